@@ -1,0 +1,44 @@
+/** What a server action answers to its form. It crosses the wire, so it holds plain data only. */
+
+export type FormValues = Record<string, string | string[]>;
+export type FieldErrors = Record<string, string[]>;
+
+export type ActionState =
+  | { status: "idle" }
+  | {
+      status: "invalid";
+      message: string;
+      fieldErrors: FieldErrors;
+      values: FormValues;
+    }
+  | { status: "failed"; message: string; values: FormValues }
+  | {
+      status: "sign_in_required";
+      message: string;
+      values: FormValues;
+      fieldErrors?: FieldErrors;
+    }
+  | { status: "done"; message?: string };
+
+export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+export const idle: ActionState = { status: "idle" };
+
+/** The sign-in block inside an expired form posts these; an action reads them before anything else. */
+export const REAUTH_EMAIL = "reauth_email";
+export const REAUTH_PASSWORD = "reauth_password";
+
+/**
+ * What was typed, to be shown again after an error. Leaves out files (a browser takes none back), the framework's own
+ * `$ACTION` fields, and passwords (never sent back to a page). A name that occurs more than once becomes a list.
+ */
+export function valuesOf(form: FormData): FormValues {
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string" || name.startsWith("$ACTION") || /password/i.test(name)) continue;
+    const earlier = values.get(name);
+    if (earlier === undefined) values.set(name, value);
+    else values.set(name, Array.isArray(earlier) ? [...earlier, value] : [earlier, value]);
+  }
+  return Object.fromEntries(values);
+}

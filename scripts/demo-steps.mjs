@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { main, Problem, ROOT, stay } from "./commands.mjs";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { DATABASE_NAME, fillDatabase, migrateDatabase, storageSettings } from "./fill-database.mjs";
+import { parsePort, requireFreePort, waitForHealth } from "./ports.mjs";
+
+const FOLDER = join(ROOT, "data", "demo");
+const SECRET = "secret";
+const RUNNING = join(FOLDER, "running.json");
+const COMMAND = "npm run demo";
+
+const IDENTITIES = `  council member   raadslid@delft.example    raadslid2@delft.example
+  clerk            griffier@delft.example
+  civil servant    ambtenaar@delft.example   ambtenaar2@delft.example
+  alderman         wethouder@delft.example   wethouder2@delft.example
+  auditor          rekenkamer@delft.example
+  administrator    beheerder@delft.example
+  password         regie-demo-2012 (for all)`;
+
+/** @returns the demo that serves this database at the moment, or null */
+function findRunningDemo() {
+  try {
+    const running = JSON.parse(readFileSync(RUNNING, "utf8"));
+    process.kill(running.pid, 0);
+    return running;
+  } catch {
+    return null;
+  }
+}
+
+function requireNotRunning() {
+  const running = findRunningDemo();
+  if (running) {
+    throw new Problem(
+      `The demo is running already, at ${running.url} (process ${running.pid}).\n` +
+        "Use that one, or stop it first with Ctrl+C in its window.",
+    );
+  }
+}
+
+/** Sessions stay valid from one run to the next, so the secret is made once and kept, readable by its owner only. */
+function writeSecret(folder) {
+  writeFileSync(join(folder, SECRET), randomBytes(32).toString("hex"), { mode: 0o600 });
+}
+
+function parseArguments(args) {
+  const unknown = args.find((name) => name !== "--reset");
+  if (unknown) throw new Problem(`${COMMAND} does not know ${unknown}; it knows --reset only.`);
+  return { reset: args.includes("--reset") };
+}
+
+async function prepareDatabase(env, { reset }) {
+  const complete = existsSync(join(FOLDER, DATABASE_NAME)) && existsSync(join(FOLDER, SECRET));
+  if (complete && !reset) return migrateDatabase(FOLDER, env);
+  console.log("Filling the demo database ...");
+  await fillDatabase(FOLDER, { ...env, NEXTAUTH_SECRET: randomBytes(32).toString("hex") }, writeSecret);
+}
+
+function startServer(env, url) {
+  let alive = true;
+  const server = stay(process.execPath, [join(ROOT, "scripts/start.mjs")], {
+    env,
+    onExit: () => {
+      alive = false;
+      rmSync(RUNNING, { force: true });
+    },
+  });
+  writeFileSync(RUNNING, JSON.stringify({ pid: process.pid, url }));
+  return { stop: () => server.kill("SIGTERM"), isAlive: () => alive };
+}
+
+export function demo(args) {
+  return main(async () => {
+    const { reset } = parseArguments(args);
+    const port = parsePort(process.env.PORT);
+    const url = process.env.NEXTAUTH_URL || `http://localhost:${port}`;
+    requireNotRunning();
+    await requireFreePort(port, COMMAND);
+    await ensureInstalled();
+    await ensureBuilt();
+    const settings = {
+      ...process.env,
+      PORT: String(port),
+      NEXTAUTH_URL: url,
+      REGIEMONITOR_MODE: "demo",
+      NODE_ENV: "production",
+    };
+    await prepareDatabase(settings, { reset });
+    const secret = readFileSync(join(FOLDER, SECRET), "utf8");
+    const env = { ...settings, ...storageSettings(FOLDER), NEXTAUTH_SECRET: secret };
+    const server = startServer(env, url);
+    try {
+      await waitForHealth(`http://localhost:${port}`, { isAlive: server.isAlive });
+    } catch (error) {
+      server.stop();
+      throw error;
+    }
+    console.log(`\nRegiemonitor runs at ${url}\n\n${IDENTITIES}\n`);
+    console.log(`Stop with Ctrl+C. What you enter is kept; ${COMMAND} -- --reset starts over.\n`);
+  });
+}

@@ -1,0 +1,33 @@
+/** Refuses a start that could only go wrong: with settings that are not what they should be, or an older database. */
+import { existsSync } from "node:fs";
+import { pendingMigrations } from "@/db/migrate";
+import { EnvError, parseEnv } from "@/lib/env";
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function readSettings() {
+  try {
+    return parseEnv(process.env);
+  } catch (error) {
+    if (error instanceof EnvError) fail(`${error.message}\nThe settings are described in .env.example.`);
+    throw error;
+  }
+}
+
+const { databaseFile } = readSettings();
+if (!existsSync(databaseFile)) {
+  fail(
+    `There is no database at ${databaseFile} yet (DATABASE_URL).\n` +
+      "Make one with: npm run db:migrate\nThen add the first account with: npm run user:add",
+  );
+}
+const pending = pendingMigrations(databaseFile);
+if (pending.length > 0) {
+  fail(
+    `The database ${databaseFile} is older than this version of the product: ${pending.join(", ")}.\n` +
+      "Make a backup, then run: npm run db:migrate",
+  );
+}

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { main, Problem, ROOT, runNode, stay, TOOLS, typescriptArguments } from "./commands.mjs";
+import { parsePort } from "./ports.mjs";
+import { loadSettings } from "./settings.mjs";
+
+async function requireReady() {
+  const { code } = await runNode(typescriptArguments("scripts/preflight.ts"));
+  if (code !== 0) process.exit(code);
+}
+
+export function serve({ development }) {
+  return main(async () => {
+    loadSettings();
+    if (!existsSync(TOOLS.next)) throw new Problem("Nothing is installed yet. Run: npm ci");
+    if (!development && !existsSync(join(ROOT, ".next", "BUILD_ID"))) {
+      throw new Problem("There is no build yet. Run: npm run build");
+    }
+    const port = parsePort(process.env.PORT);
+    await requireReady();
+    const host = process.env.HOST ? ["--hostname", process.env.HOST] : [];
+    const verb = development ? "dev" : "start";
+    stay(process.execPath, [TOOLS.next, verb, "--port", String(port), ...host], {
+      env: { ...process.env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** `npm start` serves the built product, `npm run dev` (--dev) its sources; both check settings and database first. */
+import { requireNode } from "./check-node.mjs";
+
+requireNode();
+import("./serve.mjs").then(({ serve }) => serve({ development: process.argv.includes("--dev") }));

@@ -1,0 +1,47 @@
+/**
+ * The column builders of the schema: the one seam between the product and a database dialect.
+ * Schema files take their builders from here and never from drizzle, so that a second engine
+ * changes this file and not the schema. See docs/decisions.
+ */
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check as sqliteCheck,
+  customType,
+  index,
+  integer as sqliteInteger,
+  primaryKey,
+  real as sqliteReal,
+  sqliteTable,
+  text as sqliteText,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+
+export type AnyColumn = AnySQLiteColumn;
+export { index, primaryKey, sqliteTable as table, uniqueIndex };
+
+export const text = (name: string) => sqliteText(name);
+export const integer = (name: string) => sqliteInteger(name);
+export const real = (name: string) => sqliteReal(name);
+export const flag = (name: string) => sqliteInteger(name, { mode: "boolean" });
+/** A calendar date in Europe/Amsterdam, `YYYY-MM-DD`. Columns end in `_on`. */
+export const date = (name: string) => sqliteText(name);
+/** Structured content. The writer validates its shape; the engine stores text. */
+export const json = <T>(name: string) => sqliteText(name, { mode: "json" }).$type<T>();
+/** One word out of a closed vocabulary. Pair it with `wordCheck` so that the engine refuses others. */
+export const words = <T extends string>(name: string, values: readonly T[]) =>
+  sqliteText(name, { enum: values as unknown as [T, ...T[]] });
+
+/** A moment in time, stored as ISO 8601 in UTC with milliseconds, so that text order is time order. */
+export const instant = customType<{ data: Date; driverData: string }>({
+  dataType: () => "text",
+  toDriver: (value) => value.toISOString(),
+  fromDriver: (value) => new Date(value),
+});
+
+export const wordCheck = (name: string, column: AnyColumn, values: readonly string[]) =>
+  sqliteCheck(name, sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`);
+
+/** A score of a performance runs from 1 (absent) to 5 (in full). */
+export const scoreCheck = (name: string, column: AnyColumn) =>
+  sqliteCheck(name, sql`${column} is null or ${column} between 1 and 5`);

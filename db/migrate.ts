@@ -1,0 +1,40 @@
+/** Brings a database up to the newest migration. Run as `npm run db:migrate`, or called by scripts and tests. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { migrate as runMigrations } from "drizzle-orm/better-sqlite3/migrator";
+import { env } from "@/lib/env";
+import { connect } from "./connect";
+
+const FOLDER = join(process.cwd(), "db", "migrations");
+
+export function migrate(file: string): void {
+  const { client, database } = connect(file);
+  try {
+    runMigrations(database, { migrationsFolder: FOLDER });
+  } finally {
+    client.close();
+  }
+}
+
+/** Names of the migrations that this database has not had yet, oldest first. */
+export function pendingMigrations(file: string): string[] {
+  const journal = JSON.parse(readFileSync(join(FOLDER, "meta", "_journal.json"), "utf8"));
+  const entries: { tag: string; when: number }[] = journal.entries;
+  const { client } = connect(file);
+  try {
+    const known = client.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get();
+    const last = known
+      ? (client.prepare("select max(created_at) as at from __drizzle_migrations").get() as { at: number | null }).at
+      : null;
+    return entries.filter((entry) => last === null || entry.when > Number(last)).map((entry) => entry.tag);
+  } finally {
+    client.close();
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { databaseFile } = env();
+  migrate(databaseFile);
+  console.log(`Database ${databaseFile} is up to date.`);
+}

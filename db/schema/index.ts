@@ -1,0 +1,8 @@
+/** The one re-export of the house: drizzle wants the whole schema as one object. */
+export * from "./audit-log";
+export * from "./collaborations";
+export * from "./cycles";
+export * from "./reports";
+export * from "./reviews";
+export * from "./settings";
+export * from "./users";

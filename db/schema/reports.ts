@@ -1,0 +1,185 @@
+import { relations } from "drizzle-orm";
+import {
+  flag,
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  real,
+  scoreCheck,
+  table,
+  text,
+  uniqueIndex,
+  wordCheck,
+  words,
+} from "../columns";
+import { EVIDENCE_KINDS, REPORT_STATUSES } from "../vocabulary";
+import { collaborations, indicators } from "./collaborations";
+import { moments } from "./cycles";
+import { users } from "./users";
+
+/**
+ * One accountability report per collaboration and control moment. Status belongs to its versions;
+ * what is repeated here is written in the same transaction, so that lists need one join.
+ */
+export const reports = table(
+  "reports",
+  {
+    id: text("id").primaryKey(),
+    collaborationId: text("collaboration_id")
+      .notNull()
+      .references(() => collaborations.id),
+    momentId: text("moment_id")
+      .notNull()
+      .references(() => moments.id),
+    createdAt: instant("created_at").notNull(),
+    latestNumber: integer("latest_number").notNull(),
+    latestStatus: words("latest_status", REPORT_STATUSES).notNull(),
+    firstSubmittedAt: instant("first_submitted_at"),
+    /** The version the council sees: the newest one that was released. */
+    releasedVersionId: text("released_version_id"),
+    /** Set with the first council conclusion; from then on the review is closed. */
+    concludedAt: instant("concluded_at"),
+  },
+  (t) => [
+    uniqueIndex("reports_collaboration_moment_unique").on(t.collaborationId, t.momentId),
+    index("reports_moment_index").on(t.momentId),
+    index("reports_latest_status_index").on(t.latestStatus),
+    wordCheck("reports_latest_status_check", t.latestStatus, REPORT_STATUSES),
+  ],
+);
+
+/** A version is a draft until it is submitted; from then on triggers refuse any change of its content. */
+export const reportVersions = table(
+  "report_versions",
+  {
+    id: text("id").primaryKey(),
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    number: integer("number").notNull(),
+    status: words("status", REPORT_STATUSES).notNull(),
+    /** Raised at every save of a draft; a save on an older one is told. */
+    revision: integer("revision").notNull().default(1),
+    content: json<unknown>("content").notNull(),
+    /** Why a released report is corrected; absent on a first version. */
+    correctionReason: text("correction_reason"),
+    createdAt: instant("created_at").notNull(),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => users.id),
+    savedAt: instant("saved_at").notNull(),
+    savedById: text("saved_by_id")
+      .notNull()
+      .references(() => users.id),
+    submittedAt: instant("submitted_at"),
+    submittedById: text("submitted_by_id").references(() => users.id),
+    returnedAt: instant("returned_at"),
+    returnedById: text("returned_by_id").references(() => users.id),
+    returnReason: text("return_reason"),
+    withdrawnAt: instant("withdrawn_at"),
+    releasedAt: instant("released_at"),
+    releasedById: text("released_by_id").references(() => users.id),
+    concludedAt: instant("concluded_at"),
+    /** SHA-256 over the canonical form of the frozen content, evidence hashes included. */
+    snapshotSha256: text("snapshot_sha256"),
+    /** Read out of the content at submission, for lists and dashboards. */
+    scoreScoping: integer("score_scoping"),
+    scoreOverview: integer("score_overview"),
+    scorePolicyLines: integer("score_policy_lines"),
+    scoreCooperation: integer("score_cooperation"),
+    scoreAccountability: integer("score_accountability"),
+    lowestScore: integer("lowest_score"),
+    deviationCount: integer("deviation_count").notNull().default(0),
+    decisionAsked: flag("decision_asked").notNull().default(false),
+    budgetedEuros: integer("budgeted_euros"),
+    spentEuros: integer("spent_euros"),
+    forecastEuros: integer("forecast_euros"),
+  },
+  (t) => [
+    uniqueIndex("report_versions_report_number_unique").on(t.reportId, t.number),
+    wordCheck("report_versions_status_check", t.status, REPORT_STATUSES),
+    scoreCheck("report_versions_scoping_check", t.scoreScoping),
+    scoreCheck("report_versions_overview_check", t.scoreOverview),
+    scoreCheck("report_versions_policy_lines_check", t.scorePolicyLines),
+    scoreCheck("report_versions_cooperation_check", t.scoreCooperation),
+    scoreCheck("report_versions_accountability_check", t.scoreAccountability),
+  ],
+);
+
+/** What a frozen version reported per indicator, read out of its content at submission. */
+export const reportResults = table(
+  "report_results",
+  {
+    versionId: text("version_id")
+      .notNull()
+      .references(() => reportVersions.id),
+    indicatorId: text("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
+    value: real("value"),
+    forecast: real("forecast"),
+    /** The target of this cycle and the end target as they were seen at submission. */
+    target: real("target"),
+    targetFrom: real("target_from"),
+    targetTo: real("target_to"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.indicatorId] }),
+    index("report_results_indicator_index").on(t.indicatorId),
+  ],
+);
+
+/** A link, or a file kept outside the web root under its SHA-256. Rows never change. */
+export const evidence = table(
+  "evidence",
+  {
+    id: text("id").primaryKey(),
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    kind: words("kind", EVIDENCE_KINDS).notNull(),
+    title: text("title").notNull(),
+    url: text("url"),
+    fileName: text("file_name"),
+    mediaType: text("media_type"),
+    sizeBytes: integer("size_bytes"),
+    /** Of the file's bytes, or of the address of a link. */
+    sha256: text("sha256").notNull(),
+    addedById: text("added_by_id")
+      .notNull()
+      .references(() => users.id),
+    addedAt: instant("added_at").notNull(),
+  },
+  (t) => [
+    index("evidence_report_index").on(t.reportId),
+    wordCheck("evidence_kind_check", t.kind, EVIDENCE_KINDS),
+  ],
+);
+
+export const reportsRelations = relations(reports, ({ one, many }) => ({
+  collaboration: one(collaborations, { fields: [reports.collaborationId], references: [collaborations.id] }),
+  moment: one(moments, { fields: [reports.momentId], references: [moments.id] }),
+  versions: many(reportVersions),
+  evidence: many(evidence),
+}));
+
+export const reportVersionsRelations = relations(reportVersions, ({ one, many }) => ({
+  report: one(reports, { fields: [reportVersions.reportId], references: [reports.id] }),
+  savedBy: one(users, { fields: [reportVersions.savedById], references: [users.id] }),
+  submittedBy: one(users, { fields: [reportVersions.submittedById], references: [users.id] }),
+  returnedBy: one(users, { fields: [reportVersions.returnedById], references: [users.id] }),
+  releasedBy: one(users, { fields: [reportVersions.releasedById], references: [users.id] }),
+  results: many(reportResults),
+}));
+
+export const reportResultsRelations = relations(reportResults, ({ one }) => ({
+  version: one(reportVersions, { fields: [reportResults.versionId], references: [reportVersions.id] }),
+  indicator: one(indicators, { fields: [reportResults.indicatorId], references: [indicators.id] }),
+}));
+
+export const evidenceRelations = relations(evidence, ({ one }) => ({
+  report: one(reports, { fields: [evidence.reportId], references: [reports.id] }),
+  addedBy: one(users, { fields: [evidence.addedById], references: [users.id] }),
+}));

@@ -1,0 +1,28 @@
+import { relations } from "drizzle-orm";
+import { flag, instant, integer, table, text, uniqueIndex, wordCheck, words } from "../columns";
+import { ROLES } from "../vocabulary";
+import { collaborationAssignments } from "./collaborations";
+
+/** Council members without sign-in have no e-mail and no password; they count in shares of the council. */
+export const users = table(
+  "users",
+  {
+    id: text("id").primaryKey(),
+    name: text("name").notNull(),
+    email: text("email"),
+    role: words("role", ROLES).notNull(),
+    politicalGroup: text("political_group"),
+    passwordHash: text("password_hash"),
+    /** Raised when the role changes, the account is locked or the password is set: older sessions end. */
+    sessionVersion: integer("session_version").notNull().default(1),
+    lockedAt: instant("locked_at"),
+    /** Council members of today; a former member stays for the record. */
+    active: flag("active").notNull().default(true),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("users_email_unique").on(t.email), wordCheck("users_role_check", t.role, ROLES)],
+);
+
+export const usersRelations = relations(users, ({ many }) => ({
+  assignments: many(collaborationAssignments),
+}));

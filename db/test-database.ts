@@ -1,0 +1,26 @@
+/** A database of its own for a test: the real engine, a file, the real migrations. */
+import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { closeDatabase } from "./index";
+import { migrate } from "./migrate";
+
+const folder = mkdtempSync(join(tmpdir(), "regiemonitor-test-"));
+const TEMPLATE = join(folder, "template.db");
+const LIVE = join(folder, "live.db");
+
+process.env.DATABASE_URL = `file:${LIVE}`;
+process.env.NEXTAUTH_SECRET ??= "a secret that only the tests know, 32 long";
+process.env.REGIEMONITOR_MODE ??= "test";
+
+/** Call in `beforeEach`: the database is new and empty after it. */
+export async function freshDatabase(): Promise<void> {
+  await closeDatabase();
+  if (!existsSync(TEMPLATE)) {
+    migrate(TEMPLATE);
+  }
+  for (const suffix of ["", "-wal", "-shm"]) {
+    const source = TEMPLATE + suffix;
+    if (existsSync(source)) copyFileSync(source, LIVE + suffix);
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * The words the database stores. Each list is closed; the interface translates them from
+ * messages/<locale>/vocabulary.json. Imports nothing, so that every layer may use it.
+ */
+
+/** What an account may do follows from its one role and its relations. */
+export const ROLES = [
+  "council_member", // raadslid: reads what was released, asks, judges
+  "clerk", // griffier: the council's own staff
+  "civil_servant", // ambtenaar: keeps the collaborations assigned to them
+  "alderman", // wethouder: portfolio holder, member of the college
+  "auditor", // Rekenkamer
+  "administrator", // beheerder: accounts only, no content
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Directing styles (regietypen, Pröpper): own script x power to push through. */
+export const DIRECTING_STYLES = [
+  "controlling", // own script, power
+  "executing", // script of others, power
+  "visionary", // own script, no power
+  "facilitating", // script of others, no power
+] as const;
+export type DirectingStyle = (typeof DIRECTING_STYLES)[number];
+
+/** The five performances (regieprestaties) that must always be filled in, in the seed's order. */
+export const PERFORMANCES = [
+  "scoping", // de opgave afbakenen
+  "overview", // overzicht krijgen
+  "policy_lines", // beleidslijnen uitzetten
+  "cooperation", // organiseren van samenwerking
+  "accountability", // verantwoording afleggen
+] as const;
+export type Performance = (typeof PERFORMANCES)[number];
+
+/** Kinds of moments in a planning-and-control cycle. */
+export const MOMENT_KINDS = [
+  "framework_memorandum", // kadernota
+  "programme_budget", // begroting
+  "interim_report_1", // 1e bestuursrapportage
+  "interim_report_2", // 2e bestuursrapportage
+  "annual_accounts", // jaarstukken
+  "other", // a municipality's own moment, which then carries its own name
+] as const;
+export type MomentKind = (typeof MOMENT_KINDS)[number];
+
+/** Plan moments frame; at control moments each collaboration owes a report. */
+export const MOMENT_SIDES = ["plan", "control"] as const;
+export type MomentSide = (typeof MOMENT_SIDES)[number];
+
+/** The five dates of a moment; each may be absent ("no date agreed"). */
+export const MOMENT_DATES = [
+  "opens_on",
+  "due_on", // reports due, until 24:00 Europe/Amsterdam
+  "release_due_on",
+  "committee_on",
+  "council_on",
+] as const;
+export type MomentDate = (typeof MOMENT_DATES)[number];
+
+/** Kind of agreement between the parties of a collaboration. */
+export const AGREEMENTS = [
+  "pact",
+  "area_development",
+  "statutory",
+  "network",
+  "alliance",
+  "covenant",
+  "joint_scheme",
+  "private_company",
+] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** Legal form of a collaboration. */
+export const LEGAL_FORMS = [
+  "none",
+  "land_development_company",
+  "mixed",
+  "covenant",
+  "joint_scheme", // gemeenschappelijke regeling, public law (Wgr)
+  "private_company",
+] as const;
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+
+/** How exactly a start date is known. */
+export const DATE_PRECISIONS = ["year", "month", "day"] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** When an indicator is on course: `lower`/`higher` move toward the target, the others hold a line. */
+export const DIRECTIONS = ["higher", "lower", "at_least", "range"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Status of one version of an accountability report. */
+export const REPORT_STATUSES = [
+  "draft",
+  "submitted", // frozen from here on
+  "withdrawn", // taken back by the civil servant before release
+  "returned", // sent back by the alderman, with a reason
+  "released", // the college sent it to the council
+  "concluded", // the clerk recorded the council's conclusion
+] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+/** Where a report stands on its date, derived and never stored. */
+export const FILING_STATES = ["not_due", "open", "late", "with_college", "with_council", "concluded"] as const;
+export type FilingState = (typeof FILING_STATES)[number];
+
+/** What a frame may fix or let go (assessment framework, C2). */
+export const ELEMENTS = [
+  "goal",
+  "results",
+  "activities",
+  "budget",
+  "quality_norms",
+  "deadlines",
+  "choice_of_partners",
+  "process",
+] as const;
+export type Element = (typeof ELEMENTS)[number];
+
+export const EVIDENCE_KINDS = ["link", "file"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** Factual: answered by the civil servant. Formal: given by the alderman. Terms are settings. */
+export const QUESTION_KINDS = ["factual", "formal"] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export const QUESTION_STATUSES = ["open", "drafted", "answered"] as const;
+export type QuestionStatus = (typeof QUESTION_STATUSES)[number];
+
+/** Does this report give enough sight to steer? */
+export const SIGHTS = ["yes", "partly", "no"] as const;
+export type Sight = (typeof SIGHTS)[number];
+
+/** Should the council correct course? */
+export const COURSES = ["keep_frame", "fix_more", "let_go_more"] as const;
+export type Course = (typeof COURSES)[number];
+
+export const CONCLUSION_OUTCOMES = ["noted", "agreed", "correction_asked"] as const;
+export type ConclusionOutcome = (typeof CONCLUSION_OUTCOMES)[number];
+
+export const COMMITMENT_STATUSES = ["open", "reported_done", "settled"] as const;
+export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
+
+/** Result of what an actor tried, as the audit log records it. */
+export const EVENT_RESULTS = ["done", "refused"] as const;
+export type EventResult = (typeof EVENT_RESULTS)[number];
+
+export const LOCALES = ["nl", "en"] as const;
+export type Locale = (typeof LOCALES)[number];

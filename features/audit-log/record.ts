@@ -1,0 +1,55 @@
+/** Writes audit events. The one place that does; called within the transaction of the change itself. */
+import { desc } from "drizzle-orm";
+import { auditEvents } from "@/db/schema";
+import { type Transaction, transaction } from "@/db/transaction";
+import type { EventResult, Role } from "@/db/vocabulary";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { ForbiddenError } from "@/lib/errors";
+import { hashOf } from "./canonical";
+import type { AuditEvent } from "./events";
+
+/** The hash that the first event of a chain points back to. */
+export const CHAIN_START = "0".repeat(64);
+
+export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
+
+export async function recordEvent(
+  tx: Transaction,
+  actor: Viewer | EventActor,
+  event: AuditEvent,
+  result: EventResult = "done",
+): Promise<void> {
+  const [last] = await tx
+    .select({ sequence: auditEvents.sequence, hash: auditEvents.hash })
+    .from(auditEvents)
+    .orderBy(desc(auditEvents.sequence))
+    .limit(1);
+  const entry = {
+    sequence: (last?.sequence ?? 0) + 1,
+    occurredAt: now(),
+    actorId: actor.id,
+    actorName: actor.name,
+    actorRole: actor.role,
+    action: event.action,
+    objectType: event.objectType,
+    objectId: event.objectId,
+    objectVersion: event.objectVersion ?? null,
+    before: event.before ?? null,
+    after: event.after ?? null,
+    result,
+    origin: actor.origin,
+    previousHash: last?.hash ?? CHAIN_START,
+  };
+  await tx.insert(auditEvents).values({ ...entry, hash: hashOf(entry) });
+}
+
+/**
+ * The question before a write: goes on when it is permitted, else records the refusal and stops.
+ * @throws ForbiddenError
+ */
+export async function requirePermission(permitted: boolean, viewer: Viewer, attempt: AuditEvent): Promise<void> {
+  if (permitted) return;
+  await transaction((tx) => recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"));
+  throw new ForbiddenError(attempt.action);
+}

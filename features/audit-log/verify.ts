@@ -1,0 +1,17 @@
+import { hashOf } from "./canonical";
+
+export type ChainEntry = { sequence: number; previousHash: string; hash: string } & Record<string, unknown>;
+
+/**
+ * Checks one entry against the one before it.
+ * @returns null when it fits, else what does not: a gap in the sequence, a broken link, or a changed entry.
+ */
+export function faultInEntry(
+  entry: ChainEntry,
+  before: { sequence: number; hash: string },
+): "sequence" | "link" | "content" | null {
+  if (entry.sequence !== before.sequence + 1) return "sequence";
+  if (entry.previousHash !== before.hash) return "link";
+  const { hash, ...content } = entry;
+  return hashOf(content) === hash ? null : "content";
+}

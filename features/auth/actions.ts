@@ -1,0 +1,48 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { signInHref } from "@/features/hrefs";
+import { type ActionState, valuesOf } from "@/lib/action-state";
+import { formObject } from "@/lib/form-data";
+import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
+import { signIn, signOut } from "./mutations";
+import { clearSession, writeSession } from "./session-token";
+import { safeReturnPath, signInSchema } from "./validation";
+import { findViewer, requestOrigin } from "./viewer";
+import { fieldErrors } from "./viewer-action";
+
+const LOCALE_MAX_AGE_SECONDS = 365 * 24 * 60 * 60;
+const SECONDS_PER_MINUTE = 60;
+
+export async function signInAction(_previous: ActionState, form: FormData): Promise<ActionState> {
+  const t = await getTranslator("errors");
+  const values = valuesOf(form);
+  const typed = signInSchema.safeParse(formObject(form));
+  if (!typed.success) {
+    return { status: "invalid", message: t("invalid"), fieldErrors: fieldErrors(typed.error.issues, t), values };
+  }
+  const result = await signIn(typed.data.email, typed.data.password, await requestOrigin());
+  if (result.outcome === "wrong") return { status: "failed", message: t("sign_in_wrong"), values };
+  if (result.outcome === "wait") {
+    const minutes = Math.ceil(result.seconds / SECONDS_PER_MINUTE);
+    return { status: "failed", message: t("sign_in_wait", { minutes }), values };
+  }
+  await writeSession({ userId: result.account.id, sessionVersion: result.account.sessionVersion });
+  redirect(safeReturnPath(form.get("returnTo")));
+}
+
+export async function signOutAction(): Promise<void> {
+  const viewer = await findViewer();
+  if (viewer) await signOut(viewer);
+  await clearSession();
+  redirect(signInHref());
+}
+
+export async function chooseLocaleAction(form: FormData): Promise<void> {
+  const locale = form.get("locale");
+  if (isLocale(locale)) {
+    (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: LOCALE_MAX_AGE_SECONDS });
+  }
+  redirect(safeReturnPath(form.get("returnTo")));
+}

@@ -1,0 +1,83 @@
+/**
+ * The frame of every server action: who asks, what was typed, and what the form is told when
+ * something is refused. A server action can be reached by a direct POST, so the check is here.
+ */
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { type ActionState, REAUTH_EMAIL, REAUTH_PASSWORD, valuesOf } from "@/lib/action-state";
+import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { formObject } from "@/lib/form-data";
+import { getTranslator, type Translator } from "@/lib/i18n";
+import { signIn } from "./mutations";
+import { writeSession } from "./session-token";
+import type { Viewer } from "./types";
+import { signInSchema } from "./validation";
+import { findViewer, requestOrigin } from "./viewer";
+
+export class InvalidInput extends Error {
+  constructor(readonly issues: z.core.$ZodIssue[]) {
+    super("invalid input");
+  }
+}
+
+/** What was typed, checked. @throws InvalidInput, which the frame turns into field errors. */
+export function parseForm<S extends z.ZodType>(schema: S, form: FormData): z.output<S> {
+  const parsed = schema.safeParse(formObject(form));
+  if (!parsed.success) throw new InvalidInput(parsed.error.issues);
+  return parsed.data;
+}
+
+/** Runs `work` for the signed-in viewer and turns what goes wrong into an answer for the form. */
+export async function viewerAction(
+  form: FormData,
+  work: (viewer: Viewer) => Promise<ActionState>,
+): Promise<ActionState> {
+  const t = await getTranslator("errors");
+  const viewer = (await findViewer()) ?? (await signInAgain(form));
+  if (viewer === "wrong" || viewer === null) {
+    const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");
+    return { status: "sign_in_required", message, values: valuesOf(form) };
+  }
+  try {
+    return await work(viewer);
+  } catch (error) {
+    unstable_rethrow(error);
+    return answerTo(error, form, t);
+  }
+}
+
+export function answerTo(error: unknown, form: FormData, t: Translator): ActionState {
+  const values = valuesOf(form);
+  if (error instanceof InvalidInput) {
+    return { status: "invalid", message: t("invalid"), fieldErrors: fieldErrors(error.issues, t), values };
+  }
+  if (error instanceof NotFoundError) return { status: "failed", message: t("not_found"), values };
+  if (error instanceof ForbiddenError) return { status: "failed", message: t("forbidden"), values };
+  if (error instanceof ConflictError || error instanceof RuleError) {
+    return { status: "failed", message: t(error.code), values };
+  }
+  throw error;
+}
+
+export function fieldErrors(issues: z.core.$ZodIssue[], t: Translator): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const issue of issues) {
+    const field = issue.path.join(".") || "form";
+    const limit = "maximum" in issue ? Number(issue.maximum) : "minimum" in issue ? Number(issue.minimum) : 0;
+    const message = t.has(issue.message) ? t(issue.message, { limit }) : t("invalid_value");
+    errors[field] = [...(errors[field] ?? []), message].filter((text, at, all) => all.indexOf(text) === at);
+  }
+  return errors;
+}
+
+/** A form whose session had expired carries an e-mail address and a password beside what was typed. */
+async function signInAgain(form: FormData): Promise<Viewer | "wrong" | null> {
+  const typed = signInSchema.safeParse({ email: form.get(REAUTH_EMAIL), password: form.get(REAUTH_PASSWORD) });
+  if (!typed.success) return null;
+  const origin = await requestOrigin();
+  const result = await signIn(typed.data.email, typed.data.password, origin);
+  if (result.outcome !== "signed_in") return "wrong";
+  const { id, name, role, sessionVersion } = result.account;
+  await writeSession({ userId: id, sessionVersion });
+  return { id, name, role, origin } as Viewer;
+}

@@ -1,0 +1,43 @@
+/** Every internal address is built here. */
+type Query = Record<string, string | number | null | undefined>;
+
+/** Adds the parts of a query that have a value. */
+export function withQuery(path: string, query: Query): string {
+  const entries = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  if (entries.length === 0) return path;
+  return `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+}
+
+export const homeHref = () => "/";
+export const signInHref = (returnTo?: string) =>
+  withQuery("/sign-in", { returnTo: returnTo && returnTo !== "/" ? returnTo : null });
+
+export const cycleHref = (year: number, query: Query = {}) => withQuery(`/cycles/${year}`, query);
+export const cyclesHref = () => "/cycles";
+export const newCycleHref = () => "/cycles/new";
+export const cycleMomentsHref = (year: number) => `/cycles/${year}/moments`;
+export const momentHref = (year: number, momentId: string) => `/cycles/${year}/moments/${momentId}`;
+export const newMomentHref = (year: number) => `/cycles/${year}/moments/new`;
+
+export const collaborationsHref = (query: Query = {}) => withQuery("/collaborations", query);
+export const collaborationHref = (slug: string) => `/collaborations/${slug}`;
+export const newCollaborationHref = () => "/collaborations/new";
+export const editCollaborationHref = (slug: string) => `/collaborations/${slug}/edit`;
+export const partnersHref = () => "/partners";
+
+export const reportsHref = (query: Query = {}) => withQuery("/reports", query);
+export const reportHref = (id: string, query: Query = {}, anchor?: string) =>
+  withQuery(`/reports/${id}`, query) + (anchor ? `#${anchor}` : "");
+export const newReportHref = (collaborationId: string, momentId: string) =>
+  withQuery("/reports/new", { collaboration: collaborationId, moment: momentId });
+export const editReportHref = (id: string) => `/reports/${id}/edit`;
+export const compareVersionsHref = (id: string, from?: number, to?: number) =>
+  withQuery(`/reports/${id}/versions`, { from, to });
+export const evidenceHref = (id: string) => `/api/evidence/${id}`;
+
+export const usersHref = (query: Query = {}) => withQuery("/users", query);
+export const userHref = (id: string) => `/users/${id}`;
+export const newUserHref = () => "/users/new";
+
+export const exportHref = (table: string, query: Query = {}) => withQuery(`/api/exports/${table}`, query);
+export const accessibilityHref = () => "/accessibility";

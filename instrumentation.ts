@@ -1,0 +1,6 @@
+/** Runs once before the server takes a request: wrong settings stop the start here. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/lib/env");
+  env();
+}

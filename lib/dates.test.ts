@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, dateOf, daysBetween, isCalendarDate, isInTime, weekdayOf } from "./dates";
+
+describe("calendar dates", () => {
+  it("are those of Amsterdam, in winter and in summer", () => {
+    expect(dateOf(new Date("2026-01-01T22:59:59Z"))).toBe("2026-01-01");
+    expect(dateOf(new Date("2026-01-01T23:00:00Z"))).toBe("2026-01-02");
+    expect(dateOf(new Date("2026-07-01T21:59:59Z"))).toBe("2026-07-01");
+    expect(dateOf(new Date("2026-07-01T22:00:00Z"))).toBe("2026-07-02");
+  });
+
+  it("end at 24:00 in Amsterdam", () => {
+    expect(isInTime(new Date("2026-11-20T22:59:59.999Z"), "2026-11-20")).toBe(true);
+    expect(isInTime(new Date("2026-11-20T23:00:00Z"), "2026-11-20")).toBe(false);
+  });
+
+  it("exist or are refused", () => {
+    expect(isCalendarDate("2024-02-29")).toBe(true);
+    for (const wrong of ["2026-02-29", "2026-13-01", "26-01-01", "0000-00-00", "2026-1-1", ""]) {
+      expect(isCalendarDate(wrong)).toBe(false);
+    }
+  });
+
+  it("know their weekday: 24 November 2026 is a Tuesday", () => {
+    expect(weekdayOf("2026-11-24")).toBe(2);
+  });
+
+  it("move and measure by whole days", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3000, max: 3000 }), (days) => {
+        expect(daysBetween("2026-11-24", addDays("2026-11-24", days))).toBe(days);
+      }),
+    );
+  });
+});

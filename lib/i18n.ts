@@ -1,0 +1,45 @@
+/** Translation on the server only: client components receive words as props or children. */
+import { cookies } from "next/headers";
+import { createTranslator } from "use-intl/core";
+import { LOCALES, type Locale } from "@/db/vocabulary";
+
+export const LOCALE_COOKIE = "locale";
+export const DEFAULT_LOCALE: Locale = "nl";
+
+type Values = Record<string, string | number | Date>;
+export type Translator = ((key: string, values?: Values) => string) & { has: (key: string) => boolean };
+
+const translators = new Map<string, Translator>();
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.includes(value as Locale);
+}
+
+export async function getLocale(): Promise<Locale> {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  return isLocale(chosen) ? chosen : DEFAULT_LOCALE;
+}
+
+/** The words of one namespace, messages/<locale>/<namespace>.json, in the viewer's language. */
+export async function getTranslator(namespace: string): Promise<Translator> {
+  return translatorFor(await getLocale(), namespace);
+}
+
+export async function translatorFor(locale: Locale, namespace: string): Promise<Translator> {
+  const key = `${locale}/${namespace}`;
+  const known = translators.get(key);
+  if (known) return known;
+  const messages = (await import(`../messages/${locale}/${namespace}.json`)).default;
+  const translator = createTranslator({
+    locale,
+    messages,
+    timeZone: "Europe/Amsterdam",
+    // A missing word is a defect: loud where we test, the bare key where somebody works.
+    onError(error) {
+      if (process.env.REGIEMONITOR_MODE === "test") throw error;
+      console.error(error.message);
+    },
+  }) as unknown as Translator;
+  translators.set(key, translator);
+  return translator;
+}

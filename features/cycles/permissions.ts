@@ -1,0 +1,7 @@
+import type { Actor } from "@/features/auth/types";
+
+/** Everybody but the administrator, who has no content. */
+export const canReadCycles = (actor: Actor): boolean => actor.role !== "administrator";
+
+/** Cycles and their moments are the clerk's. */
+export const canPlanCycles = (actor: Actor): boolean => actor.role === "clerk";

@@ -1,0 +1,99 @@
+import { asc, desc, eq, gte, isNull, or } from "drizzle-orm";
+import { database } from "@/db";
+import { cycles, momentDateChanges, moments, users } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import { inOrderOfTime, momentState } from "./moment-state";
+import { canReadCycles } from "./permissions";
+import type { CycleDetail, CycleSummary, MomentDateChange, MomentDetail, MomentSummary } from "./types";
+
+const summaryColumns = {
+  id: moments.id,
+  cycleYear: moments.cycleYear,
+  position: moments.position,
+  kind: moments.kind,
+  side: moments.side,
+  name: moments.name,
+  opensOn: moments.opensOn,
+  dueOn: moments.dueOn,
+  releaseDueOn: moments.releaseDueOn,
+  committeeOn: moments.committeeOn,
+  councilOn: moments.councilOn,
+  sourceUrl: moments.sourceUrl,
+};
+
+/** Every cycle with its moments in the order of time, the latest cycle first. */
+export async function listCycles(viewer: Viewer): Promise<CycleSummary[]> {
+  requireReader(viewer);
+  const years = await database().select({ year: cycles.year }).from(cycles).orderBy(desc(cycles.year));
+  const all: MomentSummary[] = await database().select(summaryColumns).from(moments).orderBy(asc(moments.position));
+  return years.map(({ year }) => ({
+    year,
+    moments: inOrderOfTime(all.filter((moment) => moment.cycleYear === year)),
+  }));
+}
+
+/** One cycle with its moments, each with the dates it had before. @throws NotFoundError */
+export async function getCycle(viewer: Viewer, year: number): Promise<CycleDetail> {
+  requireReader(viewer);
+  const [cycle] = await database().select({ year: cycles.year }).from(cycles).where(eq(cycles.year, year));
+  if (!cycle) throw new NotFoundError(`cycle ${year}`);
+  const [rows, changes] = await Promise.all([
+    database()
+      .select({ ...summaryColumns, revision: moments.revision })
+      .from(moments)
+      .where(eq(moments.cycleYear, year)),
+    listDateChanges(year),
+  ]);
+  const changesOf = (id: string) => changes.filter(({ momentId }) => momentId === id).map(withoutMoment);
+  return { year, moments: inOrderOfTime(rows.map((row) => ({ ...row, dateChanges: changesOf(row.id) }))) };
+}
+
+/** One moment of a cycle. @throws NotFoundError */
+export async function getMoment(viewer: Viewer, year: number, id: string): Promise<MomentDetail> {
+  const cycle = await getCycle(viewer, year);
+  const moment = cycle.moments.find((candidate) => candidate.id === id);
+  if (!moment) throw new NotFoundError(`moment ${id}`);
+  return moment;
+}
+
+/** The moments of all cycles that are open today, plan and control, in the order of time. */
+export async function findMomentsOpenNow(viewer: Viewer): Promise<MomentSummary[]> {
+  requireReader(viewer);
+  const today = dateOf(now());
+  const rows = await database()
+    .select(summaryColumns)
+    .from(moments)
+    .where(or(gte(moments.councilOn, today), isNull(moments.councilOn)));
+  return inOrderOfTime(rows.filter((moment) => momentState(moment, today) === "open"));
+}
+
+function listDateChanges(year: number) {
+  return database()
+    .select({
+      id: momentDateChanges.id,
+      momentId: momentDateChanges.momentId,
+      field: momentDateChanges.field,
+      oldOn: momentDateChanges.oldOn,
+      newOn: momentDateChanges.newOn,
+      reason: momentDateChanges.reason,
+      changedBy: users.name,
+      changedAt: momentDateChanges.changedAt,
+    })
+    .from(momentDateChanges)
+    .innerJoin(moments, eq(moments.id, momentDateChanges.momentId))
+    .innerJoin(users, eq(users.id, momentDateChanges.changedById))
+    .where(eq(moments.cycleYear, year))
+    .orderBy(asc(momentDateChanges.changedAt));
+}
+
+function withoutMoment({ momentId: _, ...change }: MomentDateChange & { momentId: string }): MomentDateChange {
+  return change;
+}
+
+/** @throws NotFoundError */
+function requireReader(viewer: Viewer): void {
+  if (!canReadCycles(viewer)) throw new NotFoundError("cycles");
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import clsx from "clsx";
+import { unstable_rethrow } from "next/navigation";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
+import { type ActionState, type FormAction, idle } from "@/lib/action-state";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+import type { FormWords } from "./form-words";
+import { SignInBlock } from "./sign-in-block";
+
+export interface ActionFormProps {
+  action: FormAction;
+  children: ReactNode;
+  /** Prefix of the ids of the fields; give one to link to a field from elsewhere. */
+  id?: string;
+  className?: string;
+  /** Accessible name, when the page holds several forms. */
+  label?: string;
+  /** Empty the fields after the action answered "done". */
+  resetWhenDone?: boolean;
+}
+
+const nothing = {};
+
+/**
+ * Without JavaScript the browser posts the form and `useActionState` carries the answer into the page. With it the
+ * action is called by hand: React would empty the fields after every action, and would throw away the page when the
+ * network fails. Here the fields, chosen files included, stay as they are.
+ */
+export function ActionFormClient({
+  action,
+  words,
+  children,
+  id,
+  className,
+  label,
+  resetWhenDone = false,
+}: ActionFormProps & { words: FormWords }) {
+  const ownId = useId();
+  const formId = id ?? ownId;
+  const form = useRef<HTMLFormElement>(null);
+  const sending = useRef(false);
+  const [posted, post] = useActionState(action, idle);
+  const [answer, setAnswer] = useState<ActionState | null>(null);
+  const [pressed, setPressed] = useState("");
+  const [pending, startTransition] = useTransition();
+  const state = answer ?? posted;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (sending.current) return;
+    sending.current = true;
+    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+    setPressed(button ? `${button.name}=${button.value}` : "");
+    const data = new FormData(event.currentTarget, button);
+    for (const name of [...data.keys()]) if (name.startsWith("$ACTION")) data.delete(name);
+    startTransition(async () => {
+      try {
+        const next = await action(idle, data);
+        startTransition(() => setAnswer(next));
+      } catch (error) {
+        unstable_rethrow(error);
+        setAnswer({ status: "failed", message: words.unreachable, values: {} });
+      } finally {
+        sending.current = false;
+      }
+    });
+  }
+
+  useEffect(() => {
+    if (answer?.status === "done" && resetWhenDone) form.current?.reset();
+  }, [answer, resetWhenDone]);
+
+  const context = useMemo(
+    () => ({
+      id: formId,
+      words,
+      pending,
+      pressed,
+      values: "values" in state ? state.values : nothing,
+      fieldErrors: ("fieldErrors" in state && state.fieldErrors) || nothing,
+    }),
+    [formId, words, pending, pressed, state],
+  );
+
+  return (
+    <form
+      ref={form}
+      action={post}
+      onSubmit={submit}
+      noValidate
+      aria-label={label}
+      aria-busy={pending || undefined}
+      className={clsx("grid gap-6", className)}
+    >
+      <FormContext value={context}>
+        <ErrorSummary state={state} />
+        {state.status === "sign_in_required" && <SignInBlock />}
+        {children}
+      </FormContext>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import clsx from "clsx";
+import type { ReactNode } from "react";
+import { ALIGN, type Align, Caption, HeaderCell, type Sort, TableRegion } from "./table-parts";
+
+export interface Column<Row> {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** The cell that names the row. */
+  rowHeader?: boolean;
+  align?: Align;
+  sort?: Sort;
+  /** Keep words on one line. */
+  nowrap?: boolean;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** One row of totals, cell by cell, in the order of the columns. */
+  footer?: readonly ReactNode[];
+}
+
+export function DataTable<Row>({
+  caption,
+  captionHidden = true,
+  columns,
+  rows,
+  rowKey,
+  footer,
+}: DataTableProps<Row>) {
+  return (
+    <TableRegion label={caption}>
+      <table className="w-full border-collapse text-[0.9375rem]">
+        <Caption hidden={captionHidden}>{caption}</Caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.key} align={column.align} sort={column.sort}>
+                {column.header}
+              </HeaderCell>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-line hover:bg-wash">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {footer && (
+          <tfoot>
+            <tr className="border-t-2 border-line font-bold">
+              {columns.map((column, index) => (
+                <td key={column.key} className={clsx("px-2 py-2", ALIGN[column.align ?? "start"])}>
+                  {footer[index]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </TableRegion>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const style = clsx(
+    "px-2 py-2 align-top",
+    ALIGN[column.align ?? "start"],
+    column.nowrap && "whitespace-nowrap",
+  );
+  return column.rowHeader ? (
+    <th scope="row" className={clsx(style, "font-normal")}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td className={style}>{column.cell(row)}</td>
+  );
+}

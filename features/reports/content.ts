@@ -1,0 +1,152 @@
+/**
+ * What a report holds. While it is a draft it is text as people typed it, right or wrong, so that
+ * nothing typed is lost; at submission it is read, checked and frozen together with the figures as
+ * they were seen.
+ */
+import type { Direction, Performance } from "@/db/vocabulary";
+import { PERFORMANCES } from "@/db/vocabulary";
+
+export type DraftDeviation = { subject: string; cause: string; effect: string; measure: string; decision: string };
+
+/** A draft: text only. Missing members are empty. */
+export type DraftContent = {
+  period: string;
+  summary: string;
+  achieved: string;
+  done: string;
+  cost: string;
+  indicators: Record<string, { value: string; forecast: string; explanation: string }>;
+  milestones: Record<string, { expectedOn: string; doneOn: string }>;
+  money: { spent: string; forecast: string; explanation: string };
+  performances: Record<Performance, { score: string; reason: string; evidence: string[] }>;
+  deviations: DraftDeviation[];
+  noDeviations: string;
+  risks: string;
+  partnersJoined: string;
+  partnersLeft: string;
+  commitments: string[];
+  nextMoments: string;
+};
+
+export type FrozenIndicator = {
+  indicatorId: string;
+  goal: string;
+  name: string;
+  unit: string;
+  direction: Direction;
+  baseline: number | null;
+  /** The target of this cycle as it was set at submission. */
+  target: number | null;
+  targetFrom: number | null;
+  targetTo: number | null;
+  endTarget: number | null;
+  endTargetFrom: number | null;
+  endTargetTo: number | null;
+  endTargetOn: string | null;
+  value: number | null;
+  forecast: number | null;
+  explanation: string;
+};
+
+export type FrozenMilestone = {
+  milestoneId: string;
+  name: string;
+  plannedOn: string;
+  expectedOn: string | null;
+  doneOn: string | null;
+};
+
+export type FrozenEvidence = { evidenceId: string; title: string; sha256: string };
+
+export type FrozenDeviation = {
+  subject: string;
+  cause: string;
+  effect: string;
+  measure: string;
+  decisionAsked: boolean;
+};
+
+/** A submitted version. Never changes; its SHA-256 stands in the audit log. */
+export type FrozenContent = {
+  period: string;
+  summary: string;
+  achieved: string;
+  done: string;
+  cost: string;
+  indicators: FrozenIndicator[];
+  milestones: FrozenMilestone[];
+  money: {
+    budgetedEuros: number | null;
+    spentEuros: number | null;
+    forecastEuros: number | null;
+    explanation: string;
+  };
+  performances: Record<Performance, { score: number; reason: string; evidence: FrozenEvidence[] }>;
+  deviations: FrozenDeviation[];
+  risks: string;
+  partnersJoined: string;
+  partnersLeft: string;
+  commitments: { commitmentId: string; text: string }[];
+  nextMoments: string;
+};
+
+const perPerformance = <T>(make: (performance: Performance) => T) =>
+  Object.fromEntries(PERFORMANCES.map((performance) => [performance, make(performance)])) as Record<Performance, T>;
+
+export function emptyDraft(): DraftContent {
+  return {
+    period: "",
+    summary: "",
+    achieved: "",
+    done: "",
+    cost: "",
+    indicators: {},
+    milestones: {},
+    money: { spent: "", forecast: "", explanation: "" },
+    performances: perPerformance(() => ({ score: "", reason: "", evidence: [] })),
+    deviations: [],
+    noDeviations: "",
+    risks: "",
+    partnersJoined: "",
+    partnersLeft: "",
+    commitments: [],
+    nextMoments: "",
+  };
+}
+
+/** How a number stands in a form field; the Dutch comma, as people type it. */
+export const asTyped = (value: number | null): string => (value === null ? "" : String(value).replace(".", ","));
+
+/** A frozen version as the start of a next draft: the same content, editable again. */
+export function draftFrom(content: FrozenContent): DraftContent {
+  return {
+    ...content,
+    indicators: Object.fromEntries(
+      content.indicators.map(({ indicatorId, value, forecast, explanation }) => [
+        indicatorId,
+        { value: asTyped(value), forecast: asTyped(forecast), explanation },
+      ]),
+    ),
+    milestones: Object.fromEntries(
+      content.milestones.map(({ milestoneId, expectedOn, doneOn }) => [
+        milestoneId,
+        { expectedOn: expectedOn ?? "", doneOn: doneOn ?? "" },
+      ]),
+    ),
+    money: {
+      spent: asTyped(content.money.spentEuros),
+      forecast: asTyped(content.money.forecastEuros),
+      explanation: content.money.explanation,
+    },
+    performances: perPerformance((performance) => {
+      const { score, reason, evidence } = content.performances[performance];
+      return { score: String(score), reason, evidence: evidence.map((item) => item.evidenceId) };
+    }),
+    deviations: content.deviations.map(({ decisionAsked, ...texts }) => ({
+      ...texts,
+      decision: decisionAsked ? "on" : "",
+    })),
+    noDeviations: content.deviations.length === 0 ? "on" : "",
+    commitments: content.commitments.map((item) => item.commitmentId),
+  };
+}

@@ -1,0 +1,137 @@
+/** What a report refers to, read on the connection of the caller: the writer's own within a transaction. */
+import { and, asc, eq, ne } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import {
+  budgets,
+  collaborationAssignments,
+  collaborations,
+  commitments,
+  evidence,
+  goals,
+  indicators,
+  indicatorTargets,
+  milestones,
+  moments,
+  reports,
+  reportVersions,
+} from "@/db/schema";
+import { now } from "@/lib/clock";
+import { dateOf, isInTime } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import type { FilingContext } from "./freeze";
+
+/** The collaboration and the moment of a report, with the relations that permissions ask for. */
+export async function findFilingPlace(db: Database, collaborationId: string, momentId: string) {
+  const [place] = await db
+    .select({
+      collaborationId: collaborations.id,
+      slug: collaborations.slug,
+      name: collaborations.name,
+      startedOn: collaborations.startedOn,
+      endedOn: collaborations.endedOn,
+      portfolioHolderId: collaborations.portfolioHolderId,
+      moment: {
+        id: moments.id,
+        kind: moments.kind,
+        name: moments.name,
+        side: moments.side,
+        cycleYear: moments.cycleYear,
+        opensOn: moments.opensOn,
+        dueOn: moments.dueOn,
+        releaseDueOn: moments.releaseDueOn,
+        committeeOn: moments.committeeOn,
+        councilOn: moments.councilOn,
+      },
+    })
+    .from(collaborations)
+    .innerJoin(moments, eq(moments.id, momentId))
+    .where(eq(collaborations.id, collaborationId))
+    .limit(1);
+  if (!place) throw new NotFoundError();
+  const assigned = await db
+    .select({ userId: collaborationAssignments.userId })
+    .from(collaborationAssignments)
+    .where(eq(collaborationAssignments.collaborationId, collaborationId));
+  return { ...place, assignedIds: assigned.map((row) => row.userId) };
+}
+
+export type FilingPlace = Awaited<ReturnType<typeof findFilingPlace>>;
+
+/** The report of a place with its newest version, or null while nobody saved anything. */
+export async function findReportAt(db: Database, place: { collaborationId: string; moment: { id: string } }) {
+  const [found] = await db
+    .select({ report: reports, version: reportVersions })
+    .from(reports)
+    .innerJoin(
+      reportVersions,
+      and(eq(reportVersions.reportId, reports.id), eq(reportVersions.number, reports.latestNumber)),
+    )
+    .where(and(eq(reports.collaborationId, place.collaborationId), eq(reports.momentId, place.moment.id)))
+    .limit(1);
+  return found ?? null;
+}
+
+export async function loadFilingContext(
+  db: Database,
+  place: FilingPlace,
+  report: { id: string; firstSubmittedAt: Date | null } | null,
+): Promise<FilingContext> {
+  const { collaborationId } = place;
+  const { cycleYear, dueOn } = place.moment;
+  const rows = await db
+    .select({
+      id: indicators.id,
+      goal: goals.text,
+      name: indicators.name,
+      unit: indicators.unit,
+      direction: indicators.direction,
+      baseline: indicators.baseline,
+      target: indicatorTargets.target,
+      targetFrom: indicatorTargets.targetFrom,
+      targetTo: indicatorTargets.targetTo,
+      endTarget: indicators.target,
+      endTargetFrom: indicators.targetFrom,
+      endTargetTo: indicators.targetTo,
+      endTargetOn: indicators.targetOn,
+    })
+    .from(indicators)
+    .innerJoin(goals, eq(goals.id, indicators.goalId))
+    .leftJoin(
+      indicatorTargets,
+      and(eq(indicatorTargets.indicatorId, indicators.id), eq(indicatorTargets.cycleYear, cycleYear)),
+    )
+    .where(eq(goals.collaborationId, collaborationId))
+    .orderBy(asc(goals.position), asc(indicators.position));
+  const milestoneRows = await db
+    .select({ id: milestones.id, name: milestones.name, plannedOn: milestones.plannedOn })
+    .from(milestones)
+    .where(eq(milestones.collaborationId, collaborationId))
+    .orderBy(asc(milestones.position));
+  const [budget] = await db
+    .select({ planned: budgets.plannedEuros })
+    .from(budgets)
+    .where(and(eq(budgets.collaborationId, collaborationId), eq(budgets.year, cycleYear)));
+  const commitmentRows = await db
+    .select({ id: commitments.id, text: commitments.text })
+    .from(commitments)
+    .where(and(eq(commitments.collaborationId, collaborationId), ne(commitments.status, "settled")))
+    .orderBy(asc(commitments.dueOn));
+  const evidenceRows = report
+    ? await db
+        .select({ id: evidence.id, title: evidence.title, sha256: evidence.sha256 })
+        .from(evidence)
+        .where(eq(evidence.reportId, report.id))
+        .orderBy(asc(evidence.addedAt))
+    : [];
+  return {
+    indicators: rows,
+    milestones: milestoneRows,
+    budgetedEuros: budget?.planned ?? null,
+    commitments: commitmentRows,
+    evidence: evidenceRows,
+    isLate: dueOn !== null && !isInTime(report?.firstSubmittedAt ?? now(), dueOn),
+  };
+}
+
+/** Today in Amsterdam, by the product's clock. */
+export const today = () => dateOf(now());

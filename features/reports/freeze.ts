@@ -1,0 +1,152 @@
+/** From a draft as typed to a version that can stand: the rules of submission, pure. */
+import { type Direction, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { isCalendarDate } from "@/lib/dates";
+import { parseDecimal } from "@/lib/fields";
+import type { DraftContent, FrozenContent, FrozenEvidence } from "./content";
+
+/** At most this many words, so that a council member reads it in a minute. */
+export const SUMMARY_MAX_WORDS = 150;
+/** A late report scores at most this on `accountability` (rubric: 2 = too late). */
+export const LATE_ACCOUNTABILITY_MAX = 2;
+/** From this score up the rubric asks for evidence. */
+export const EVIDENCE_FROM_SCORE = 4;
+
+export type IndicatorContext = {
+  id: string;
+  goal: string;
+  name: string;
+  unit: string;
+  direction: Direction;
+  baseline: number | null;
+  target: number | null;
+  targetFrom: number | null;
+  targetTo: number | null;
+  endTarget: number | null;
+  endTargetFrom: number | null;
+  endTargetTo: number | null;
+  endTargetOn: string | null;
+};
+
+/** The record as it stands when a report is filed: what the draft refers to. */
+export type FilingContext = {
+  indicators: IndicatorContext[];
+  milestones: { id: string; name: string; plannedOn: string }[];
+  budgetedEuros: number | null;
+  commitments: { id: string; text: string }[];
+  evidence: { id: string; title: string; sha256: string }[];
+  /** Whether the first submission comes after the due date. */
+  isLate: boolean;
+};
+
+export type FieldIssue = { path: string; code: string; limit?: number };
+
+export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
+
+/**
+ * Checks a draft against the rules of submission.
+ * @returns the content to freeze, or one issue per field that stands in the way; `path` is the field's name.
+ */
+export function freeze(
+  draft: DraftContent,
+  context: FilingContext,
+): { content: FrozenContent; issues: [] } | { content: null; issues: FieldIssue[] } {
+  const issues: FieldIssue[] = [];
+  const issue = (path: string, code: string, limit?: number) => issues.push({ path, code, limit });
+  const required = (path: string, text: string) => {
+    if (text.trim() === "") issue(path, "required");
+    return text.trim();
+  };
+  const number = (path: string, text: string) => {
+    if (text.trim() === "") return null;
+    const value = parseDecimal(text);
+    if (value === null) issue(path, "not_a_number");
+    return value;
+  };
+  const euros = (path: string, text: string) => {
+    const value = number(path, text);
+    if (value !== null && !Number.isSafeInteger(value)) issue(path, "whole_euros");
+    if (value === null && text.trim() === "" && context.budgetedEuros !== null) issue(path, "required");
+    return value;
+  };
+  const dateOrNull = (path: string, text: string) => {
+    if (text.trim() === "") return null;
+    if (!isCalendarDate(text.trim())) issue(path, "not_a_date");
+    return text.trim();
+  };
+
+  if (countWords(draft.summary) > SUMMARY_MAX_WORDS) issue("summary", "too_many_words", SUMMARY_MAX_WORDS);
+  const content: FrozenContent = {
+    period: required("period", draft.period),
+    summary: required("summary", draft.summary),
+    achieved: required("achieved", draft.achieved),
+    done: required("done", draft.done),
+    cost: required("cost", draft.cost),
+    indicators: context.indicators.map(({ id, ...indicator }) => {
+      const path = `indicators.${id}`;
+      const typed = draft.indicators[id] ?? { value: "", forecast: "", explanation: "" };
+      const value = number(`${path}.value`, typed.value);
+      if (typed.value.trim() === "" && typed.explanation.trim() === "") issue(`${path}.explanation`, "why_no_value");
+      return {
+        indicatorId: id,
+        ...indicator,
+        value,
+        forecast: number(`${path}.forecast`, typed.forecast),
+        explanation: typed.explanation.trim(),
+      };
+    }),
+    milestones: context.milestones.map(({ id, name, plannedOn }) => {
+      const typed = draft.milestones[id] ?? { expectedOn: "", doneOn: "" };
+      const expectedOn = dateOrNull(`milestones.${id}.expectedOn`, typed.expectedOn);
+      const doneOn = dateOrNull(`milestones.${id}.doneOn`, typed.doneOn);
+      return { milestoneId: id, name, plannedOn, expectedOn, doneOn };
+    }),
+    money: {
+      budgetedEuros: context.budgetedEuros,
+      spentEuros: euros("money.spent", draft.money.spent),
+      forecastEuros: euros("money.forecast", draft.money.forecast),
+      explanation: draft.money.explanation.trim(),
+    },
+    performances: Object.fromEntries(
+      PERFORMANCES.map((performance) => [performance, frozenPerformance(performance, draft, context, issue)]),
+    ) as FrozenContent["performances"],
+    deviations: draft.deviations.map((row, index) => ({
+      subject: required(`deviations.${index}.subject`, row.subject),
+      cause: required(`deviations.${index}.cause`, row.cause),
+      effect: required(`deviations.${index}.effect`, row.effect),
+      measure: required(`deviations.${index}.measure`, row.measure),
+      decisionAsked: row.decision !== "",
+    })),
+    risks: draft.risks.trim(),
+    partnersJoined: draft.partnersJoined.trim(),
+    partnersLeft: draft.partnersLeft.trim(),
+    commitments: context.commitments
+      .filter((commitment) => draft.commitments.includes(commitment.id))
+      .map(({ id, text }) => ({ commitmentId: id, text })),
+    nextMoments: draft.nextMoments.trim(),
+  };
+  if (content.deviations.length === 0 && draft.noDeviations === "") issue("noDeviations", "deviations_or_none");
+  if (content.deviations.length > 0 && draft.noDeviations !== "") issue("noDeviations", "deviations_and_none");
+  return issues.length === 0 ? { content, issues: [] } : { content: null, issues };
+}
+
+function frozenPerformance(
+  performance: Performance,
+  draft: DraftContent,
+  context: FilingContext,
+  issue: (path: string, code: string, limit?: number) => void,
+) {
+  const path = `performances.${performance}`;
+  const typed = draft.performances[performance];
+  const score = /^[1-5]$/.test(typed.score) ? Number(typed.score) : 0;
+  if (score === 0) issue(`${path}.score`, "choose_one");
+  const reason = typed.reason.trim();
+  if (reason === "") issue(`${path}.reason`, "required");
+  const evidence: FrozenEvidence[] = context.evidence
+    .filter((item) => typed.evidence.includes(item.id))
+    .map(({ id, title, sha256 }) => ({ evidenceId: id, title, sha256 }));
+  if (score >= EVIDENCE_FROM_SCORE && evidence.length === 0) issue(`${path}.evidence`, "evidence_needed");
+  if (performance === "accountability" && context.isLate && score > LATE_ACCOUNTABILITY_MAX) {
+    issue(`${path}.score`, "late_scores_at_most", LATE_ACCOUNTABILITY_MAX);
+  }
+  return { score, reason, evidence };
+}

@@ -1,0 +1,198 @@
+/** The life of a report after its draft: submit, withdraw, return, release. */
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
+import { type Transaction, transaction } from "@/db/transaction";
+import { PERFORMANCES } from "@/db/vocabulary";
+import { hashOf } from "@/features/audit-log/canonical";
+import type { EventAction } from "@/features/audit-log/events";
+import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
+import type { DraftContent, FrozenContent } from "./content";
+import { type DraftReference, requireFilingPlace, type SavedDraft, saveDraftIn } from "./draft-mutations";
+import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
+import { type FieldIssue, freeze } from "./freeze";
+import { canFileReport, canReadVersion, canReleaseReport } from "./permissions";
+import { transition } from "./status";
+
+export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
+
+/**
+ * Submits what was typed. What does not meet the rules is saved as a draft all the same, so that
+ * nothing is lost, and each field that stands in the way is named.
+ */
+export async function submitReport(
+  viewer: Viewer,
+  reference: DraftReference,
+  typed: DraftContent,
+): Promise<SubmitResult> {
+  const place = await requireFilingPlace(viewer, reference);
+  return transaction(async (tx) => {
+    const saved = await saveDraftIn(tx, viewer, place, reference.revision, typed);
+    const found = await findReportAt(tx, place);
+    if (!found) throw new NotFoundError();
+    const { content, issues } = freeze(typed, await loadFilingContext(tx, place, found.report));
+    if (content === null) return { saved, issues };
+    await freezeVersion(tx, viewer, found.report, found.version, content);
+    return { saved, issues: [] };
+  });
+}
+
+async function freezeVersion(
+  tx: Transaction,
+  viewer: Viewer,
+  report: { id: string; firstSubmittedAt: Date | null },
+  version: typeof reportVersions.$inferSelect,
+  content: FrozenContent,
+) {
+  const submittedAt = now();
+  const scores = PERFORMANCES.map((performance) => content.performances[performance].score);
+  const snapshotSha256 = hashOf(content);
+  await tx
+    .update(reportVersions)
+    .set({
+      status: transition(version.status, "submit"),
+      content,
+      snapshotSha256,
+      submittedAt,
+      submittedById: viewer.id,
+      scoreScoping: content.performances.scoping.score,
+      scoreOverview: content.performances.overview.score,
+      scorePolicyLines: content.performances.policy_lines.score,
+      scoreCooperation: content.performances.cooperation.score,
+      scoreAccountability: content.performances.accountability.score,
+      lowestScore: Math.min(...scores),
+      deviationCount: content.deviations.length,
+      decisionAsked: content.deviations.some((deviation) => deviation.decisionAsked),
+      budgetedEuros: content.money.budgetedEuros,
+      spentEuros: content.money.spentEuros,
+      forecastEuros: content.money.forecastEuros,
+    })
+    .where(eq(reportVersions.id, version.id));
+  for (const { indicatorId, value, forecast, target, targetFrom, targetTo } of content.indicators) {
+    await tx
+      .insert(reportResults)
+      .values({ versionId: version.id, indicatorId, value, forecast, target, targetFrom, targetTo });
+  }
+  await tx
+    .update(reports)
+    .set({ latestStatus: "submitted", firstSubmittedAt: report.firstSubmittedAt ?? submittedAt })
+    .where(eq(reports.id, report.id));
+  await recordEvent(tx, viewer, {
+    action: "report_submitted",
+    objectType: "report",
+    objectId: report.id,
+    objectVersion: version.number,
+    before: { status: "draft" },
+    after: { status: "submitted", snapshotSha256 },
+  });
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findReportAt>>>;
+type Relations = Awaited<ReturnType<typeof findFilingPlace>>;
+
+/**
+ * A step of the newest version. `number` is the version the viewer had before them; when a newer one
+ * exists by now they are told instead.
+ */
+async function step(
+  viewer: Viewer,
+  reportId: string,
+  number: number,
+  action: EventAction,
+  isPermitted: (place: Relations, found: Found) => boolean,
+  change: (tx: Transaction, found: Found) => Promise<Record<string, unknown>>,
+): Promise<void> {
+  const [row] = await database()
+    .select({ collaborationId: reports.collaborationId, momentId: reports.momentId })
+    .from(reports)
+    .where(eq(reports.id, reportId))
+    .limit(1);
+  if (!row) throw new NotFoundError();
+  const place = await findFilingPlace(database(), row.collaborationId, row.momentId);
+  const seen = await findReportAt(database(), place);
+  if (!seen) throw new NotFoundError();
+  const attempt = { action, objectType: "report", objectId: reportId, objectVersion: number } as const;
+  if (!canReadVersion(viewer, seen.version.status, place) && !seen.report.releasedVersionId) {
+    throw new NotFoundError();
+  }
+  await requirePermission(isPermitted(place, seen), viewer, attempt);
+  await transaction(async (tx) => {
+    const found = await findReportAt(tx, place);
+    if (!found || found.version.number !== number) throw new ConflictError("report_moved_on");
+    const before = { status: found.version.status };
+    const after = await change(tx, found);
+    await recordEvent(tx, viewer, { ...attempt, before, after });
+  });
+}
+
+/** Taken back by the civil servant before the release; what was submitted stays on record. */
+export function withdrawReport(viewer: Viewer, reportId: string, number: number): Promise<void> {
+  return step(
+    viewer,
+    reportId,
+    number,
+    "report_withdrawn",
+    (place) => canFileReport(viewer, place),
+    async (tx, { report, version }) => {
+      const status = transition(version.status, "withdraw");
+      await tx.update(reportVersions).set({ status, withdrawnAt: now() }).where(eq(reportVersions.id, version.id));
+      await tx.update(reports).set({ latestStatus: status }).where(eq(reports.id, report.id));
+      return { status };
+    },
+  );
+}
+
+/** Sent back by the portfolio holder, with the reason. */
+export function returnReport(viewer: Viewer, reportId: string, number: number, reason: string): Promise<void> {
+  return step(
+    viewer,
+    reportId,
+    number,
+    "report_returned",
+    (place, { version }) => canReleaseReport(viewer, place, version.submittedById),
+    async (tx, { report, version }) => {
+      const status = transition(version.status, "return");
+      await tx
+        .update(reportVersions)
+        .set({ status, returnedAt: now(), returnedById: viewer.id, returnReason: reason })
+        .where(eq(reportVersions.id, version.id));
+      await tx.update(reports).set({ latestStatus: status }).where(eq(reports.id, report.id));
+      return { status, reason };
+    },
+  );
+}
+
+/** The college sends the report to the council. What it says of milestones becomes the record. */
+export function releaseReport(viewer: Viewer, reportId: string, number: number): Promise<void> {
+  return step(
+    viewer,
+    reportId,
+    number,
+    "report_released",
+    (place, { version }) => canReleaseReport(viewer, place, version.submittedById),
+    async (tx, { report, version }) => {
+      const status = transition(version.status, "release");
+      await tx
+        .update(reportVersions)
+        .set({ status, releasedAt: now(), releasedById: viewer.id })
+        .where(eq(reportVersions.id, version.id));
+      await tx
+        .update(reports)
+        .set({ latestStatus: status, releasedVersionId: version.id })
+        .where(eq(reports.id, report.id));
+      for (const { milestoneId, expectedOn, doneOn } of (version.content as FrozenContent).milestones) {
+        await tx.update(milestones).set({ expectedOn, doneOn }).where(eq(milestones.id, milestoneId));
+      }
+      return { status, snapshotSha256: version.snapshotSha256 };
+    },
+  );
+}
+
+/** For the seed and the forms: whether a submission went through. @throws RuleError when it did not. */
+export function requireSubmitted({ issues }: SubmitResult): void {
+  const [first] = issues;
+  if (first) throw new RuleError(`${first.path}: ${first.code}`);
+}

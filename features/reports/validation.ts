@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { PERFORMANCES } from "@/db/vocabulary";
+import { id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
+import type { DraftContent } from "./content";
+
+const MAX_ROWS = 50;
+const MAX_REFERENCES = 100;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** A draft keeps what was typed, also when it is not right yet; only its size and its characters are bounded. */
+const typed = (max: number) =>
+  z
+    .string("invalid_value")
+    .max(max, "too_long")
+    .transform((text) => text.replace(/\r\n?/g, "\n"))
+    .refine((text) => !CONTROL.test(text), "control_characters")
+    .default("");
+const long = () => typed(LONG_TEXT_MAX);
+const short = () => typed(200);
+
+const references = z.array(z.uuid()).max(MAX_REFERENCES).default([]);
+const performance = z
+  .object({ score: short(), reason: long(), evidence: references })
+  .prefault({});
+const deviation = z.object({ subject: short(), cause: long(), effect: long(), measure: long(), decision: short() });
+
+const isFilled = (row: z.output<typeof deviation>) =>
+  [row.subject, row.cause, row.effect, row.measure].some((text) => text.trim() !== "");
+
+export const draftSchema = z.object({
+  period: short(),
+  summary: long(),
+  achieved: long(),
+  done: long(),
+  cost: long(),
+  indicators: z.record(z.uuid(), z.object({ value: short(), forecast: short(), explanation: long() })).default({}),
+  milestones: z.record(z.uuid(), z.object({ expectedOn: short(), doneOn: short() })).default({}),
+  money: z.object({ spent: short(), forecast: short(), explanation: long() }).prefault({}),
+  performances: z
+    .object(Object.fromEntries(PERFORMANCES.map((key) => [key, performance])) as Record<
+      (typeof PERFORMANCES)[number],
+      typeof performance
+    >)
+    .prefault({}),
+  deviations: z
+    .array(deviation)
+    .max(MAX_ROWS)
+    .default([])
+    .transform((rows) => rows.filter(isFilled)),
+  noDeviations: short(),
+  risks: long(),
+  partnersJoined: long(),
+  partnersLeft: long(),
+  commitments: references,
+  nextMoments: long(),
+}) satisfies z.ZodType<DraftContent>;
+
+/** Which draft a form is about, and which state of it the form was opened on. */
+export const draftReferenceSchema = z.object({
+  collaborationId: id(),
+  momentId: id(),
+  /** 0 when no draft existed as the form was opened. */
+  revision: z.coerce.number("invalid_value").int("invalid_value").min(0, "invalid_value"),
+});
+
+export const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
+
+export const evidenceLinkSchema = z.object({
+  title: requiredText(),
+  url: z.string(),
+});

@@ -19,9 +19,7 @@ export function CheckboxField({
   const field = useField(props.name, props.hint);
   const checked = field.cameBack ? [field.typed].flat().includes(value) : defaultChecked;
   return (
-    <div
-      className={field.invalid ? "grid gap-1.5 border-l-4 border-core pl-4" : "grid gap-1.5"}
-    >
+    <div className={field.invalid ? "grid gap-1.5 border-l-4 border-core pl-4" : "grid gap-1.5"}>
       <label className="flex max-w-prose items-start gap-3">
         <input
           id={field.id}

@@ -35,7 +35,6 @@ export function AccountMenu({ summary, children }: AccountMenuProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the summary opened
     <details ref={menu} onKeyDown={closeOnEscape} className="group relative">
       <summary className="list-none py-2 hover:underline [&::-webkit-details-marker]:hidden">
         {summary}{" "}

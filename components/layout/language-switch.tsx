@@ -12,7 +12,13 @@ interface LanguageSwitchProps {
   keep?: Record<string, string>;
 }
 
-export function LanguageSwitch({ action, label, current, options, keep = {} }: LanguageSwitchProps) {
+export function LanguageSwitch({
+  action,
+  label,
+  current,
+  options,
+  keep = {},
+}: LanguageSwitchProps) {
   return (
     <form action={action} aria-label={label} className="flex">
       <HiddenFields values={keep} />

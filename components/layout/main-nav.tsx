@@ -27,7 +27,9 @@ export function MainNav({ label, items }: { label: string; items: readonly NavIt
                 aria-current={current ? "page" : undefined}
                 className={clsx(
                   "block border-y-[3px] border-transparent py-1.5 hover:text-white lg:py-3",
-                  current ? "border-b-mark-on-deep text-white" : "text-on-deep hover:border-b-on-deep",
+                  current
+                    ? "border-b-mark-on-deep text-white"
+                    : "text-on-deep hover:border-b-on-deep",
                 )}
               >
                 {item.label}

@@ -11,13 +11,7 @@ const TONES = {
 export type BadgeTone = keyof typeof TONES;
 
 /** A state in a word or two. The colour only repeats what the words say. */
-export function Badge({
-  tone = "neutral",
-  children,
-}: {
-  tone?: BadgeTone;
-  children: ReactNode;
-}) {
+export function Badge({ tone = "neutral", children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
     <span
       className={clsx(

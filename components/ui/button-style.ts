@@ -5,7 +5,8 @@ const VARIANTS = {
   primary: "border-blue bg-blue text-white hover:border-blue-deep hover:bg-blue-deep",
   secondary: "border-blue bg-paper text-blue hover:bg-blue-wash",
   danger: "border-core bg-paper text-core-deep hover:bg-core-wash",
-  quiet: "border-transparent bg-transparent text-blue underline underline-offset-2 hover:bg-blue-wash",
+  quiet:
+    "border-transparent bg-transparent text-blue underline underline-offset-2 hover:bg-blue-wash",
 } as const;
 
 const SIZES = {

@@ -22,13 +22,7 @@ export function DiffText({ segments, words, lang }: DiffTextProps) {
   );
 }
 
-function Segment({
-  segment,
-  words,
-}: {
-  segment: DiffSegment;
-  words: DiffTextProps["words"];
-}) {
+function Segment({ segment, words }: { segment: DiffSegment; words: DiffTextProps["words"] }) {
   if (segment.kind === "same") return segment.text;
   const added = segment.kind === "added";
   const Mark = added ? "ins" : "del";

@@ -12,7 +12,9 @@ export function ProgressBar({ value, max, label, className }: ProgressBarProps) 
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
     <svg
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      role={label ? "img" : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : "true"}
       viewBox="0 0 100 6"
       preserveAspectRatio="none"
       className={clsx("block h-1.5 w-full overflow-hidden rounded-full", className)}

@@ -2,7 +2,8 @@ import clsx from "clsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-export const LINK = "text-blue underline underline-offset-2 decoration-blue/40 hover:decoration-2 hover:decoration-blue";
+export const LINK =
+  "text-blue underline underline-offset-2 decoration-blue/40 hover:decoration-2 hover:decoration-blue";
 
 interface TextLinkProps {
   href: string;

@@ -1,6 +1,6 @@
 "use server";
 
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { signInHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
@@ -44,5 +44,13 @@ export async function chooseLocaleAction(form: FormData): Promise<void> {
   if (isLocale(locale)) {
     (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: LOCALE_MAX_AGE_SECONDS });
   }
-  redirect(safeReturnPath(form.get("returnTo")));
+  redirect(await addressOfForm());
+}
+
+/** Where the form stands: a layout does not know, since it is not rendered again on the way to a next page. */
+async function addressOfForm(): Promise<string> {
+  const referer = (await headers()).get("referer");
+  if (!referer || !URL.canParse(referer)) return "/";
+  const { pathname, search } = new URL(referer);
+  return pathname.startsWith("/sign-in") ? pathname + search : safeReturnPath(pathname + search);
 }

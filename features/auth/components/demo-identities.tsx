@@ -1,0 +1,32 @@
+import { ActionForm } from "@/components/form/action-form";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Card } from "@/components/ui/card";
+import { getTranslator } from "@/lib/i18n";
+import { signInAction } from "../actions";
+import { DEMO_IDENTITIES, DEMO_PASSWORD } from "../demo-identities";
+
+/** One click each. Shown outside production only. */
+export async function DemoIdentities({ returnTo }: { returnTo: string }) {
+  const [t, words] = await Promise.all([getTranslator("shell"), getTranslator("vocabulary")]);
+  return (
+    <Card title={t("signIn.demoTitle")}>
+      <p>{t("signIn.demoText", { password: DEMO_PASSWORD })}</p>
+      <ul className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        {DEMO_IDENTITIES.map((identity) => (
+          <li key={identity.email}>
+            <ActionForm action={signInAction} label={identity.name} className="grid gap-1">
+              <HiddenFields values={{ returnTo, email: identity.email, password: DEMO_PASSWORD }} />
+              <SubmitButton variant="secondary" size="small" className="w-full">
+                {t("signIn.as", { name: identity.name })}
+              </SubmitButton>
+              <span className="text-sm text-ink-secondary">
+                {words(`role.${identity.role}`)} · {identity.email}
+              </span>
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Role } from "@/db/vocabulary";
+import { collaborationsHref, cyclesHref, homeHref, reportsHref, usersHref } from "@/features/hrefs";
+
+/** A key of messages/<locale>/shell.json under `nav`, the address, and what counts as being there. */
+export type NavigationEntry = { key: string; href: string; match: string[] };
+
+const CONTENT: NavigationEntry[] = [
+  { key: "dashboard", href: homeHref(), match: ["/cycles"] },
+  { key: "collaborations", href: collaborationsHref(), match: ["/collaborations", "/partners"] },
+  { key: "reports", href: reportsHref(), match: ["/reports", "/questions", "/commitments"] },
+];
+
+const ADMINISTRATION: NavigationEntry[] = [{ key: "users", href: usersHref(), match: ["/users"] }];
+
+/** The main menu of a role: the administrator has accounts and no content. */
+export function navigationOf(role: Role): NavigationEntry[] {
+  return role === "administrator" ? ADMINISTRATION : CONTENT;
+}
+
+/** What is less often needed, in the account menu. */
+export function furtherLinksOf(role: Role): { key: string; href: string }[] {
+  const account = { key: "account", href: "/account" };
+  return role === "administrator" ? [account] : [{ key: "cycles", href: cyclesHref() }, account];
+}

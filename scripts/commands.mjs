@@ -62,7 +62,8 @@ export function npmCommand(args) {
 /** Starts a program that stays, passes signals on to it, and leaves with its exit code. */
 export function stay(command, args, { env = process.env, onExit } = {}) {
   const child = spawn(command, args, { cwd: ROOT, env, stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {
     onExit?.();
     process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1));

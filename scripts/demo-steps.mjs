@@ -56,7 +56,11 @@ async function prepareDatabase(env, { reset }) {
   const complete = existsSync(join(FOLDER, DATABASE_NAME)) && existsSync(join(FOLDER, SECRET));
   if (complete && !reset) return migrateDatabase(FOLDER, env);
   console.log("Filling the demo database ...");
-  await fillDatabase(FOLDER, { ...env, NEXTAUTH_SECRET: randomBytes(32).toString("hex") }, writeSecret);
+  await fillDatabase(
+    FOLDER,
+    { ...env, NEXTAUTH_SECRET: randomBytes(32).toString("hex") },
+    writeSecret,
+  );
 }
 
 function startServer(env, url) {

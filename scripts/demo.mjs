@@ -2,4 +2,4 @@
 import { requireNode } from "./check-node.mjs";
 
 requireNode();
-import("./demo-steps.mjs").then(({ demo }) => demo(process.argv.slice(2)));
+void import("./demo-steps.mjs").then(({ demo }) => demo(process.argv.slice(2)));

@@ -47,7 +47,8 @@ export const machine = {
   findInstalled: () =>
     findOnPath(process.env.PATH) ?? (KNOWN_PLACES[process.platform] ?? []).find(isExecutable),
   /** A file that is there need not run: a snap stub, or a system without the libraries. */
-  starts: async (path) => (await run(path, ["--version"], { capture: true, quiet: true })).code === 0,
+  starts: async (path) =>
+    (await run(path, ["--version"], { capture: true, quiet: true })).code === 0,
   findDownloaded: async () => {
     const { chromium } = await import("@playwright/test");
     return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;

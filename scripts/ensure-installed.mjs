@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { npmCommand, Problem, ROOT, run, runNode } from "./commands.mjs";
 
 const COMPILER_ADVICE = {
-  linux: "Debian, Ubuntu: sudo apt-get install -y build-essential python3\n  Fedora: sudo dnf install gcc-c++ make python3",
+  linux:
+    "Debian, Ubuntu: sudo apt-get install -y build-essential python3\n  Fedora: sudo dnf install gcc-c++ make python3",
   darwin: "macOS: xcode-select --install",
-  win32: 'Windows: install "Desktop development with C++" of the Visual Studio Build Tools, and Python 3',
+  win32:
+    'Windows: install "Desktop development with C++" of the Visual Studio Build Tools, and Python 3',
 };
 
 /**

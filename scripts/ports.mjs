@@ -32,8 +32,10 @@ export async function requireFreePort(port, command) {
   const busy = (await listensAt(port, "127.0.0.1")) || (await listensAt(port, "::1"));
   const code = busy ? "EADDRINUSE" : await bindProblem(port);
   const other = `Choose another one: PORT=${port < 65535 ? port + 1 : 3000} ${command}`;
-  if (code === "EADDRINUSE") throw new Problem(`Port ${port} is in use by another program.\n${other}`);
-  if (code === "EACCES") throw new Problem(`Port ${port} may not be used by this account.\n${other}`);
+  if (code === "EADDRINUSE")
+    throw new Problem(`Port ${port} is in use by another program.\n${other}`);
+  if (code === "EACCES")
+    throw new Problem(`Port ${port} may not be used by this account.\n${other}`);
 }
 
 /** Waits until GET /api/health answers that the product and its database are there. */

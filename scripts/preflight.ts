@@ -12,7 +12,8 @@ function readSettings() {
   try {
     return parseEnv(process.env);
   } catch (error) {
-    if (error instanceof EnvError) fail(`${error.message}\nThe settings are described in .env.example.`);
+    if (error instanceof EnvError)
+      fail(`${error.message}\nThe settings are described in .env.example.`);
     throw error;
   }
 }

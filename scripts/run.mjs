@@ -5,7 +5,7 @@
 import { requireNode } from "./check-node.mjs";
 
 requireNode();
-Promise.all([import("./commands.mjs"), import("./settings.mjs")]).then(
+void Promise.all([import("./commands.mjs"), import("./settings.mjs")]).then(
   ([{ stay, typescriptArguments }, { loadSettings }]) => {
     loadSettings();
     const [file, ...args] = process.argv.slice(2);

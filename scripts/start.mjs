@@ -2,4 +2,6 @@
 import { requireNode } from "./check-node.mjs";
 
 requireNode();
-import("./serve.mjs").then(({ serve }) => serve({ development: process.argv.includes("--dev") }));
+void import("./serve.mjs").then(({ serve }) =>
+  serve({ development: process.argv.includes("--dev") }),
+);

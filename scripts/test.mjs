@@ -2,4 +2,4 @@
 import { requireNode } from "./check-node.mjs";
 
 requireNode();
-import("./test-steps.mjs").then(({ test }) => test(process.argv.slice(2)));
+void import("./test-steps.mjs").then(({ test }) => test(process.argv.slice(2)));

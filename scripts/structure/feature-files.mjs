@@ -1,0 +1,98 @@
+/**
+ * The closed set of file names in a feature. Whoever opens a feature knows what each file holds, because no other names exist.
+ * A new pure module is a line in PURE_MODULES; a new kind of file is a decision record (docs/decisions).
+ */
+
+/** Each may carry a noun in front when a feature grows large: draft-mutations.ts (docs/decisions/0002). */
+export const KINDS = [
+  "permissions",
+  "status",
+  "validation",
+  "queries",
+  "mutations",
+  "actions",
+  "types",
+];
+
+/** Pure modules by feature: no database, no framework, no clock; everything comes in as an argument. */
+export const PURE_MODULES = {
+  "audit-log": {
+    canonical: "the canonical form that is hashed",
+    events: "the words for what happened",
+    verify: "whether an entry fits the one before it",
+  },
+  auth: {
+    acting: "a viewer without a session, for scripts and tests",
+    "demo-identities": "the invented accounts of the demo",
+  },
+  cycles: {
+    calendar: "the moments of a budget year by Delft's pattern",
+    "moment-state": "where a moment stands on its dates",
+  },
+};
+
+/** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */
+export const DECLARED_EXTRAS = {
+  "audit-log": { record: "the one place that writes audit events" },
+  auth: {
+    config: "settings of next-auth",
+    passwords: "argon2id",
+    "session-token": "the session cookie",
+    throttle: "slows down repeated failures",
+    viewer: "who is asking",
+    "viewer-action": "the frame of every server action",
+  },
+  reports: { "evidence-store": "files under their SHA-256, outside the web root" },
+};
+
+const has = (table, feature, name) => Object.hasOwn(table[feature] ?? {}, name);
+
+/**
+ * @param path from the root, such as features/reports/draft-mutations.ts
+ * @returns {{ feature: string, name: string, kind: string } | null} null outside the features; the kind is one of KINDS,
+ *   `component`, `pure`, `extra`, `test`, `hrefs`, or `unknown`
+ */
+export function describeFeatureFile(path) {
+  if (!path.startsWith("features/")) return null;
+  const [, feature, ...rest] = path.split("/");
+  if (rest.length === 0) {
+    return { feature: "", name: feature, kind: feature === "hrefs.ts" ? "hrefs" : "unknown" };
+  }
+  const name = rest.join("/").replace(/\.tsx?$/, "");
+  return { feature, name, kind: kindOf(feature, name, path) };
+}
+
+function kindOf(feature, name, path) {
+  if (/\.test\.tsx?$/.test(path)) return "test";
+  if (/^components\/[^/]+$/.test(name)) return "component";
+  if (name.includes("/") || !path.endsWith(".ts")) return "unknown";
+  if (has(DECLARED_EXTRAS, feature, name)) return "extra";
+  if (has(PURE_MODULES, feature, name)) return "pure";
+  return KINDS.find((kind) => name === kind || name.endsWith(`-${kind}`)) ?? "unknown";
+}
+
+export function checkFeatureFile(path) {
+  const file = describeFeatureFile(path);
+  if (file?.kind === "test") return checkTest(path);
+  if (file?.kind !== "unknown") return [];
+  return [
+    {
+      path,
+      message:
+        `a feature holds ${KINDS.map((kind) => `${kind}.ts`).join(", ")}, with a noun in front where it is large ` +
+        "(draft-mutations.ts), components/*.tsx and tests. A pure module is added by a line in " +
+        "scripts/structure/feature-files.mjs.",
+    },
+  ];
+}
+
+/** A test in a feature stands beside the file it tests, or beside nothing when it tests several. */
+function checkTest(path) {
+  if (
+    /^features\/[^/]+\/(?:components\/)?[^/]+$/.test(path) ||
+    /^features\/hrefs\.test/.test(path)
+  ) {
+    return [];
+  }
+  return [{ path, message: "a test stands beside the file it tests, in no folder of its own." }];
+}

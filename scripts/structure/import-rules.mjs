@@ -1,0 +1,131 @@
+/**
+ * Who may import whom among the features (docs/architecture.md). The rules between layers are in biome.json, where an editor
+ * shows them; here are those that need to know whose file it is: one's own, or another feature's.
+ */
+import { describeFeatureFile } from "./feature-files.mjs";
+
+const PURE_KINDS = ["permissions", "status", "validation", "types", "pure"];
+const isPure = (file) => PURE_KINDS.includes(file.kind);
+
+/** Beneath the other features: who is asking, and the log that every mutation writes. They close no cycle. */
+const FOUNDATION = {
+  auth: ["types", "viewer", "viewer-action"],
+  "audit-log": ["record", "events"],
+};
+const isFoundation = (file) => FOUNDATION[file.feature]?.includes(file.name) ?? false;
+
+/** Of its own feature, what a kind of file may not import, and what to do instead. */
+const NEVER_OWN = {
+  component: {
+    kinds: ["queries", "mutations", "extra"],
+    message:
+      "a component shows what it is given: let the page call the query, and a form call an action.",
+  },
+  queries: {
+    kinds: ["mutations", "actions", "component"],
+    message: "a query reads; it calls nothing that writes or shows.",
+  },
+  mutations: {
+    kinds: ["actions", "component"],
+    message: "a mutation is called by an action, a script or a test; it calls neither back.",
+  },
+  actions: {
+    kinds: ["component"],
+    message: "an action answers with data; the form shows it.",
+  },
+  pure: {
+    kinds: ["queries", "mutations", "actions", "component", "extra"],
+    message:
+      "a pure file takes what it needs as arguments, so that its rules can be tested by example.",
+  },
+};
+
+/** Packages that make a file impure. */
+const IMPURE =
+  /^(?:next(?:\/|$)|next-auth|drizzle-orm|better-sqlite3|node:(?:fs|net|http|https|child_process|async_hooks))/;
+
+function checkOwn(importer, imported) {
+  const rule = NEVER_OWN[isPure(importer) ? "pure" : importer.kind];
+  return rule?.kinds.includes(imported.kind) ? rule.message : null;
+}
+
+function checkOther(importer, imported) {
+  if (isPure(imported)) return null;
+  if (imported.kind === "extra" && isFoundation(imported)) {
+    const recorder = imported.feature === "audit-log";
+    if (recorder && ["mutations", "extra"].includes(importer.kind)) return null;
+    if (!recorder && ["actions", "queries", "mutations", "extra"].includes(importer.kind))
+      return null;
+  }
+  return (
+    `features/${importer.feature} may know the types, permissions, status and pure modules of ` +
+    `features/${imported.feature}, not its ${imported.name}: compose the two in app/.`
+  );
+}
+
+function checkPurePackages(importer, { from, target }) {
+  if (!isPure(importer)) return null;
+  if (/^db(?:\/|$)(?!vocabulary)/.test(target ?? "")) {
+    return "a pure file knows the words of the database (@/db/vocabulary), not the database.";
+  }
+  if (IMPURE.test(from))
+    return `a pure file imports nothing that reads or writes, such as ${from}.`;
+  return null;
+}
+
+/** @param imports as read by readImports */
+export function checkFeatureImports(path, imports) {
+  const importer = describeFeatureFile(path);
+  if (!importer || importer.kind === "test" || importer.kind === "unknown") return [];
+  return imports.flatMap((entry) => {
+    const imported = entry.target ? describeFeatureFile(entry.target) : null;
+    let message = checkPurePackages(importer, entry);
+    if (!message && imported && !["hrefs", "unknown"].includes(imported.kind)) {
+      const own = imported.feature === importer.feature;
+      message = own ? checkOwn(importer, imported) : checkOther(importer, imported);
+    }
+    return message ? [{ path, line: entry.line, message }] : [];
+  });
+}
+
+/** Feature -> the features it imports, with one example each. Tests and imports of the foundation do not count. */
+function readGraph(importsByPath) {
+  const graph = new Map();
+  for (const [path, imports] of importsByPath) {
+    const importer = describeFeatureFile(path);
+    if (!importer?.feature || importer.kind === "test") continue;
+    for (const { target, line } of imports) {
+      const imported = target ? describeFeatureFile(target) : null;
+      if (!imported?.feature || imported.feature === importer.feature || isFoundation(imported))
+        continue;
+      const edges = graph.get(importer.feature) ?? new Map();
+      if (!edges.has(imported.feature)) edges.set(imported.feature, { path, line });
+      graph.set(importer.feature, edges);
+    }
+  }
+  return graph;
+}
+
+/** Each cycle between features once, at an import that is part of it. */
+export function checkFeatureCycles(importsByPath) {
+  const graph = readGraph(importsByPath);
+  const problems = [];
+  const done = new Set();
+  const visit = (feature, trail) => {
+    const at = trail.indexOf(feature);
+    if (at >= 0) {
+      const cycle = [...trail.slice(at), feature];
+      const place = graph.get(cycle[0]).get(cycle[1]);
+      problems.push({
+        ...place,
+        message: `features import each other in a circle: ${cycle.join(" -> ")}.`,
+      });
+      return;
+    }
+    if (done.has(feature)) return;
+    for (const next of graph.get(feature)?.keys() ?? []) visit(next, [...trail, feature]);
+    done.add(feature);
+  };
+  for (const feature of [...graph.keys()].sort()) visit(feature, []);
+  return problems;
+}

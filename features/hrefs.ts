@@ -15,8 +15,10 @@ export const signInHref = (returnTo?: string) =>
 export const cycleHref = (year: number, query: Query = {}) => withQuery(`/cycles/${year}`, query);
 export const cyclesHref = () => "/cycles";
 export const newCycleHref = () => "/cycles/new";
-export const cycleMomentsHref = (year: number) => `/cycles/${year}/moments`;
-export const momentHref = (year: number, momentId: string) => `/cycles/${year}/moments/${momentId}`;
+export const cycleMomentsHref = (year: number, query: Query = {}) =>
+  withQuery(`/cycles/${year}/moments`, query);
+export const momentHref = (year: number, momentId: string, query: Query = {}) =>
+  withQuery(`/cycles/${year}/moments/${momentId}`, query);
 export const newMomentHref = (year: number) => `/cycles/${year}/moments/new`;
 
 export const collaborationsHref = (query: Query = {}) => withQuery("/collaborations", query);

@@ -15,7 +15,8 @@ import { datesInOrder } from "./moment-state";
 
 const THURSDAY = 4;
 const budgetYear = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
-const councilOf = (kind: KnownKind, year: number) => plannedMoments(year).find((moment) => moment.kind === kind)?.councilOn;
+const councilOf = (kind: KnownKind, year: number) =>
+  plannedMoments(year).find((moment) => moment.kind === kind)?.councilOn;
 
 describe("the pattern of a planning cycle", () => {
   // Published by the council of Delft: ris.delft.nl, also in scripts/seed/delft.json.

@@ -5,7 +5,7 @@
  * Thursday of June of Y+1. A municipality is free to choose others; the pattern only saves typing.
  */
 import { MOMENT_KINDS, type MomentKind, type MomentSide } from "@/db/vocabulary";
-import { addDays, type CalendarDate, weekdayOf } from "@/lib/dates";
+import { addDays, type CalendarDate, weekdayOf, yearOf } from "@/lib/dates";
 import type { MomentDates } from "./types";
 
 export const FIRST_YEAR = 2000;
@@ -62,7 +62,8 @@ export function plannedMoment(kind: KnownKind, councilOn: CalendarDate): Planned
 /** The dates that lead up to a council meeting, by the side of its moment. */
 export function datesBefore(side: MomentSide, councilOn: CalendarDate): MomentDates {
   const weeks = WEEKS_BEFORE_COUNCIL[side];
-  const before = (count: number | null) => (count === null ? null : addDays(councilOn, -count * WEEK_DAYS));
+  const before = (count: number | null) =>
+    count === null ? null : addDays(councilOn, -count * WEEK_DAYS);
   return {
     opensOn: before(weeks.opens),
     dueOn: before(weeks.due),
@@ -70,6 +71,14 @@ export function datesBefore(side: MomentSide, councilOn: CalendarDate): MomentDa
     committeeOn: before(weeks.committee),
     councilOn,
   };
+}
+
+/** A cycle spans three calendar years; a year of grace on both sides leaves room, and still meets a slip of the keyboard. */
+const YEARS_AROUND = 2;
+
+/** Whether a date can belong to the cycle of a budget year. */
+export function isWithinCycle(year: number, date: CalendarDate): boolean {
+  return Math.abs(yearOf(date) - year) <= YEARS_AROUND;
 }
 
 /** 24 to 30 June. */

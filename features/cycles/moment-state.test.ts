@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dateOf } from "@/lib/dates";
 import { plannedMoments } from "./calendar";
-import { inOrderOfTime, MOMENT_STATES, momentName, momentState, openControlMoment } from "./moment-state";
+import {
+  inOrderOfTime,
+  MOMENT_STATES,
+  momentName,
+  momentState,
+  openControlMoment,
+} from "./moment-state";
 import type { MomentDates } from "./types";
 
 const interim: MomentDates = {
@@ -12,7 +18,13 @@ const interim: MomentDates = {
   committeeOn: "2026-10-29",
   councilOn: "2026-11-05",
 };
-const none: MomentDates = { opensOn: null, dueOn: null, releaseDueOn: null, committeeOn: null, councilOn: null };
+const none: MomentDates = {
+  opensOn: null,
+  dueOn: null,
+  releaseDueOn: null,
+  committeeOn: null,
+  councilOn: null,
+};
 
 describe("the state of a moment", () => {
   it.each([
@@ -57,19 +69,23 @@ describe("the state of a moment", () => {
     const order = Object.fromEntries(MOMENT_STATES.map((state, index) => [state, index]));
     const offsets = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 5, maxLength: 5 });
     fc.assert(
-      fc.property(offsets, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), (days, agreed) => {
-        const sorted = [...days].sort((one, other) => one - other);
-        const [opensOn, dueOn, releaseDueOn, committeeOn, councilOn] = sorted.map((day, index) =>
-          agreed[index] ? addDays("2026-01-01", day) : null,
-        );
-        const moment = { opensOn, dueOn, releaseDueOn, committeeOn, councilOn } as MomentDates;
-        let previous = 0;
-        for (let day = -1; day < 70; day++) {
-          const rank = order[momentState(moment, addDays("2026-01-01", day))] ?? -1;
-          expect(rank).toBeGreaterThanOrEqual(previous);
-          previous = rank;
-        }
-      }),
+      fc.property(
+        offsets,
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+        (days, agreed) => {
+          const sorted = [...days].sort((one, other) => one - other);
+          const [opensOn, dueOn, releaseDueOn, committeeOn, councilOn] = sorted.map((day, index) =>
+            agreed[index] ? addDays("2026-01-01", day) : null,
+          );
+          const moment = { opensOn, dueOn, releaseDueOn, committeeOn, councilOn } as MomentDates;
+          let previous = 0;
+          for (let day = -1; day < 70; day++) {
+            const rank = order[momentState(moment, addDays("2026-01-01", day))] ?? -1;
+            expect(rank).toBeGreaterThanOrEqual(previous);
+            previous = rank;
+          }
+        },
+      ),
     );
   });
 });
@@ -79,7 +95,10 @@ describe("the control moment that is open", () => {
 
   it("is the one due first when two cycles run at once", () => {
     // In May 2026 both the accounts of 2025 and the first interim report of 2026 are open.
-    expect(openControlMoment(all, "2026-05-01")).toMatchObject({ kind: "annual_accounts", dueOn: "2026-05-21" });
+    expect(openControlMoment(all, "2026-05-01")).toMatchObject({
+      kind: "annual_accounts",
+      dueOn: "2026-05-21",
+    });
     expect(openControlMoment(all, "2026-05-22")).toMatchObject({ kind: "interim_report_1" });
   });
 
@@ -102,6 +121,8 @@ describe("a list of moments", () => {
   it("calls a moment by its own name, else by its kind", () => {
     const words = (key: string) => key;
     expect(momentName({ kind: "other", name: "Zomernota" }, words)).toBe("Zomernota");
-    expect(momentName({ kind: "annual_accounts", name: null }, words)).toBe("moment_kind.annual_accounts");
+    expect(momentName({ kind: "annual_accounts", name: null }, words)).toBe(
+      "moment_kind.annual_accounts",
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** Where a moment stands on a day. Follows from its dates and the clock; never stored. */
-import { MOMENT_DATES } from "@/db/vocabulary";
+import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
 import { DATE_FIELDS, type MomentDates, type MomentSummary } from "./types";
 
@@ -36,16 +36,24 @@ export function openControlMoment<M extends Pick<MomentSummary, "side"> & Moment
   moments: readonly M[],
   today: CalendarDate,
 ): M | null {
-  const open = moments.filter((moment) => moment.side === "control" && momentState(moment, today) === "open");
+  const open = moments.filter(
+    (moment) => moment.side === "control" && momentState(moment, today) === "open",
+  );
   return open.sort((one, other) => compareDates(one.dueOn, other.dueOn))[0] ?? null;
 }
 
 /** Its own name, else the word for its kind. `words` translates the vocabulary. */
-export function momentName(moment: Pick<MomentSummary, "kind" | "name">, words: (key: string) => string): string {
+export function momentName(
+  moment: Pick<MomentSummary, "kind" | "name">,
+  words: (key: string) => string,
+): string {
   return moment.name ?? words(`moment_kind.${moment.kind}`);
 }
 
-export function momentShortName(moment: Pick<MomentSummary, "kind" | "name">, words: (key: string) => string): string {
+export function momentShortName(
+  moment: Pick<MomentSummary, "kind" | "name">,
+  words: (key: string) => string,
+): string {
   return moment.name ?? words(`moment_kind_short.${moment.kind}`);
 }
 
@@ -54,8 +62,25 @@ export function datesInOrder(moment: MomentDates): CalendarDate[] {
   return MOMENT_DATES.map((field) => moment[DATE_FIELDS[field]]).filter((date) => date !== null);
 }
 
+/**
+ * Dates come in the order opening, due, release due, committee, council; two may fall on one day.
+ * @returns the first date that lies before an earlier one, or null when all are in order
+ */
+export function dateOutOfOrder(moment: MomentDates): MomentDate | null {
+  let latest: CalendarDate = "";
+  for (const field of MOMENT_DATES) {
+    const date = moment[DATE_FIELDS[field]];
+    if (date === null) continue;
+    if (date < latest) return field;
+    latest = date;
+  }
+  return null;
+}
+
 /** By the last date that was agreed, those without one at the end, then by position. */
-export function inOrderOfTime<M extends MomentDates & { position: number }>(moments: readonly M[]): M[] {
+export function inOrderOfTime<M extends MomentDates & { position: number }>(
+  moments: readonly M[],
+): M[] {
   const lastOf = (moment: M) => datesInOrder(moment).at(-1) ?? null;
   return [...moments].sort(
     (one, other) => compareDates(lastOf(one), lastOf(other)) || one.position - other.position,

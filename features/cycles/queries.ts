@@ -7,7 +7,13 @@ import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { inOrderOfTime, momentState } from "./moment-state";
 import { canReadCycles } from "./permissions";
-import type { CycleDetail, CycleSummary, MomentDateChange, MomentDetail, MomentSummary } from "./types";
+import type {
+  CycleDetail,
+  CycleSummary,
+  MomentDateChange,
+  MomentDetail,
+  MomentSummary,
+} from "./types";
 
 const summaryColumns = {
   id: moments.id,
@@ -27,8 +33,14 @@ const summaryColumns = {
 /** Every cycle with its moments in the order of time, the latest cycle first. */
 export async function listCycles(viewer: Viewer): Promise<CycleSummary[]> {
   requireReader(viewer);
-  const years = await database().select({ year: cycles.year }).from(cycles).orderBy(desc(cycles.year));
-  const all: MomentSummary[] = await database().select(summaryColumns).from(moments).orderBy(asc(moments.position));
+  const years = await database()
+    .select({ year: cycles.year })
+    .from(cycles)
+    .orderBy(desc(cycles.year));
+  const all: MomentSummary[] = await database()
+    .select(summaryColumns)
+    .from(moments)
+    .orderBy(asc(moments.position));
   return years.map(({ year }) => ({
     year,
     moments: inOrderOfTime(all.filter((moment) => moment.cycleYear === year)),
@@ -38,7 +50,10 @@ export async function listCycles(viewer: Viewer): Promise<CycleSummary[]> {
 /** One cycle with its moments, each with the dates it had before. @throws NotFoundError */
 export async function getCycle(viewer: Viewer, year: number): Promise<CycleDetail> {
   requireReader(viewer);
-  const [cycle] = await database().select({ year: cycles.year }).from(cycles).where(eq(cycles.year, year));
+  const [cycle] = await database()
+    .select({ year: cycles.year })
+    .from(cycles)
+    .where(eq(cycles.year, year));
   if (!cycle) throw new NotFoundError(`cycle ${year}`);
   const [rows, changes] = await Promise.all([
     database()
@@ -47,8 +62,12 @@ export async function getCycle(viewer: Viewer, year: number): Promise<CycleDetai
       .where(eq(moments.cycleYear, year)),
     listDateChanges(year),
   ]);
-  const changesOf = (id: string) => changes.filter(({ momentId }) => momentId === id).map(withoutMoment);
-  return { year, moments: inOrderOfTime(rows.map((row) => ({ ...row, dateChanges: changesOf(row.id) }))) };
+  const changesOf = (id: string) =>
+    changes.filter(({ momentId }) => momentId === id).map(withoutMoment);
+  return {
+    year,
+    moments: inOrderOfTime(rows.map((row) => ({ ...row, dateChanges: changesOf(row.id) }))),
+  };
 }
 
 /** One moment of a cycle. @throws NotFoundError */
@@ -89,7 +108,10 @@ function listDateChanges(year: number) {
     .orderBy(asc(momentDateChanges.changedAt));
 }
 
-function withoutMoment({ momentId: _, ...change }: MomentDateChange & { momentId: string }): MomentDateChange {
+function withoutMoment({
+  momentId: _,
+  ...change
+}: MomentDateChange & { momentId: string }): MomentDateChange {
   return change;
 }
 

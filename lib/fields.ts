@@ -22,8 +22,8 @@ export const requiredText = (max = SHORT_TEXT_MAX) =>
 
 /** A text that may be empty, then null. */
 export const optionalText = (max = SHORT_TEXT_MAX) =>
-  z
-    .union([typed, z.undefined()])
+  typed
+    .optional()
     .transform((value) => value || null)
     .pipe(z.string().max(max, "too_long").nullable());
 
@@ -31,8 +31,8 @@ export const requiredDate = () =>
   typed.pipe(z.string().min(1, "required").refine(isCalendarDate, "not_a_date"));
 
 export const optionalDate = () =>
-  z
-    .union([typed, z.undefined()])
+  typed
+    .optional()
     .transform((value) => value || null)
     .pipe(z.string().refine(isCalendarDate, "not_a_date").nullable());
 
@@ -42,37 +42,43 @@ export const word = <T extends string>(values: readonly T[]) =>
 
 export const optionalWord = <T extends string>(values: readonly T[]) =>
   z
-    .union([z.literal(""), z.undefined(), word(values)], "choose_one")
+    .union([z.literal(""), word(values)], "choose_one")
+    .optional()
     .transform((value) => (value ? (value as T) : null));
 
 /** A number as people type it: 1240, 1.240, 2,6 or 2.6. Thousands dots are only read in groups of three. */
 export function parseDecimal(text: string): number | null {
   const bare = text.replace(/\s|€/g, "");
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return Number(bare.replaceAll(".", "").replace(",", "."));
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare))
+    return Number(bare.replaceAll(".", "").replace(",", "."));
   if (/^-?\d{1,15}([.,]\d{1,6})?$/.test(bare)) return Number(bare.replace(",", "."));
   return null;
 }
 
 export const optionalDecimal = () =>
-  z
-    .union([typed, z.undefined()])
-    .transform((value, context) => {
-      if (!value) return null;
-      const parsed = parseDecimal(value);
-      if (parsed === null) context.addIssue({ code: "custom", message: "not_a_number" });
-      return parsed;
-    });
+  typed.optional().transform((value, context) => {
+    if (!value) return null;
+    const parsed = parseDecimal(value);
+    if (parsed === null) context.addIssue({ code: "custom", message: "not_a_number" });
+    return parsed;
+  });
 
 /** Whole euros, as typed with or without thousands dots. */
 export const optionalEuros = () =>
   optionalDecimal().refine((value) => value === null || Number.isSafeInteger(value), "whole_euros");
 
 export const email = () =>
-  typed.transform((value) => value.toLowerCase()).pipe(z.email("not_an_email").max(SHORT_TEXT_MAX, "too_long"));
+  typed
+    .transform((value) => value.toLowerCase())
+    .pipe(z.email("not_an_email").max(SHORT_TEXT_MAX, "too_long"));
 
 export const id = () => z.uuid("choose_one");
 
-export const checkbox = () => z.union([z.literal("on"), z.literal("true"), z.undefined(), z.literal("")]).transform(Boolean);
+export const checkbox = () =>
+  z
+    .union([z.literal("on"), z.literal("true"), z.literal("")])
+    .optional()
+    .transform(Boolean);
 
 /** A link that evidence may have: http or https, nothing a browser would run. */
 export const httpUrl = () =>
@@ -81,5 +87,8 @@ export const httpUrl = () =>
       .string()
       .min(1, "required")
       .max(2000, "too_long")
-      .refine((value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""), "not_a_link"),
+      .refine(
+        (value) => /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : ""),
+        "not_a_link",
+      ),
   );

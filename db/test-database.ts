@@ -2,8 +2,12 @@
 import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newId } from "@/lib/ids";
 import { closeDatabase } from "./index";
 import { migrate } from "./migrate";
+import { users } from "./schema";
+import { transaction } from "./transaction";
+import type { Role } from "./vocabulary";
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-test-"));
 const TEMPLATE = join(folder, "template.db");
@@ -23,4 +27,12 @@ export async function freshDatabase(): Promise<void> {
     const source = TEMPLATE + suffix;
     if (existsSync(source)) copyFileSync(source, LIVE + suffix);
   }
+}
+
+/** An account to act with or to relate to, straight into the table. */
+export async function insertAccount(role: Role, over: Partial<typeof users.$inferInsert> = {}) {
+  const id = newId();
+  const account = { id, name: `${role} ${id.slice(0, 4)}`, role, createdAt: new Date(0), ...over };
+  await transaction(async (tx) => tx.insert(users).values(account));
+  return account;
 }

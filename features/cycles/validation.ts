@@ -31,7 +31,10 @@ const revision = z.coerce
   .min(1, "changed_meanwhile");
 
 const optionalUrl = () =>
-  z.union([z.literal("").transform(() => null), z.undefined().transform(() => null), httpUrl()]);
+  z
+    .union([z.literal(""), httpUrl()])
+    .optional()
+    .transform((value) => value || null);
 
 export const cycleSchema = z.object({ year: cycleYear, start: word(CYCLE_STARTS) });
 export type NewCycle = z.output<typeof cycleSchema>;

@@ -14,7 +14,7 @@ export const KINDS = [
   "types",
 ];
 
-/** Pure modules by feature: no database, no framework, no file; everything comes in as an argument. */
+/** Pure modules by feature: no database, no framework, no clock; everything comes in as an argument. */
 export const PURE_MODULES = {
   "audit-log": {
     canonical: "the canonical form that is hashed",
@@ -24,16 +24,17 @@ export const PURE_MODULES = {
   auth: {
     acting: "a viewer without a session, for scripts and tests",
     "demo-identities": "the invented accounts of the demo",
-    navigation: "which entries of the menu a role sees",
+  },
+  collaborations: {
+    attention: "why a collaboration needs attention",
+    "changed-fields": "what differs between before and after",
+    indicators: "on course or not, and the trend, per direction",
+    "list-filters": "search, filters, sorting and page of the list, out of the address",
+    slug: "the address of a name",
   },
   cycles: {
     calendar: "the moments of a budget year by Delft's pattern",
     "moment-state": "where a moment stands on its dates",
-  },
-  reports: {
-    content: "what a report holds, as typed and as frozen",
-    filing: "which report is owed, and where it stands on its date",
-    freeze: "from a draft as typed to a version that can stand",
   },
 };
 
@@ -48,7 +49,6 @@ export const DECLARED_EXTRAS = {
     viewer: "who is asking",
     "viewer-action": "the frame of every server action",
   },
-  settings: { "demo-age": "knows the clock and the mode" },
   reports: { "evidence-store": "files under their SHA-256, outside the web root" },
 };
 

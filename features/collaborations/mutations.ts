@@ -1,0 +1,152 @@
+/** Adds and changes a collaboration. The parts of one are in the `-mutations` files beside this one. */
+import { and, eq, like, sql } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborationAssignments, collaborations, users } from "@/db/schema";
+import { type Transaction, transaction } from "@/db/transaction";
+import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { changedFields } from "./changed-fields";
+import {
+  canAddCollaboration,
+  canAddToPortfolio,
+  canKeepCollaboration,
+  canReadCollaborations,
+} from "./permissions";
+import { freeSlug, slugOf } from "./slug";
+import type { Details, Edit, NewCollaboration } from "./validation";
+
+/** @returns what its address and its events are about. `slug` overrules the one that follows from the name. */
+export async function addCollaboration(
+  viewer: Viewer,
+  { slug: wanted, ...input }: NewCollaboration & { slug?: string },
+): Promise<{ id: string; slug: string; revision: number }> {
+  const id = newId();
+  const portfolioHolderId = viewer.role === "alderman" ? viewer.id : input.portfolioHolderId;
+  const permitted = canAddCollaboration(viewer) && canAddToPortfolio(viewer, portfolioHolderId);
+  await requirePermission(permitted, viewer, {
+    action: "collaboration_added",
+    objectType: "collaboration",
+    objectId: id,
+  });
+  if (portfolioHolderId !== null) await requireAlderman(portfolioHolderId);
+  return transaction(async (tx) => {
+    const slug = await findFreeSlug(tx, wanted ?? slugOf(input.name));
+    const values = { ...input, portfolioHolderId, slug };
+    await tx.insert(collaborations).values({ ...values, id, revision: 1, createdAt: now() });
+    await recordEvent(tx, viewer, {
+      action: "collaboration_added",
+      objectType: "collaboration",
+      objectId: id,
+      objectVersion: 1,
+      after: values,
+    });
+    return { id, slug, revision: 1 };
+  });
+}
+
+/** Name, challenge, programme, forms, style and dates. */
+export async function changeDetails(
+  viewer: Viewer,
+  { collaborationId, revision, ...details }: Details,
+) {
+  return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
+    const [current] = await tx
+      .select({
+        name: collaborations.name,
+        challenge: collaborations.challenge,
+        programme: collaborations.programme,
+        agreement: collaborations.agreement,
+        legalForm: collaborations.legalForm,
+        style: collaborations.style,
+        startedOn: collaborations.startedOn,
+        startedPrecision: collaborations.startedPrecision,
+        endedOn: collaborations.endedOn,
+      })
+      .from(collaborations)
+      .where(eq(collaborations.id, collaborationId));
+    if (!current) throw new NotFoundError();
+    await tx.update(collaborations).set(details).where(eq(collaborations.id, collaborationId));
+    return changedFields(current, details);
+  });
+}
+
+export type Change = {
+  before?: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+};
+
+/**
+ * The frame of every change by a civil servant who keeps the collaboration: permission, the revision the form was opened on,
+ * the change itself, the next revision and the event.
+ * @throws ConflictError when somebody changed it since the form was opened
+ */
+export async function keepCollaboration(
+  viewer: Viewer,
+  { collaborationId, revision }: Edit,
+  change: (tx: Transaction) => Promise<Change>,
+): Promise<{ slug: string; revision: number }> {
+  if (!canReadCollaborations(viewer)) throw new NotFoundError();
+  const { slug, ...relation } = await findRelation(collaborationId);
+  await requirePermission(canKeepCollaboration(viewer, relation), viewer, {
+    action: "collaboration_changed",
+    objectType: "collaboration",
+    objectId: collaborationId,
+  });
+  return transaction(async (tx) => {
+    const raised = await tx
+      .update(collaborations)
+      .set({ revision: sql`${collaborations.revision} + 1` })
+      .where(and(eq(collaborations.id, collaborationId), eq(collaborations.revision, revision)))
+      .returning({ revision: collaborations.revision });
+    const [next] = raised;
+    if (!next) throw new ConflictError("changed_meanwhile");
+    const { before = null, after } = await change(tx);
+    await recordEvent(tx, viewer, {
+      action: "collaboration_changed",
+      objectType: "collaboration",
+      objectId: collaborationId,
+      objectVersion: next.revision,
+      before,
+      after,
+    });
+    return { slug, revision: next.revision };
+  });
+}
+
+async function findRelation(collaborationId: string) {
+  const rows = await database()
+    .select({
+      slug: collaborations.slug,
+      portfolioHolderId: collaborations.portfolioHolderId,
+      keeperId: collaborationAssignments.userId,
+    })
+    .from(collaborations)
+    .leftJoin(
+      collaborationAssignments,
+      eq(collaborationAssignments.collaborationId, collaborations.id),
+    )
+    .where(eq(collaborations.id, collaborationId));
+  const [first] = rows;
+  if (!first) throw new NotFoundError();
+  const keeperIds = rows.map((row) => row.keeperId).filter((keeperId) => keeperId !== null);
+  return { slug: first.slug, portfolioHolderId: first.portfolioHolderId, keeperIds };
+}
+
+async function requireAlderman(userId: string): Promise<void> {
+  const found = await database()
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, userId), eq(users.role, "alderman")));
+  if (found.length === 0) throw new RuleError("not_an_alderman");
+}
+
+async function findFreeSlug(tx: Transaction, slug: string): Promise<string> {
+  const rows = await tx
+    .select({ slug: collaborations.slug })
+    .from(collaborations)
+    .where(like(collaborations.slug, `${slug}%`));
+  return freeSlug(slug, new Set(rows.map((row) => row.slug)));
+}

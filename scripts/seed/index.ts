@@ -1,0 +1,20 @@
+/**
+ * Fills an empty, migrated database with the demo: Delft's published facts, and a believable council year around them. One file
+ * per step; each tells its part by calling the product's own mutations.
+ */
+import { closeDatabase } from "@/db";
+import { now } from "@/lib/clock";
+import { planCollaborations } from "./collaborations";
+import { requireEmptyDemoDatabase } from "./empty-database";
+import { seedPeople } from "./people";
+import { seedSettings } from "./settings";
+import { Timeline } from "./timeline";
+
+const timeline = new Timeline(now());
+await requireEmptyDemoDatabase();
+await seedSettings();
+const people = await seedPeople();
+planCollaborations(timeline, people);
+await timeline.play();
+await closeDatabase();
+process.stdout.write("The demo is in the database.\n");

@@ -26,6 +26,8 @@ const monthYear = once((tag) => new Intl.DateTimeFormat(tag, { month: "long", ye
 const dateTime = once(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: TIME_ZONE }),
 );
+const time = once((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: TIME_ZONE }));
+const oneDecimal = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 const plain = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const euros = once(
   (tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
@@ -64,4 +66,16 @@ export function formatMoney(value: number, locale: Locale): string {
 export function formatStart(date: CalendarDate, precision: "year" | "month" | "day", locale: Locale): string {
   if (precision === "year") return date.slice(0, 4);
   return precision === "month" ? formatMonth(date, locale) : formatDate(date, locale);
+}
+
+/** 10:32, in Amsterdam */
+export const formatTime = (instant: Date, locale: Locale) => time(locale).format(instant);
+
+const BYTES_PER_KB = 1024;
+
+/** 12 kB or 3,4 MB */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const kilobytes = bytes / BYTES_PER_KB;
+  if (kilobytes < BYTES_PER_KB) return `${Math.max(1, Math.round(kilobytes))} kB`;
+  return `${oneDecimal(locale).format(kilobytes / BYTES_PER_KB)} MB`;
 }

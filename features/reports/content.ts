@@ -6,7 +6,13 @@
 import type { Direction, Performance } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
 
-export type DraftDeviation = { subject: string; cause: string; effect: string; measure: string; decision: string };
+export type DraftDeviation = {
+  subject: string;
+  cause: string;
+  effect: string;
+  measure: string;
+  decision: string;
+};
 
 /** A draft: text only. Missing members are empty. */
 export type DraftContent = {
@@ -90,8 +96,19 @@ export type FrozenContent = {
   nextMoments: string;
 };
 
-const perPerformance = <T>(make: (performance: Performance) => T) =>
-  Object.fromEntries(PERFORMANCES.map((performance) => [performance, make(performance)])) as Record<Performance, T>;
+/** What a draft says so far, or what a frozen version says: the same shape, with holes while it is a draft. */
+export type ReadContent = Omit<FrozenContent, "performances"> & {
+  performances: Record<
+    Performance,
+    { score: number | null; reason: string; evidence: FrozenEvidence[] }
+  >;
+};
+
+export const perPerformance = <T>(make: (performance: Performance) => T) =>
+  Object.fromEntries(PERFORMANCES.map((performance) => [performance, make(performance)])) as Record<
+    Performance,
+    T
+  >;
 
 export function emptyDraft(): DraftContent {
   return {
@@ -115,7 +132,8 @@ export function emptyDraft(): DraftContent {
 }
 
 /** How a number stands in a form field; the Dutch comma, as people type it. */
-export const asTyped = (value: number | null): string => (value === null ? "" : String(value).replace(".", ","));
+export const asTyped = (value: number | null): string =>
+  value === null ? "" : String(value).replace(".", ",");
 
 /** A frozen version as the start of a next draft: the same content, editable again. */
 export function draftFrom(content: FrozenContent): DraftContent {

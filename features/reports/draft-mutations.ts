@@ -19,14 +19,24 @@ import { nextDraftAfter } from "./status";
 const SITTING_GAP_MS = 30 * 60 * 1000;
 
 export type DraftReference = { collaborationId: string; momentId: string; revision: number };
-export type SavedDraft = { reportId: string; versionId: string; number: number; revision: number; savedAt: Date };
+export type SavedDraft = {
+  reportId: string;
+  versionId: string;
+  number: number;
+  revision: number;
+  savedAt: Date;
+};
 
 /**
  * Saves what was typed.
  * @throws ConflictError("draft_changed_meanwhile") when somebody saved after this form was opened;
  * nothing is overwritten, and both texts can be shown.
  */
-export async function saveDraft(viewer: Viewer, reference: DraftReference, typed: DraftContent): Promise<SavedDraft> {
+export async function saveDraft(
+  viewer: Viewer,
+  reference: DraftReference,
+  typed: DraftContent,
+): Promise<SavedDraft> {
   const place = await requireFilingPlace(viewer, reference);
   return transaction((tx) => saveDraftIn(tx, viewer, place, reference.revision, typed));
 }
@@ -74,12 +84,19 @@ export async function saveDraftIn(
     .set({ content: typed, revision, savedAt, savedById: viewer.id })
     .where(eq(reportVersions.id, version.id));
   const sameSitting =
-    version.savedById === viewer.id && savedAt.getTime() - version.savedAt.getTime() < SITTING_GAP_MS;
-  if (!sameSitting) await recordDraftEvent(tx, viewer, "report_draft_saved", report.id, version.number, typed);
+    version.savedById === viewer.id &&
+    savedAt.getTime() - version.savedAt.getTime() < SITTING_GAP_MS;
+  if (!sameSitting)
+    await recordDraftEvent(tx, viewer, "report_draft_saved", report.id, version.number, typed);
   return { reportId: report.id, versionId: version.id, number: version.number, revision, savedAt };
 }
 
-async function startReport(tx: Transaction, viewer: Viewer, place: FilingPlace, typed: DraftContent) {
+async function startReport(
+  tx: Transaction,
+  viewer: Viewer,
+  place: FilingPlace,
+  typed: DraftContent,
+) {
   const reportId = newId();
   await tx.insert(reports).values({
     id: reportId,
@@ -89,7 +106,14 @@ async function startReport(tx: Transaction, viewer: Viewer, place: FilingPlace, 
     latestNumber: 1,
     latestStatus: "draft",
   });
-  return insertDraft(tx, viewer, { reportId, number: 1, revision: 1 }, typed, null, "report_started");
+  return insertDraft(
+    tx,
+    viewer,
+    { reportId, number: 1, revision: 1 },
+    typed,
+    null,
+    "report_started",
+  );
 }
 
 type VersionKey = { reportId: string; number: number; revision: number };
@@ -108,7 +132,10 @@ async function addDraft(
   const { reportId } = before;
   const key = { reportId, number: before.number + 1, revision: before.revision + 1 };
   const action = correctionReason === null ? "report_draft_saved" : "report_correction_started";
-  await tx.update(reports).set({ latestNumber: key.number, latestStatus: "draft" }).where(eq(reports.id, reportId));
+  await tx
+    .update(reports)
+    .set({ latestNumber: key.number, latestStatus: "draft" })
+    .where(eq(reports.id, reportId));
   return insertDraft(tx, viewer, key, content, correctionReason, action);
 }
 
@@ -151,19 +178,33 @@ function recordDraftEvent(
   content: DraftContent,
   correctionReason: string | null = null,
 ) {
-  const after = { contentSha256: hashOf(content), ...(correctionReason ? { correctionReason } : {}) };
-  return recordEvent(tx, viewer, { action, objectType: "report", objectId: reportId, objectVersion: number, after });
+  const after = {
+    contentSha256: hashOf(content),
+    ...(correctionReason ? { correctionReason } : {}),
+  };
+  return recordEvent(tx, viewer, {
+    action,
+    objectType: "report",
+    objectId: reportId,
+    objectVersion: number,
+    after,
+  });
 }
 
 /**
  * Starts the correction of a report that the council has: a new draft that starts as a copy.
  * The council keeps seeing the released version until the correction is released.
  */
-export async function startCorrection(viewer: Viewer, reportId: string, reason: string): Promise<SavedDraft> {
+export async function startCorrection(
+  viewer: Viewer,
+  reportId: string,
+  reason: string,
+): Promise<SavedDraft> {
   const place = await requireReportPlace(viewer, reportId);
   return transaction(async (tx) => {
     const found = await findReportAt(tx, place);
-    if (!found || nextDraftAfter(found.version.status) !== "correction") throw new RuleError("report_moved_on");
+    if (!found || nextDraftAfter(found.version.status) !== "correction")
+      throw new RuleError("report_moved_on");
     const content = draftFrom(found.version.content as FrozenContent);
     return addDraft(tx, viewer, found.version, content, reason);
   });

@@ -34,6 +34,7 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
         id: moments.id,
         kind: moments.kind,
         name: moments.name,
+        position: moments.position,
         side: moments.side,
         cycleYear: moments.cycleYear,
         opensOn: moments.opensOn,
@@ -58,7 +59,10 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
 export type FilingPlace = Awaited<ReturnType<typeof findFilingPlace>>;
 
 /** The report of a place with its newest version, or null while nobody saved anything. */
-export async function findReportAt(db: Database, place: { collaborationId: string; moment: { id: string } }) {
+export async function findReportAt(
+  db: Database,
+  place: { collaborationId: string; moment: { id: string } },
+) {
   const [found] = await db
     .select({ report: reports, version: reportVersions })
     .from(reports)
@@ -66,7 +70,12 @@ export async function findReportAt(db: Database, place: { collaborationId: strin
       reportVersions,
       and(eq(reportVersions.reportId, reports.id), eq(reportVersions.number, reports.latestNumber)),
     )
-    .where(and(eq(reports.collaborationId, place.collaborationId), eq(reports.momentId, place.moment.id)))
+    .where(
+      and(
+        eq(reports.collaborationId, place.collaborationId),
+        eq(reports.momentId, place.moment.id),
+      ),
+    )
     .limit(1);
   return found ?? null;
 }
@@ -98,7 +107,10 @@ export async function loadFilingContext(
     .innerJoin(goals, eq(goals.id, indicators.goalId))
     .leftJoin(
       indicatorTargets,
-      and(eq(indicatorTargets.indicatorId, indicators.id), eq(indicatorTargets.cycleYear, cycleYear)),
+      and(
+        eq(indicatorTargets.indicatorId, indicators.id),
+        eq(indicatorTargets.cycleYear, cycleYear),
+      ),
     )
     .where(eq(goals.collaborationId, collaborationId))
     .orderBy(asc(goals.position), asc(indicators.position));

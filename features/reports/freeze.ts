@@ -1,8 +1,15 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
-import { type Direction, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { Direction, Performance } from "@/db/vocabulary";
+import { countWords } from "@/lib/count-words";
 import { isCalendarDate } from "@/lib/dates";
 import { parseDecimal } from "@/lib/fields";
-import type { DraftContent, FrozenContent, FrozenEvidence } from "./content";
+import {
+  type DraftContent,
+  type FrozenContent,
+  type FrozenEvidence,
+  perPerformance,
+  type ReadContent,
+} from "./content";
 
 /** At most this many words, so that a council member reads it in a minute. */
 export const SUMMARY_MAX_WORDS = 150;
@@ -40,8 +47,6 @@ export type FilingContext = {
 
 export type FieldIssue = { path: string; code: string; limit?: number };
 
-export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
-
 /**
  * Checks a draft against the rules of submission.
  * @returns the content to freeze, or one issue per field that stands in the way; `path` is the field's name.
@@ -50,6 +55,20 @@ export function freeze(
   draft: DraftContent,
   context: FilingContext,
 ): { content: FrozenContent; issues: [] } | { content: null; issues: FieldIssue[] } {
+  const { content, issues } = readDraft(draft, context);
+  return issues.length === 0
+    ? { content: content as FrozenContent, issues: [] }
+    : { content: null, issues };
+}
+
+/**
+ * What a draft says so far, read as it would be at submission: what cannot be read is left open.
+ * @returns the content, and one issue per field that stands in the way of submission.
+ */
+export function readDraft(
+  draft: DraftContent,
+  context: FilingContext,
+): { content: ReadContent; issues: FieldIssue[] } {
   const issues: FieldIssue[] = [];
   const issue = (path: string, code: string, limit?: number) => issues.push({ path, code, limit });
   const required = (path: string, text: string) => {
@@ -65,17 +84,20 @@ export function freeze(
   const euros = (path: string, text: string) => {
     const value = number(path, text);
     if (value !== null && !Number.isSafeInteger(value)) issue(path, "whole_euros");
-    if (value === null && text.trim() === "" && context.budgetedEuros !== null) issue(path, "required");
+    if (value === null && text.trim() === "" && context.budgetedEuros !== null)
+      issue(path, "required");
     return value;
   };
   const dateOrNull = (path: string, text: string) => {
     if (text.trim() === "") return null;
-    if (!isCalendarDate(text.trim())) issue(path, "not_a_date");
-    return text.trim();
+    if (isCalendarDate(text.trim())) return text.trim();
+    issue(path, "not_a_date");
+    return null;
   };
 
-  if (countWords(draft.summary) > SUMMARY_MAX_WORDS) issue("summary", "too_many_words", SUMMARY_MAX_WORDS);
-  const content: FrozenContent = {
+  if (countWords(draft.summary) > SUMMARY_MAX_WORDS)
+    issue("summary", "too_many_words", SUMMARY_MAX_WORDS);
+  const content: ReadContent = {
     period: required("period", draft.period),
     summary: required("summary", draft.summary),
     achieved: required("achieved", draft.achieved),
@@ -85,7 +107,8 @@ export function freeze(
       const path = `indicators.${id}`;
       const typed = draft.indicators[id] ?? { value: "", forecast: "", explanation: "" };
       const value = number(`${path}.value`, typed.value);
-      if (typed.value.trim() === "" && typed.explanation.trim() === "") issue(`${path}.explanation`, "why_no_value");
+      if (typed.value.trim() === "" && typed.explanation.trim() === "")
+        issue(`${path}.explanation`, "why_no_value");
       return {
         indicatorId: id,
         ...indicator,
@@ -106,9 +129,9 @@ export function freeze(
       forecastEuros: euros("money.forecast", draft.money.forecast),
       explanation: draft.money.explanation.trim(),
     },
-    performances: Object.fromEntries(
-      PERFORMANCES.map((performance) => [performance, frozenPerformance(performance, draft, context, issue)]),
-    ) as FrozenContent["performances"],
+    performances: perPerformance((performance) =>
+      readPerformance(performance, draft, context, issue),
+    ),
     deviations: draft.deviations.map((row, index) => ({
       subject: required(`deviations.${index}.subject`, row.subject),
       cause: required(`deviations.${index}.cause`, row.cause),
@@ -124,12 +147,14 @@ export function freeze(
       .map(({ id, text }) => ({ commitmentId: id, text })),
     nextMoments: draft.nextMoments.trim(),
   };
-  if (content.deviations.length === 0 && draft.noDeviations === "") issue("noDeviations", "deviations_or_none");
-  if (content.deviations.length > 0 && draft.noDeviations !== "") issue("noDeviations", "deviations_and_none");
-  return issues.length === 0 ? { content, issues: [] } : { content: null, issues };
+  if (content.deviations.length === 0 && draft.noDeviations === "")
+    issue("noDeviations", "deviations_or_none");
+  if (content.deviations.length > 0 && draft.noDeviations !== "")
+    issue("noDeviations", "deviations_and_none");
+  return { content, issues };
 }
 
-function frozenPerformance(
+function readPerformance(
   performance: Performance,
   draft: DraftContent,
   context: FilingContext,
@@ -137,15 +162,20 @@ function frozenPerformance(
 ) {
   const path = `performances.${performance}`;
   const typed = draft.performances[performance];
-  const score = /^[1-5]$/.test(typed.score) ? Number(typed.score) : 0;
-  if (score === 0) issue(`${path}.score`, "choose_one");
+  const score = /^[1-5]$/.test(typed.score) ? Number(typed.score) : null;
+  if (score === null) issue(`${path}.score`, "choose_one");
   const reason = typed.reason.trim();
   if (reason === "") issue(`${path}.reason`, "required");
   const evidence: FrozenEvidence[] = context.evidence
     .filter((item) => typed.evidence.includes(item.id))
     .map(({ id, title, sha256 }) => ({ evidenceId: id, title, sha256 }));
-  if (score >= EVIDENCE_FROM_SCORE && evidence.length === 0) issue(`${path}.evidence`, "evidence_needed");
-  if (performance === "accountability" && context.isLate && score > LATE_ACCOUNTABILITY_MAX) {
+  if (score !== null && score >= EVIDENCE_FROM_SCORE && evidence.length === 0)
+    issue(`${path}.evidence`, "evidence_needed");
+  if (
+    performance === "accountability" &&
+    context.isLate &&
+    (score ?? 0) > LATE_ACCOUNTABILITY_MAX
+  ) {
     issue(`${path}.score`, "late_scores_at_most", LATE_ACCOUNTABILITY_MAX);
   }
   return { score, reason, evidence };

@@ -11,7 +11,12 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import type { DraftContent, FrozenContent } from "./content";
-import { type DraftReference, requireFilingPlace, type SavedDraft, saveDraftIn } from "./draft-mutations";
+import {
+  type DraftReference,
+  requireFilingPlace,
+  type SavedDraft,
+  saveDraftIn,
+} from "./draft-mutations";
 import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
 import { type FieldIssue, freeze } from "./freeze";
 import { canFileReport, canReadVersion, canReleaseReport } from "./permissions";
@@ -72,9 +77,15 @@ async function freezeVersion(
     })
     .where(eq(reportVersions.id, version.id));
   for (const { indicatorId, value, forecast, target, targetFrom, targetTo } of content.indicators) {
-    await tx
-      .insert(reportResults)
-      .values({ versionId: version.id, indicatorId, value, forecast, target, targetFrom, targetTo });
+    await tx.insert(reportResults).values({
+      versionId: version.id,
+      indicatorId,
+      value,
+      forecast,
+      target,
+      targetFrom,
+      targetTo,
+    });
   }
   await tx
     .update(reports)
@@ -114,7 +125,12 @@ async function step(
   const place = await findFilingPlace(database(), row.collaborationId, row.momentId);
   const seen = await findReportAt(database(), place);
   if (!seen) throw new NotFoundError();
-  const attempt = { action, objectType: "report", objectId: reportId, objectVersion: number } as const;
+  const attempt = {
+    action,
+    objectType: "report",
+    objectId: reportId,
+    objectVersion: number,
+  } as const;
   if (!canReadVersion(viewer, seen.version.status, place) && !seen.report.releasedVersionId) {
     throw new NotFoundError();
   }
@@ -138,7 +154,10 @@ export function withdrawReport(viewer: Viewer, reportId: string, number: number)
     (place) => canFileReport(viewer, place),
     async (tx, { report, version }) => {
       const status = transition(version.status, "withdraw");
-      await tx.update(reportVersions).set({ status, withdrawnAt: now() }).where(eq(reportVersions.id, version.id));
+      await tx
+        .update(reportVersions)
+        .set({ status, withdrawnAt: now() })
+        .where(eq(reportVersions.id, version.id));
       await tx.update(reports).set({ latestStatus: status }).where(eq(reports.id, report.id));
       return { status };
     },
@@ -146,7 +165,12 @@ export function withdrawReport(viewer: Viewer, reportId: string, number: number)
 }
 
 /** Sent back by the portfolio holder, with the reason. */
-export function returnReport(viewer: Viewer, reportId: string, number: number, reason: string): Promise<void> {
+export function returnReport(
+  viewer: Viewer,
+  reportId: string,
+  number: number,
+  reason: string,
+): Promise<void> {
   return step(
     viewer,
     reportId,
@@ -183,8 +207,12 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
         .update(reports)
         .set({ latestStatus: status, releasedVersionId: version.id })
         .where(eq(reports.id, report.id));
-      for (const { milestoneId, expectedOn, doneOn } of (version.content as FrozenContent).milestones) {
-        await tx.update(milestones).set({ expectedOn, doneOn }).where(eq(milestones.id, milestoneId));
+      for (const { milestoneId, expectedOn, doneOn } of (version.content as FrozenContent)
+        .milestones) {
+        await tx
+          .update(milestones)
+          .set({ expectedOn, doneOn })
+          .where(eq(milestones.id, milestoneId));
       }
       return { status, snapshotSha256: version.snapshotSha256 };
     },

@@ -14,8 +14,11 @@ const holdsPortfolio = (viewer: Actor, relations: ReportRelations) =>
 export const canFileReport = isAssigned;
 
 /** Release or return: the portfolio holder, and never who filed it. */
-export const canReleaseReport = (viewer: Actor, relations: ReportRelations, submittedById: string | null) =>
-  holdsPortfolio(viewer, relations) && submittedById !== viewer.id;
+export const canReleaseReport = (
+  viewer: Actor,
+  relations: ReportRelations,
+  submittedById: string | null,
+) => holdsPortfolio(viewer, relations) && submittedById !== viewer.id;
 
 /** The list of reports and what the council may know of each. The administrator has no content. */
 export const canReadReports = (viewer: Actor) => viewer.role !== "administrator";
@@ -24,7 +27,11 @@ export const canReadReports = (viewer: Actor) => viewer.role !== "administrator"
  * Released versions are for all; a draft is for those who write it and the auditor; what was
  * submitted is also for the portfolio holder.
  */
-export function canReadVersion(viewer: Actor, status: ReportStatus, relations: ReportRelations): boolean {
+export function canReadVersion(
+  viewer: Actor,
+  status: ReportStatus,
+  relations: ReportRelations,
+): boolean {
   if (!canReadReports(viewer)) return false;
   if (status === "released" || status === "concluded") return true;
   if (isAssigned(viewer, relations) || viewer.role === "auditor") return true;

@@ -21,10 +21,14 @@ const long = () => typed(LONG_TEXT_MAX);
 const short = () => typed(200);
 
 const references = z.array(z.uuid()).max(MAX_REFERENCES).default([]);
-const performance = z
-  .object({ score: short(), reason: long(), evidence: references })
-  .prefault({});
-const deviation = z.object({ subject: short(), cause: long(), effect: long(), measure: long(), decision: short() });
+const performance = z.object({ score: short(), reason: long(), evidence: references }).prefault({});
+const deviation = z.object({
+  subject: short(),
+  cause: long(),
+  effect: long(),
+  measure: long(),
+  decision: short(),
+});
 
 const isFilled = (row: z.output<typeof deviation>) =>
   [row.subject, row.cause, row.effect, row.measure].some((text) => text.trim() !== "");
@@ -35,14 +39,18 @@ export const draftSchema = z.object({
   achieved: long(),
   done: long(),
   cost: long(),
-  indicators: z.record(z.uuid(), z.object({ value: short(), forecast: short(), explanation: long() })).default({}),
+  indicators: z
+    .record(z.uuid(), z.object({ value: short(), forecast: short(), explanation: long() }))
+    .default({}),
   milestones: z.record(z.uuid(), z.object({ expectedOn: short(), doneOn: short() })).default({}),
   money: z.object({ spent: short(), forecast: short(), explanation: long() }).prefault({}),
   performances: z
-    .object(Object.fromEntries(PERFORMANCES.map((key) => [key, performance])) as Record<
-      (typeof PERFORMANCES)[number],
-      typeof performance
-    >)
+    .object(
+      Object.fromEntries(PERFORMANCES.map((key) => [key, performance])) as Record<
+        (typeof PERFORMANCES)[number],
+        typeof performance
+      >,
+    )
     .prefault({}),
   deviations: z
     .array(deviation)

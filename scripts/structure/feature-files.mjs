@@ -36,6 +36,14 @@ export const PURE_MODULES = {
     calendar: "the moments of a budget year by Delft's pattern",
     "moment-state": "where a moment stands on its dates",
   },
+  reports: {
+    content: "what a draft holds and what a frozen version holds",
+    course: "whether an indicator is on its way to its target",
+    figures: "how a target reads",
+    filing: "who owes a report when, and what is late",
+    freeze: "from what was typed to what can stand: the rules of submission",
+    previous: "which control moment comes before which",
+  },
 };
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import type { Viewer } from "@/features/auth/types";
+import { requireViewer } from "@/features/auth/viewer";
+import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
+import { ReportView } from "@/features/reports/components/report-view";
+import { getReport } from "@/features/reports/queries";
+import { orNotFound } from "@/lib/or-not-found";
+import { oneOf, type SearchParams, wholeNumber } from "@/lib/search-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+// The title and the page ask for the same report: it is read once.
+const readReport = cache((viewer: Viewer, id: string, version: number | undefined) =>
+  orNotFound(getReport(viewer, id, { version })),
+);
+
+async function load({ params, searchParams }: Props) {
+  const [viewer, { id }, query] = await Promise.all([requireViewer(), params, searchParams]);
+  return { viewer, query, report: await readReport(viewer, id, wholeNumber(query.version)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).report.collaboration.name };
+}
+
+export default async function ReportPage(props: Props) {
+  const { report, query } = await load(props);
+  return <ReportView report={report} origin={oneOf(REPORT_ORIGINS, query.from)} />;
+}

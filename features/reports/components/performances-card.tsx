@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { getTranslator } from "@/lib/i18n";
+import type { ReportDetail } from "../types";
+import { PerformanceRow } from "./performance-row";
+
+interface PerformancesCardProps {
+  report: ReportDetail;
+  underPerformance?: (performance: Performance) => ReactNode;
+}
+
+export async function PerformancesCard({ report, underPerformance }: PerformancesCardProps) {
+  const t = await getTranslator("reports");
+  return (
+    <Card title={t("view.performances")} aside={t("view.performancesAside")} id="performances">
+      <div className="divide-y divide-line border-t border-line">
+        {PERFORMANCES.map((performance) => (
+          <PerformanceRow key={performance} report={report} performance={performance}>
+            {underPerformance?.(performance)}
+          </PerformanceRow>
+        ))}
+      </div>
+    </Card>
+  );
+}

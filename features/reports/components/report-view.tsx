@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { Columns } from "@/components/layout/columns";
+import type { Performance } from "@/db/vocabulary";
+import type { ReportDetail } from "../types";
+import { AheadCard } from "./ahead-card";
+import { DeviationsCard } from "./deviations-card";
+import { MilestonesCard } from "./milestones-card";
+import { MoneyCard } from "./money-card";
+import { PerformancesCard } from "./performances-card";
+import { ReportHeader, type ReportOrigin } from "./report-header";
+import { ReportNotices } from "./report-notices";
+import { ReportSteps } from "./report-steps";
+import { ResultsCard } from "./results-card";
+import { SummaryCard } from "./summary-card";
+import { ThreeQuestionsCard } from "./three-questions-card";
+
+interface ReportViewProps {
+  report: ReportDetail;
+  /** Where the reader came from, for the way back. */
+  origin?: ReportOrigin | null;
+  /** What others said about one performance: questions, scores. */
+  underPerformance?: (performance: Performance) => ReactNode;
+  /** Beside the report: what the reader can do. */
+  aside?: ReactNode;
+}
+
+/** One version of a report: what it says on the left, what is asked of the reader on the right. */
+export function ReportView({ report, origin, underPerformance, aside }: ReportViewProps) {
+  return (
+    <>
+      <ReportHeader report={report} origin={origin} />
+      <ReportSteps report={report} />
+      <ReportNotices report={report} />
+      <Columns side={aside}>
+        <SummaryCard report={report} />
+        <PerformancesCard report={report} underPerformance={underPerformance} />
+        <ThreeQuestionsCard report={report} />
+        <ResultsCard report={report} />
+        <MilestonesCard report={report} />
+        <MoneyCard report={report} />
+        <DeviationsCard report={report} />
+        <AheadCard report={report} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { WrittenText } from "@/components/ui/written-text";
+
+/** What a civil servant wrote, in the language it was written in; or, in quiet words, that nothing was. */
+export function Written({ text, empty }: { text: string; empty: string }) {
+  return text.trim() === "" ? (
+    <p className="text-ink-secondary">{empty}</p>
+  ) : (
+    <WrittenText text={text} lang="nl" />
+  );
+}

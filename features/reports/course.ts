@@ -1,0 +1,37 @@
+import type { FrozenIndicator } from "./content";
+
+/** Whether an indicator is on its way to its target, as far as that can be said. */
+export type Course = "on" | "off" | "unknown";
+
+type Figures = Pick<
+  FrozenIndicator,
+  | "direction"
+  | "target"
+  | "targetFrom"
+  | "targetTo"
+  | "endTarget"
+  | "endTargetFrom"
+  | "endTargetTo"
+  | "forecast"
+>;
+
+/**
+ * Tests the forecast for the end of the year, never a value halfway, against the target of this cycle; against the
+ * end target when the cycle has none. Both bounds of a range are included.
+ */
+export function courseOf(figures: Figures): Course {
+  const { direction, forecast } = figures;
+  if (forecast === null) return "unknown";
+  if (direction === "range") {
+    const from = figures.targetFrom ?? figures.endTargetFrom;
+    const to = figures.targetTo ?? figures.endTargetTo;
+    if (from === null && to === null) return "unknown";
+    return forecast >= (from ?? Number.NEGATIVE_INFINITY) &&
+      forecast <= (to ?? Number.POSITIVE_INFINITY)
+      ? "on"
+      : "off";
+  }
+  const target = figures.target ?? figures.endTarget;
+  if (target === null) return "unknown";
+  return (direction === "lower" ? forecast <= target : forecast >= target) ? "on" : "off";
+}

@@ -1,0 +1,96 @@
+import type {
+  EvidenceKind,
+  FilingState,
+  MomentKind,
+  Performance,
+  ReportStatus,
+} from "@/db/vocabulary";
+import type { CalendarDate } from "@/lib/dates";
+import type { ReadContent } from "./content";
+import type { ReportRelations } from "./permissions";
+
+export type ReportMoment = {
+  id: string;
+  kind: MomentKind;
+  name: string | null;
+  cycleYear: number;
+  opensOn: CalendarDate | null;
+  dueOn: CalendarDate | null;
+  releaseDueOn: CalendarDate | null;
+  committeeOn: CalendarDate | null;
+  councilOn: CalendarDate | null;
+};
+
+/** One version, without what it says. */
+export type VersionSummary = {
+  id: string;
+  number: number;
+  status: ReportStatus;
+  revision: number;
+  correctionReason: string | null;
+  savedAt: Date;
+  savedBy: string;
+  submittedAt: Date | null;
+  submittedBy: string | null;
+  submittedById: string | null;
+  withdrawnAt: Date | null;
+  returnedAt: Date | null;
+  returnedBy: string | null;
+  returnReason: string | null;
+  releasedAt: Date | null;
+  releasedBy: string | null;
+  concludedAt: Date | null;
+  snapshotSha256: string | null;
+};
+
+export type EvidenceItem = {
+  id: string;
+  kind: EvidenceKind;
+  title: string;
+  url: string | null;
+  fileName: string | null;
+  mediaType: string | null;
+  sizeBytes: number | null;
+  sha256: string;
+};
+
+export type Scores = Record<Performance, number | null>;
+
+/** The report before this one that the council has. */
+export type PreviousReport = {
+  reportId: string;
+  moment: Pick<ReportMoment, "kind" | "name" | "cycleYear">;
+  scores: Scores;
+};
+
+/** What this viewer may do with the version shown, which is then the newest. */
+export type ReportVerbs = {
+  edit: boolean;
+  withdraw: boolean;
+  return: boolean;
+  release: boolean;
+  correct: boolean;
+};
+
+export type ReportDetail = {
+  id: string;
+  collaboration: { id: string; slug: string; name: string };
+  moment: ReportMoment;
+  relations: ReportRelations;
+  filing: FilingState;
+  firstSubmittedAt: Date | null;
+  /** Whole days between the due date and the first submission; 0 when in time or without a due date. */
+  daysLate: number;
+  /** The number of the version the council sees. */
+  releasedNumber: number | null;
+  concludedAt: Date | null;
+  /** The version shown. */
+  version: VersionSummary;
+  content: ReadContent;
+  /** Everything that was added as evidence and that this version, or this draft, refers to. */
+  evidence: EvidenceItem[];
+  previous: PreviousReport | null;
+  /** The versions this viewer may read, newest first. */
+  versions: VersionSummary[];
+  may: ReportVerbs;
+};

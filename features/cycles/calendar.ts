@@ -11,6 +11,9 @@ import type { MomentDates } from "./types";
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2100;
 
+/** The budget year in an address, or 0 for what is not one: there is no such cycle. */
+export const yearInAddress = (text: string): number => (/^\d{4}$/.test(text) ? Number(text) : 0);
+
 export type KnownKind = Exclude<MomentKind, "other">;
 export type PlannedMoment = MomentDates & { kind: KnownKind; side: MomentSide };
 

@@ -5,6 +5,7 @@
 import { closeDatabase } from "@/db";
 import { now } from "@/lib/clock";
 import { planCollaborations } from "./collaborations";
+import { planCycles } from "./cycles";
 import { requireEmptyDemoDatabase } from "./empty-database";
 import { seedPeople } from "./people";
 import { seedSettings } from "./settings";
@@ -14,6 +15,7 @@ const timeline = new Timeline(now());
 await requireEmptyDemoDatabase();
 await seedSettings();
 const people = await seedPeople();
+planCycles(timeline, people);
 planCollaborations(timeline, people);
 await timeline.play();
 await closeDatabase();

@@ -8,22 +8,20 @@ import { DEMO_IDENTITIES, DEMO_PASSWORD } from "../demo-identities";
 
 /** One click each. Shown outside production only. */
 export async function DemoIdentities({ returnTo }: { returnTo: string }) {
-  const [t, words] = await Promise.all([getTranslator("shell"), getTranslator("vocabulary")]);
+  const t = await getTranslator("shell");
   return (
     <Card title={t("signIn.demoTitle")}>
       <p>{t("signIn.demoText", { password: DEMO_PASSWORD })}</p>
       <ul className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {DEMO_IDENTITIES.map((identity) => (
           <li key={identity.email}>
-            <ActionForm action={signInAction} label={identity.name} className="grid gap-1">
+            <ActionForm action={signInAction} label={identity.name}>
               <HiddenFields values={{ returnTo, email: identity.email, password: DEMO_PASSWORD }} />
               <SubmitButton variant="secondary" size="small" className="w-full">
                 {t("signIn.as", { name: identity.name })}
               </SubmitButton>
-              <span className="text-sm text-ink-secondary">
-                {words(`role.${identity.role}`)} · {identity.email}
-              </span>
             </ActionForm>
+            <p className="mt-1 text-sm text-ink-secondary">{t(`signIn.does.${identity.role}`)}</p>
           </li>
         ))}
       </ul>

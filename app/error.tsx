@@ -16,8 +16,15 @@ const WORDS = {
 };
 
 /** The last resort: it may not depend on anything that could have failed, so it brings its own words. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const locale = typeof document !== "undefined" && document.documentElement.lang === "en" ? "en" : "nl";
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  const locale =
+    typeof document !== "undefined" && document.documentElement.lang === "en" ? "en" : "nl";
   const words = WORDS[locale];
   useEffect(() => console.error(error), [error]);
   return (
@@ -26,7 +33,11 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       <p>{words.text}</p>
       {error.digest && <p className="text-ink-secondary">{error.digest}</p>}
       <p>
-        <button type="button" onClick={reset} className="rounded bg-blue px-4 py-2 font-bold text-white">
+        <button
+          type="button"
+          onClick={reset}
+          className="rounded bg-blue px-4 py-2 font-bold text-white"
+        >
           {words.again}
         </button>
       </p>

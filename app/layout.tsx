@@ -5,7 +5,10 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator("common");
-  return { title: { default: t("productName"), template: `%s · ${t("productName")}` }, robots: "noindex" };
+  return {
+    title: { default: t("productName"), template: `%s · ${t("productName")}` },
+    robots: "noindex",
+  };
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -6,11 +6,11 @@
 import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
-  check as sqliteCheck,
   customType,
   index,
-  integer as sqliteInteger,
   primaryKey,
+  check as sqliteCheck,
+  integer as sqliteInteger,
   real as sqliteReal,
   sqliteTable,
   text as sqliteText,

@@ -12,7 +12,12 @@ const home = globalThis as typeof globalThis & { regiemonitorDatabase?: Handles 
 export function handles(): Handles {
   const file = env().databaseFile;
   if (home.regiemonitorDatabase?.file !== file) {
-    home.regiemonitorDatabase = { file, reader: connect(file), writer: connect(file), queue: Promise.resolve() };
+    home.regiemonitorDatabase = {
+      file,
+      reader: connect(file),
+      writer: connect(file),
+      queue: Promise.resolve(),
+    };
   }
   return home.regiemonitorDatabase as Handles;
 }

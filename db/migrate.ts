@@ -23,11 +23,19 @@ export function pendingMigrations(file: string): string[] {
   const entries: { tag: string; when: number }[] = journal.entries;
   const { client } = connect(file);
   try {
-    const known = client.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get();
+    const known = client
+      .prepare("select name from sqlite_master where name = '__drizzle_migrations'")
+      .get();
     const last = known
-      ? (client.prepare("select max(created_at) as at from __drizzle_migrations").get() as { at: number | null }).at
+      ? (
+          client.prepare("select max(created_at) as at from __drizzle_migrations").get() as {
+            at: number | null;
+          }
+        ).at
       : null;
-    return entries.filter((entry) => last === null || entry.when > Number(last)).map((entry) => entry.tag);
+    return entries
+      .filter((entry) => last === null || entry.when > Number(last))
+      .map((entry) => entry.tag);
   } finally {
     client.close();
   }

@@ -15,7 +15,10 @@ export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T
   return turn;
 }
 
-async function runIn<T>(writer: ReturnType<typeof handles>["writer"], work: (tx: Transaction) => Promise<T>) {
+async function runIn<T>(
+  writer: ReturnType<typeof handles>["writer"],
+  work: (tx: Transaction) => Promise<T>,
+) {
   writer.client.exec("BEGIN IMMEDIATE");
   try {
     const result = await work(writer.database);

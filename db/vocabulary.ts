@@ -102,7 +102,14 @@ export const REPORT_STATUSES = [
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** Where a report stands on its date, derived and never stored. */
-export const FILING_STATES = ["not_due", "open", "late", "with_college", "with_council", "concluded"] as const;
+export const FILING_STATES = [
+  "not_due",
+  "open",
+  "late",
+  "with_college",
+  "with_council",
+  "concluded",
+] as const;
 export type FilingState = (typeof FILING_STATES)[number];
 
 /** What a frame may fix or let go (assessment framework, C2). */

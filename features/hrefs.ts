@@ -3,7 +3,9 @@ type Query = Record<string, string | number | null | undefined>;
 
 /** Adds the parts of a query that have a value. */
 export function withQuery(path: string, query: Query): string {
-  const entries = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const entries = Object.entries(query).filter(
+    ([, value]) => value !== null && value !== undefined && value !== "",
+  );
   if (entries.length === 0) return path;
   return `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
 }
@@ -41,5 +43,6 @@ export const usersHref = (query: Query = {}) => withQuery("/users", query);
 export const userHref = (id: string) => `/users/${id}`;
 export const newUserHref = () => "/users/new";
 
-export const exportHref = (table: string, query: Query = {}) => withQuery(`/api/exports/${table}`, query);
+export const exportHref = (table: string, query: Query = {}) =>
+  withQuery(`/api/exports/${table}`, query);
 export const accessibilityHref = () => "/accessibility";

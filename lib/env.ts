@@ -10,7 +10,9 @@ const schema = z.object({
     .regex(/^file:.+/, "an address such as file:./data/regiemonitor.db")
     .default("file:./data/regiemonitor.db"),
   NEXTAUTH_URL: z.url("the address users type, such as https://regiemonitor.example.nl").optional(),
-  NEXTAUTH_SECRET: z.string("a random text of at least 32 characters").min(32, "a random text of at least 32 characters"),
+  NEXTAUTH_SECRET: z
+    .string("a random text of at least 32 characters")
+    .min(32, "a random text of at least 32 characters"),
   PORT: z.coerce
     .number("a port number from 1 to 65535")
     .int("a port number from 1 to 65535")
@@ -18,7 +20,9 @@ const schema = z.object({
     .max(65535, "a port number from 1 to 65535")
     .default(3000),
   REGIEMONITOR_MODE: z.enum(MODES, `one of ${MODES.join(", ")}`).default("production"),
-  REGIEMONITOR_NOW: z.iso.datetime({ message: "an ISO instant such as 2026-11-24T09:00:00Z", offset: true }).optional(),
+  REGIEMONITOR_NOW: z.iso
+    .datetime({ message: "an ISO instant such as 2026-11-24T09:00:00Z", offset: true })
+    .optional(),
   /** Address of the reverse proxy whose x-forwarded-for is believed; without it the header is ignored. */
   REGIEMONITOR_TRUSTED_PROXY: z.enum(["yes", "no"], "yes or no").default("no"),
   REGIEMONITOR_EVIDENCE_DIR: z.string().min(1, "a folder outside the web root").optional(),
@@ -53,7 +57,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   }
   const settings = parsed.data;
   if (settings.REGIEMONITOR_MODE === "production" && settings.REGIEMONITOR_NOW) {
-    throw new EnvError("REGIEMONITOR_NOW: expected nothing in production mode, the clock cannot be set there");
+    throw new EnvError(
+      "REGIEMONITOR_NOW: expected nothing in production mode, the clock cannot be set there",
+    );
   }
   const databaseFile = settings.DATABASE_URL.slice("file:".length);
   return {

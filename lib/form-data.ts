@@ -21,7 +21,9 @@ export function formObject(form: FormData): FormObject {
     let node = root;
     for (const step of path) {
       const next = node[step];
-      node = isNode(next) ? next : (node[step] = Object.create(null) as FormObject);
+      const child: FormObject = isNode(next) ? next : Object.create(null);
+      node[step] = child;
+      node = child;
     }
     if (name.endsWith("[]")) {
       const list = node[last];
@@ -32,7 +34,9 @@ export function formObject(form: FormData): FormObject {
 }
 
 function isNode(value: FormValue | undefined): value is FormObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof File);
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof File)
+  );
 }
 
 /** Turns objects whose keys are all row numbers into lists, in the order of those numbers. */

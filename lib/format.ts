@@ -17,36 +17,64 @@ function once<T>(make: (tag: string) => T): (locale: Locale) => T {
   };
 }
 
-const longDate = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
+const longDate = once(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+);
 const shortDate = once(
-  (tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
 );
-const dayMonth = once((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" }));
-const monthYear = once((tag) => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }));
+const dayMonth = once(
+  (tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" }),
+);
+const monthYear = once(
+  (tag) => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
 const dateTime = once(
-  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: TIME_ZONE }),
+  (tag) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: TIME_ZONE }),
 );
-const time = once((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: TIME_ZONE }));
+const time = once(
+  (tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: TIME_ZONE }),
+);
 const oneDecimal = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 const plain = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const euros = once(
-  (tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+  (tag) =>
+    new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
 );
 const millions = once(
-  (tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  (tag) =>
+    new Intl.NumberFormat(tag, {
+      style: "currency",
+      currency: "EUR",
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
 );
-const percent = once((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
+const percent = once(
+  (tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }),
+);
 
 const asUtc = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
 /** 24 november 2026 */
-export const formatDate = (date: CalendarDate, locale: Locale) => longDate(locale).format(asUtc(date));
+export const formatDate = (date: CalendarDate, locale: Locale) =>
+  longDate(locale).format(asUtc(date));
 /** 24 nov 2026 */
-export const formatShortDate = (date: CalendarDate, locale: Locale) => shortDate(locale).format(asUtc(date));
+export const formatShortDate = (date: CalendarDate, locale: Locale) =>
+  shortDate(locale).format(asUtc(date));
 /** 24 nov */
-export const formatDayMonth = (date: CalendarDate, locale: Locale) => dayMonth(locale).format(asUtc(date));
+export const formatDayMonth = (date: CalendarDate, locale: Locale) =>
+  dayMonth(locale).format(asUtc(date));
 /** november 2026 */
-export const formatMonth = (date: CalendarDate, locale: Locale) => monthYear(locale).format(asUtc(date));
+export const formatMonth = (date: CalendarDate, locale: Locale) =>
+  monthYear(locale).format(asUtc(date));
 /** 24 november 2026 om 10:00, in Amsterdam */
 export const formatDateTime = (instant: Date, locale: Locale) => dateTime(locale).format(instant);
 /** 1.240 or 2,6 */
@@ -63,7 +91,11 @@ export function formatMoney(value: number, locale: Locale): string {
 }
 
 /** A date known to the year, the month or the day. */
-export function formatStart(date: CalendarDate, precision: "year" | "month" | "day", locale: Locale): string {
+export function formatStart(
+  date: CalendarDate,
+  precision: "year" | "month" | "day",
+  locale: Locale,
+): string {
   if (precision === "year") return date.slice(0, 4);
   return precision === "month" ? formatMonth(date, locale) : formatDate(date, locale);
 }

@@ -7,7 +7,9 @@ export const LOCALE_COOKIE = "locale";
 export const DEFAULT_LOCALE: Locale = "nl";
 
 type Values = Record<string, string | number | Date>;
-export type Translator = ((key: string, values?: Values) => string) & { has: (key: string) => boolean };
+export type Translator = ((key: string, values?: Values) => string) & {
+  has: (key: string) => boolean;
+};
 
 const translators = new Map<string, Translator>();
 

@@ -1,4 +1,14 @@
-import { index, instant, integer, json, table, text, uniqueIndex, wordCheck, words } from "../columns";
+import {
+  index,
+  instant,
+  integer,
+  json,
+  table,
+  text,
+  uniqueIndex,
+  wordCheck,
+  words,
+} from "../columns";
 import { EVENT_RESULTS, ROLES } from "../vocabulary";
 
 /**

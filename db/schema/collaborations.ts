@@ -13,7 +13,13 @@ import {
   wordCheck,
   words,
 } from "../columns";
-import { AGREEMENTS, DATE_PRECISIONS, DIRECTING_STYLES, DIRECTIONS, LEGAL_FORMS } from "../vocabulary";
+import {
+  AGREEMENTS,
+  DATE_PRECISIONS,
+  DIRECTING_STYLES,
+  DIRECTIONS,
+  LEGAL_FORMS,
+} from "../vocabulary";
 import { users } from "./users";
 
 export const collaborations = table(
@@ -205,11 +211,17 @@ export const budgets = table(
     year: integer("year").notNull(),
     plannedEuros: integer("planned_euros").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.collaborationId, t.year] }), index("budgets_year_index").on(t.year)],
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.year] }),
+    index("budgets_year_index").on(t.year),
+  ],
 );
 
 export const collaborationsRelations = relations(collaborations, ({ one, many }) => ({
-  portfolioHolder: one(users, { fields: [collaborations.portfolioHolderId], references: [users.id] }),
+  portfolioHolder: one(users, {
+    fields: [collaborations.portfolioHolderId],
+    references: [users.id],
+  }),
   assignments: many(collaborationAssignments),
   facts: many(collaborationFacts),
   partners: many(collaborationPartners),
@@ -242,7 +254,10 @@ export const collaborationPartnersRelations = relations(collaborationPartners, (
 }));
 
 export const goalsRelations = relations(goals, ({ one, many }) => ({
-  collaboration: one(collaborations, { fields: [goals.collaborationId], references: [collaborations.id] }),
+  collaboration: one(collaborations, {
+    fields: [goals.collaborationId],
+    references: [collaborations.id],
+  }),
   indicators: many(indicators),
 }));
 
@@ -253,17 +268,29 @@ export const indicatorsRelations = relations(indicators, ({ one, many }) => ({
 }));
 
 export const indicatorTargetsRelations = relations(indicatorTargets, ({ one }) => ({
-  indicator: one(indicators, { fields: [indicatorTargets.indicatorId], references: [indicators.id] }),
+  indicator: one(indicators, {
+    fields: [indicatorTargets.indicatorId],
+    references: [indicators.id],
+  }),
 }));
 
 export const indicatorMeasurementsRelations = relations(indicatorMeasurements, ({ one }) => ({
-  indicator: one(indicators, { fields: [indicatorMeasurements.indicatorId], references: [indicators.id] }),
+  indicator: one(indicators, {
+    fields: [indicatorMeasurements.indicatorId],
+    references: [indicators.id],
+  }),
 }));
 
 export const milestonesRelations = relations(milestones, ({ one }) => ({
-  collaboration: one(collaborations, { fields: [milestones.collaborationId], references: [collaborations.id] }),
+  collaboration: one(collaborations, {
+    fields: [milestones.collaborationId],
+    references: [collaborations.id],
+  }),
 }));
 
 export const budgetsRelations = relations(budgets, ({ one }) => ({
-  collaboration: one(collaborations, { fields: [budgets.collaborationId], references: [collaborations.id] }),
+  collaboration: one(collaborations, {
+    fields: [budgets.collaborationId],
+    references: [collaborations.id],
+  }),
 }));

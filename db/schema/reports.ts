@@ -159,7 +159,10 @@ export const evidence = table(
 );
 
 export const reportsRelations = relations(reports, ({ one, many }) => ({
-  collaboration: one(collaborations, { fields: [reports.collaborationId], references: [collaborations.id] }),
+  collaboration: one(collaborations, {
+    fields: [reports.collaborationId],
+    references: [collaborations.id],
+  }),
   moment: one(moments, { fields: [reports.momentId], references: [moments.id] }),
   versions: many(reportVersions),
   evidence: many(evidence),
@@ -175,7 +178,10 @@ export const reportVersionsRelations = relations(reportVersions, ({ one, many })
 }));
 
 export const reportResultsRelations = relations(reportResults, ({ one }) => ({
-  version: one(reportVersions, { fields: [reportResults.versionId], references: [reportVersions.id] }),
+  version: one(reportVersions, {
+    fields: [reportResults.versionId],
+    references: [reportVersions.id],
+  }),
   indicator: one(indicators, { fields: [reportResults.indicatorId], references: [indicators.id] }),
 }));
 

@@ -1,5 +1,15 @@
 import { relations } from "drizzle-orm";
-import { date, index, instant, integer, scoreCheck, table, text, wordCheck, words } from "../columns";
+import {
+  date,
+  index,
+  instant,
+  integer,
+  scoreCheck,
+  table,
+  text,
+  wordCheck,
+  words,
+} from "../columns";
 import {
   COMMITMENT_STATUSES,
   CONCLUSION_OUTCOMES,
@@ -198,8 +208,14 @@ export const questionsRelations = relations(questions, ({ one, many }) => ({
 }));
 
 export const questionPostponementsRelations = relations(questionPostponements, ({ one }) => ({
-  question: one(questions, { fields: [questionPostponements.questionId], references: [questions.id] }),
-  postponedBy: one(users, { fields: [questionPostponements.postponedById], references: [users.id] }),
+  question: one(questions, {
+    fields: [questionPostponements.questionId],
+    references: [questions.id],
+  }),
+  postponedBy: one(users, {
+    fields: [questionPostponements.postponedById],
+    references: [users.id],
+  }),
 }));
 
 export const judgementsRelations = relations(judgements, ({ one }) => ({
@@ -210,13 +226,19 @@ export const judgementsRelations = relations(judgements, ({ one }) => ({
 
 export const councilConclusionsRelations = relations(councilConclusions, ({ one, many }) => ({
   report: one(reports, { fields: [councilConclusions.reportId], references: [reports.id] }),
-  version: one(reportVersions, { fields: [councilConclusions.versionId], references: [reportVersions.id] }),
+  version: one(reportVersions, {
+    fields: [councilConclusions.versionId],
+    references: [reportVersions.id],
+  }),
   recordedBy: one(users, { fields: [councilConclusions.recordedById], references: [users.id] }),
   commitments: many(commitments),
 }));
 
 export const commitmentsRelations = relations(commitments, ({ one, many }) => ({
-  collaboration: one(collaborations, { fields: [commitments.collaborationId], references: [collaborations.id] }),
+  collaboration: one(collaborations, {
+    fields: [commitments.collaborationId],
+    references: [collaborations.id],
+  }),
   conclusion: one(councilConclusions, {
     fields: [commitments.conclusionId],
     references: [councilConclusions.id],
@@ -225,6 +247,9 @@ export const commitmentsRelations = relations(commitments, ({ one, many }) => ({
 }));
 
 export const commitmentDateChangesRelations = relations(commitmentDateChanges, ({ one }) => ({
-  commitment: one(commitments, { fields: [commitmentDateChanges.commitmentId], references: [commitments.id] }),
+  commitment: one(commitments, {
+    fields: [commitmentDateChanges.commitmentId],
+    references: [commitments.id],
+  }),
   changedBy: one(users, { fields: [commitmentDateChanges.changedById], references: [users.id] }),
 }));

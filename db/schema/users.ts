@@ -20,7 +20,10 @@ export const users = table(
     active: flag("active").notNull().default(true),
     createdAt: instant("created_at").notNull(),
   },
-  (t) => [uniqueIndex("users_email_unique").on(t.email), wordCheck("users_role_check", t.role, ROLES)],
+  (t) => [
+    uniqueIndex("users_email_unique").on(t.email),
+    wordCheck("users_role_check", t.role, ROLES),
+  ],
 );
 
 export const usersRelations = relations(users, ({ many }) => ({

@@ -8,7 +8,8 @@ import { createHash } from "node:crypto";
  */
 export function canonicalForm(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalForm(item ?? null)).join(",")}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonicalForm(item ?? null)).join(",")}]`;
   if (value !== null && typeof value === "object") {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
@@ -16,7 +17,8 @@ export function canonicalForm(value: unknown): string {
       .map(([key, member]) => `${JSON.stringify(key)}:${canonicalForm(member)}`);
     return `{${members.join(",")}}`;
   }
-  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("a number JSON cannot hold");
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new TypeError("a number JSON cannot hold");
   return JSON.stringify(value ?? null);
 }
 

@@ -11,7 +11,12 @@ import { faultInEntry } from "./verify";
 
 const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test");
 const cycleAdded = (year: number) =>
-  ({ action: "cycle_added", objectType: "cycle", objectId: String(year), after: { year } }) as const;
+  ({
+    action: "cycle_added",
+    objectType: "cycle",
+    objectId: String(year),
+    after: { year },
+  }) as const;
 
 const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 
@@ -20,7 +25,8 @@ describe("the audit log", () => {
 
   it("chains each event to the one before it", async () => {
     await at("2026-11-24T09:00:00Z", async () => {
-      for (const year of [2024, 2025, 2026]) await transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)));
+      for (const year of [2024, 2025, 2026])
+        await transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)));
     });
     const rows = await events();
     expect(rows.map((row) => row.sequence)).toEqual([1, 2, 3]);
@@ -32,9 +38,16 @@ describe("the audit log", () => {
   });
 
   it("copies the actor in, with the time and the origin", async () => {
-    await at("2026-11-24T09:00:00Z", () => transaction((tx) => recordEvent(tx, clerk, cycleAdded(2026))));
+    await at("2026-11-24T09:00:00Z", () =>
+      transaction((tx) => recordEvent(tx, clerk, cycleAdded(2026))),
+    );
     const [row] = await events();
-    expect(row).toMatchObject({ actorId: "u1", actorName: "Griffier", actorRole: "clerk", origin: "test" });
+    expect(row).toMatchObject({
+      actorId: "u1",
+      actorName: "Griffier",
+      actorRole: "clerk",
+      origin: "test",
+    });
     expect(row?.occurredAt).toEqual(new Date("2026-11-24T09:00:00Z"));
   });
 
@@ -49,18 +62,25 @@ describe("the audit log", () => {
 
   it("records a refused write", async () => {
     await expect(requirePermission(false, clerk, cycleAdded(2026))).rejects.toThrow("cycle_added");
-    expect(await events()).toMatchObject([{ action: "cycle_added", result: "refused", after: null }]);
+    expect(await events()).toMatchObject([
+      { action: "cycle_added", result: "refused", after: null },
+    ]);
   });
 
   it("refuses to be changed or emptied, by whatever code", async () => {
     await transaction((tx) => recordEvent(tx, clerk, cycleAdded(2026)));
-    await expect(transaction(async (tx) => tx.update(auditEvents).set({ actorName: "Ander" }))).rejects.toThrow();
-    await expect(transaction(async (tx) => tx.delete(auditEvents).where(sql`true`))).rejects.toThrow();
+    await expect(
+      transaction(async (tx) => tx.update(auditEvents).set({ actorName: "Ander" })),
+    ).rejects.toThrow();
+    await expect(
+      transaction(async (tx) => tx.delete(auditEvents).where(sql`true`)),
+    ).rejects.toThrow();
     expect(await events()).toHaveLength(1);
   });
 
   it("shows a changed entry, a broken link and a gap", async () => {
-    for (const year of [2024, 2025]) await transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)));
+    for (const year of [2024, 2025])
+      await transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)));
     const [first, second] = await events();
     if (!first || !second) throw new Error("two events expected");
     expect(faultInEntry({ ...second, actorName: "Ander" }, first)).toBe("content");
@@ -70,7 +90,9 @@ describe("the audit log", () => {
 
   it("keeps the order of writes that were asked for at once", async () => {
     const years = Array.from({ length: 25 }, (_, index) => 2000 + index);
-    await Promise.all(years.map((year) => transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)))));
+    await Promise.all(
+      years.map((year) => transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)))),
+    );
     const rows = await events();
     expect(rows.map((row) => row.objectId)).toEqual(years.map(String));
   });

@@ -48,8 +48,14 @@ export async function recordEvent(
  * The question before a write: goes on when it is permitted, else records the refusal and stops.
  * @throws ForbiddenError
  */
-export async function requirePermission(permitted: boolean, viewer: Viewer, attempt: AuditEvent): Promise<void> {
+export async function requirePermission(
+  permitted: boolean,
+  viewer: Viewer,
+  attempt: AuditEvent,
+): Promise<void> {
   if (permitted) return;
-  await transaction((tx) => recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"));
+  await transaction((tx) =>
+    recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"),
+  );
   throw new ForbiddenError(attempt.action);
 }

@@ -1,6 +1,9 @@
 import { hashOf } from "./canonical";
 
-export type ChainEntry = { sequence: number; previousHash: string; hash: string } & Record<string, unknown>;
+export type ChainEntry = { sequence: number; previousHash: string; hash: string } & Record<
+  string,
+  unknown
+>;
 
 /**
  * Checks one entry against the one before it.

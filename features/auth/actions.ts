@@ -20,7 +20,12 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
   const values = valuesOf(form);
   const typed = signInSchema.safeParse(formObject(form));
   if (!typed.success) {
-    return { status: "invalid", message: t("invalid"), fieldErrors: fieldErrors(typed.error.issues, t), values };
+    return {
+      status: "invalid",
+      message: t("invalid"),
+      fieldErrors: fieldErrors(typed.error.issues, t),
+      values,
+    };
   }
   const result = await signIn(typed.data.email, typed.data.password, await requestOrigin());
   if (result.outcome === "wrong") return { status: "failed", message: t("sign_in_wrong"), values };
@@ -42,7 +47,11 @@ export async function signOutAction(): Promise<void> {
 export async function chooseLocaleAction(form: FormData): Promise<void> {
   const locale = form.get("locale");
   if (isLocale(locale)) {
-    (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: LOCALE_MAX_AGE_SECONDS });
+    (await cookies()).set(LOCALE_COOKIE, locale, {
+      path: "/",
+      sameSite: "lax",
+      maxAge: LOCALE_MAX_AGE_SECONDS,
+    });
   }
   redirect(await addressOfForm());
 }

@@ -7,8 +7,18 @@ export type DemoIdentity = { email: string; name: string; role: Role; politicalG
 
 /** Invented people. */
 export const DEMO_IDENTITIES: DemoIdentity[] = [
-  { email: "raadslid@delft.example", name: "Raadslid 1", role: "council_member", politicalGroup: "Fractie A" },
-  { email: "raadslid2@delft.example", name: "Raadslid 2", role: "council_member", politicalGroup: "Fractie B" },
+  {
+    email: "raadslid@delft.example",
+    name: "Raadslid 1",
+    role: "council_member",
+    politicalGroup: "Fractie A",
+  },
+  {
+    email: "raadslid2@delft.example",
+    name: "Raadslid 2",
+    role: "council_member",
+    politicalGroup: "Fractie B",
+  },
   { email: "griffier@delft.example", name: "Griffier", role: "clerk" },
   { email: "ambtenaar@delft.example", name: "Ambtenaar 1", role: "civil_servant" },
   { email: "ambtenaar2@delft.example", name: "Ambtenaar 2", role: "civil_servant" },

@@ -16,7 +16,11 @@ export type SignInResult =
  * Checks an e-mail address and a password. A wrong password, an unknown account and a locked one
  * answer alike and take alike.
  */
-export async function signIn(email: string, password: string, origin: string): Promise<SignInResult> {
+export async function signIn(
+  email: string,
+  password: string,
+  origin: string,
+): Promise<SignInResult> {
   const seconds = await secondsToWait(email, origin);
   if (seconds > 0) return { outcome: "wait", seconds };
   const account = await findAccountByEmail(email);
@@ -35,15 +39,25 @@ export async function signOut(viewer: Viewer): Promise<void> {
   await recordSignIn(viewer, "signed_out", viewer.id);
 }
 
-function recordSignIn(actor: EventActor, action: "signed_in" | "sign_in_failed" | "signed_out", objectId: string) {
+function recordSignIn(
+  actor: EventActor,
+  action: "signed_in" | "sign_in_failed" | "signed_out",
+  objectId: string,
+) {
   const result = action === "sign_in_failed" ? "refused" : "done";
   const { id, name, role, origin } = actor;
   return transaction((tx) =>
-    recordEvent(tx, { id, name, role, origin }, { action, objectType: "session", objectId }, result),
+    recordEvent(
+      tx,
+      { id, name, role, origin },
+      { action, objectType: "session", objectId },
+      result,
+    ),
   );
 }
 
 const nobody = (origin: string): EventActor => ({ id: null, name: "", role: null, origin });
 
 /** What somebody typed as an address may be a password typed in the wrong field: it is not kept as text. */
-const fingerprint = (email: string) => createHash("sha256").update(email).digest("hex").slice(0, 16);
+const fingerprint = (email: string) =>
+  createHash("sha256").update(email).digest("hex").slice(0, 16);

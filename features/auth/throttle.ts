@@ -1,5 +1,5 @@
 /** Repeated failures slow down, per account and per address. In memory: one process serves the product. */
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 
 const WINDOW_SECONDS = 15 * 60;
 const FAILURES_PER_ACCOUNT = 5;
@@ -8,8 +8,16 @@ const FAILURES_PER_ADDRESS = 50;
 type Limiters = { account: RateLimiterMemory; address: RateLimiterMemory };
 const home = globalThis as typeof globalThis & { regiemonitorThrottle?: Limiters };
 home.regiemonitorThrottle ??= {
-  account: new RateLimiterMemory({ keyPrefix: "account", points: FAILURES_PER_ACCOUNT, duration: WINDOW_SECONDS }),
-  address: new RateLimiterMemory({ keyPrefix: "address", points: FAILURES_PER_ADDRESS, duration: WINDOW_SECONDS }),
+  account: new RateLimiterMemory({
+    keyPrefix: "account",
+    points: FAILURES_PER_ACCOUNT,
+    duration: WINDOW_SECONDS,
+  }),
+  address: new RateLimiterMemory({
+    keyPrefix: "address",
+    points: FAILURES_PER_ADDRESS,
+    duration: WINDOW_SECONDS,
+  }),
 };
 const { account, address } = home.regiemonitorThrottle;
 

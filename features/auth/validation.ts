@@ -11,6 +11,7 @@ export const signInSchema = z.object({
 
 /** Only a path within the product: never another site. */
 export function safeReturnPath(value: unknown): string {
-  if (typeof value !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(value) || value.length > 2000) return "/";
+  if (typeof value !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(value) || value.length > 2000)
+    return "/";
   return value.startsWith("/sign-in") || value.startsWith("/api/") ? "/" : value;
 }

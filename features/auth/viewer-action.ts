@@ -49,7 +49,12 @@ export async function viewerAction(
 export function answerTo(error: unknown, form: FormData, t: Translator): ActionState {
   const values = valuesOf(form);
   if (error instanceof InvalidInput) {
-    return { status: "invalid", message: t("invalid"), fieldErrors: fieldErrors(error.issues, t), values };
+    return {
+      status: "invalid",
+      message: t("invalid"),
+      fieldErrors: fieldErrors(error.issues, t),
+      values,
+    };
   }
   if (error instanceof NotFoundError) return { status: "failed", message: t("not_found"), values };
   if (error instanceof ForbiddenError) return { status: "failed", message: t("forbidden"), values };
@@ -63,16 +68,22 @@ export function fieldErrors(issues: z.core.$ZodIssue[], t: Translator): Record<s
   const errors: Record<string, string[]> = {};
   for (const issue of issues) {
     const field = issue.path.join(".") || "form";
-    const limit = "maximum" in issue ? Number(issue.maximum) : "minimum" in issue ? Number(issue.minimum) : 0;
+    const limit =
+      "maximum" in issue ? Number(issue.maximum) : "minimum" in issue ? Number(issue.minimum) : 0;
     const message = t.has(issue.message) ? t(issue.message, { limit }) : t("invalid_value");
-    errors[field] = [...(errors[field] ?? []), message].filter((text, at, all) => all.indexOf(text) === at);
+    errors[field] = [...(errors[field] ?? []), message].filter(
+      (text, at, all) => all.indexOf(text) === at,
+    );
   }
   return errors;
 }
 
 /** A form whose session had expired carries an e-mail address and a password beside what was typed. */
 async function signInAgain(form: FormData): Promise<Viewer | "wrong" | null> {
-  const typed = signInSchema.safeParse({ email: form.get(REAUTH_EMAIL), password: form.get(REAUTH_PASSWORD) });
+  const typed = signInSchema.safeParse({
+    email: form.get(REAUTH_EMAIL),
+    password: form.get(REAUTH_PASSWORD),
+  });
   if (!typed.success) return null;
   const origin = await requestOrigin();
   const result = await signIn(typed.data.email, typed.data.password, origin);

@@ -14,8 +14,14 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const session = await readSession();
   if (!session) return null;
   const account = await findAccountById(session.userId);
-  if (!account || account.lockedAt || account.sessionVersion !== session.sessionVersion) return null;
-  return { id: account.id, name: account.name, role: account.role, origin: await requestOrigin() } as Viewer;
+  if (!account || account.lockedAt || account.sessionVersion !== session.sessionVersion)
+    return null;
+  return {
+    id: account.id,
+    name: account.name,
+    role: account.role,
+    origin: await requestOrigin(),
+  } as Viewer;
 });
 
 /** The viewer, or the way to sign-in and back. For pages. */

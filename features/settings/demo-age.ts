@@ -1,9 +1,6 @@
-import { now } from "@/lib/clock";
-import { dateOf, daysBetween } from "@/lib/dates";
-import { env } from "@/lib/env";
+import { type CalendarDate, dateOf, daysBetween } from "@/lib/dates";
 
 /** Whole days since the demo was filled, or null where there is no demo. */
-export function demoAgeDays(seededAt: Date | null): number | null {
-  if (env().mode === "production" || seededAt === null) return null;
-  return daysBetween(dateOf(seededAt), dateOf(now()));
+export function demoAgeDays(seededAt: Date | null, today: CalendarDate): number | null {
+  return seededAt === null ? null : daysBetween(dateOf(seededAt), today);
 }

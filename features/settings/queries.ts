@@ -4,7 +4,10 @@ import { database } from "@/db";
 import { settings } from "@/db/schema";
 import type { Settings } from "./types";
 
-const municipalitySchema = z.object({ name: z.string(), councilSeats: z.number().int().positive() });
+const municipalitySchema = z.object({
+  name: z.string(),
+  councilSeats: z.number().int().positive(),
+});
 const demoSchema = z.object({ seededAt: z.iso.datetime() });
 
 /** One read per request, whoever asks. A municipality that set nothing yet has no name. */

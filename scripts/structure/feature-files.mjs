@@ -24,6 +24,7 @@ export const PURE_MODULES = {
   auth: {
     acting: "a viewer without a session, for scripts and tests",
     "demo-identities": "the invented accounts of the demo",
+    navigation: "the menus of a role",
   },
   collaborations: {
     attention: "why a collaboration needs attention",
@@ -44,6 +45,7 @@ export const PURE_MODULES = {
     freeze: "from what was typed to what can stand: the rules of submission",
     previous: "which control moment comes before which",
   },
+  settings: { "demo-age": "how old the demo is" },
 };
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */

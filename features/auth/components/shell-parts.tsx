@@ -18,7 +18,12 @@ export async function Language() {
     { value: "en", short: "EN", name: "English" },
   ];
   return (
-    <LanguageSwitch action={chooseLocaleAction} label={t("language")} current={await getLocale()} options={options} />
+    <LanguageSwitch
+      action={chooseLocaleAction}
+      label={t("language")}
+      current={await getLocale()}
+      options={options}
+    />
   );
 }
 
@@ -50,10 +55,18 @@ const DEMO_MAX_AGE_DAYS = 30;
 /** Says that the figures are invented; a demo that grew old says how to start over. */
 export async function DemoLabel({ ageDays }: { ageDays: number }) {
   const t = await getTranslator("shell");
-  return <DemoRibbon>{ageDays > DEMO_MAX_AGE_DAYS ? t("demoOld", { days: ageDays }) : t("demo")}</DemoRibbon>;
+  return (
+    <DemoRibbon>
+      {ageDays > DEMO_MAX_AGE_DAYS ? t("demoOld", { days: ageDays }) : t("demo")}
+    </DemoRibbon>
+  );
 }
 
 export async function Footer({ children }: { children?: ReactNode }) {
   const t = await getTranslator("shell");
-  return <PageFooter links={[{ href: accessibilityHref(), label: t("accessibility") }]}>{children ?? t("footer")}</PageFooter>;
+  return (
+    <PageFooter links={[{ href: accessibilityHref(), label: t("accessibility") }]}>
+      {children ?? t("footer")}
+    </PageFooter>
+  );
 }

@@ -16,7 +16,13 @@ export async function SignInForm({ returnTo }: { returnTo: string }) {
     <ActionForm action={signInAction} label={t("signIn.title")}>
       <HiddenFields values={{ returnTo }} />
       <TextField label={form("email")} name="email" type="email" autoComplete="username" required />
-      <TextField label={form("password")} name="password" type="password" autoComplete="current-password" required />
+      <TextField
+        label={form("password")}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <FormActions>
         <SubmitButton>{common("signIn")}</SubmitButton>
       </FormActions>

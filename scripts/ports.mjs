@@ -38,7 +38,11 @@ export async function requireFreePort(port, command) {
     throw new Problem(`Port ${port} may not be used by this account.\n${other}`);
 }
 
-/** Waits until GET /api/health answers that the product and its database are there. */
+/**
+ * Waits until GET /api/health answers that the product and its database are there.
+ * @param {string} baseUrl
+ * @param {{ timeoutMs?: number, isAlive?: () => boolean }} [options] isAlive ends the wait when the server has ended
+ */
 export async function waitForHealth(baseUrl, { timeoutMs = 60_000, isAlive = () => true } = {}) {
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline && isAlive()) {

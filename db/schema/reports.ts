@@ -46,6 +46,8 @@ export const reports = table(
     uniqueIndex("reports_collaboration_moment_unique").on(t.collaborationId, t.momentId),
     index("reports_moment_index").on(t.momentId),
     index("reports_latest_status_index").on(t.latestStatus),
+    /** Finds the reports that are with the council and not concluded. */
+    index("reports_review_index").on(t.concludedAt, t.releasedVersionId),
     wordCheck("reports_latest_status_check", t.latestStatus, REPORT_STATUSES),
   ],
 );

@@ -169,6 +169,10 @@ export const commitments = table(
     reportedDoneText: text("reported_done_text"),
     settledById: text("settled_by_id").references(() => users.id),
     settledAt: instant("settled_at"),
+    /** When the clerk last opened it again, and why: the council does not hold it for kept. */
+    reopenedById: text("reopened_by_id").references(() => users.id),
+    reopenedAt: instant("reopened_at"),
+    reopenReason: text("reopen_reason"),
     revision: integer("revision").notNull().default(1),
   },
   (t) => [

@@ -45,6 +45,11 @@ export const PURE_MODULES = {
     freeze: "from what was typed to what can stand: the rules of submission",
     previous: "which control moment comes before which",
   },
+  reviews: {
+    holidays: "the Dutch public holidays of a year",
+    terms: "until when a question is to be answered",
+    summary: "what the judgements on a report say together",
+  },
   settings: { "demo-age": "how old the demo is" },
 };
 

@@ -15,7 +15,7 @@ export function Badge({ tone = "neutral", children }: { tone?: BadgeTone; childr
   return (
     <span
       className={clsx(
-        "inline-block rounded-full border px-2.5 py-0.5 text-sm leading-snug",
+        "inline-block w-fit rounded-full border px-2.5 py-0.5 text-sm leading-snug",
         TONES[tone],
       )}
     >

@@ -10,7 +10,7 @@ export interface Crumb {
 /** The way up. The page itself is the title and is not repeated here. */
 export function Breadcrumbs({ label, items }: { label: string; items: readonly Crumb[] }) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="print-visible">
       <ol className="flex flex-wrap text-sm text-ink-secondary">
         {items.map((item, index) => (
           <li key={item.label + (item.href ?? "")} lang={item.lang}>

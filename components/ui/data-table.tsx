@@ -1,6 +1,14 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
-import { ALIGN, type Align, Caption, HeaderCell, type Sort, TableRegion } from "./table-parts";
+import {
+  ALIGN,
+  type Align,
+  Caption,
+  HeaderCell,
+  type Sort,
+  STICKY,
+  TableRegion,
+} from "./table-parts";
 
 export interface Column<Row> {
   key: string;
@@ -47,7 +55,7 @@ export function DataTable<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-line hover:bg-wash">
+            <tr key={rowKey(row)} className="border-b border-line bg-paper hover:bg-wash">
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
               ))}
@@ -77,7 +85,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     column.nowrap && "whitespace-nowrap",
   );
   return column.rowHeader ? (
-    <th scope="row" className={clsx(style, "font-normal")}>
+    <th scope="row" className={clsx(style, STICKY, "font-normal")}>
       {column.cell(row)}
     </th>
   ) : (

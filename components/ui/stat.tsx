@@ -30,7 +30,7 @@ export function StatList({ label, children }: { label: string; children: ReactNo
   return (
     <ul
       aria-label={label}
-      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,11.5rem),1fr))] gap-4"
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3 sm:gap-4"
     >
       {children}
     </ul>
@@ -42,7 +42,7 @@ export function Stat({ label, value, suffix, change, footnote, href }: StatProps
     <li
       className={clsx(
         "relative rounded-lg border border-line p-4 text-sm text-ink-secondary",
-        value === null ? "hatched" : "bg-paper",
+        value === null ? "border-dashed border-line-strong" : "bg-paper",
         href && "hover:border-blue",
       )}
     >

@@ -59,7 +59,10 @@ export function HeaderCell({ children, align = "start", sort, className }: Heade
         >
           {children}
           {sort.direction && (
-            <ChangeSign change={sort.direction === "ascending" ? 1 : -1} className="ml-1" />
+            <span className="whitespace-nowrap">
+              {"\u00a0"}
+              <ChangeSign change={sort.direction === "ascending" ? 1 : -1} />
+            </span>
           )}
         </Link>
       ) : (
@@ -68,6 +71,9 @@ export function HeaderCell({ children, align = "start", sort, className }: Heade
     </th>
   );
 }
+
+/** On a rowHeader: the name of the row stays in sight while the rest scrolls. */
+export const STICKY = "sticky left-0 max-w-[40vw] bg-inherit";
 
 export function Caption({ children, hidden }: { children: ReactNode; hidden?: boolean }) {
   return (

@@ -1,0 +1,93 @@
+"use client";
+
+import clsx from "clsx";
+import { type ReactNode, useLayoutEffect, useState } from "react";
+import { LINK } from "../ui/text-link";
+
+const HEIGHTS = {
+  small: "h-52",
+  normal: "h-72",
+  tall: "h-96",
+  /** As high as what is drawn; only for drawings that the server makes. */
+  own: "",
+} as const;
+
+export interface ChartFrameProps {
+  title?: string;
+  titleLevel?: 2 | 3 | 4;
+  /** What the drawing says, in one sentence. */
+  reading: string;
+  words: { asTable: string; csv?: string };
+  csvHref?: string;
+  height?: keyof typeof HEIGHTS;
+  /** The same figures as a real table. */
+  children: ReactNode;
+}
+
+interface FrameParts {
+  drawing: ReactNode;
+  legend?: ReactNode;
+  /** The drawing could not be fetched: show the table instead. */
+  failed?: boolean;
+}
+
+/**
+ * A drawing with its table. In the HTML the table stands open, so that it is there without JavaScript; with it the style
+ * sheet keeps it folded from the first paint on, and the box of the drawing has its height before there is a drawing.
+ */
+export function ChartFrame({
+  title,
+  titleLevel = 3,
+  reading,
+  words,
+  csvHref,
+  height = "normal",
+  children,
+  drawing,
+  legend,
+  failed = false,
+}: ChartFrameProps & FrameParts) {
+  const [ready, setReady] = useState(false);
+  useLayoutEffect(() => setReady(true), []);
+  const Heading = `h${titleLevel}` as const;
+  return (
+    <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      {title && <Heading className={titleLevel === 2 ? "text-lg" : "text-base"}>{title}</Heading>}
+      <p className="max-w-prose text-sm text-ink-secondary">{reading}</p>
+      {!failed && (
+        <div
+          aria-hidden="true"
+          className={clsx(
+            "w-full overflow-hidden text-sm",
+            HEIGHTS[height],
+            height !== "own" && "needs-scripting",
+          )}
+        >
+          {drawing}
+        </div>
+      )}
+      {!failed && legend}
+      <div className="relative text-sm">
+        <details
+          open={!ready || failed}
+          data-ready={ready || undefined}
+          className="folded-until-ready"
+        >
+          <summary className="w-fit py-1 text-blue underline-offset-2 hover:underline print:hidden">
+            {words.asTable}
+          </summary>
+          <div className="pt-2">{children}</div>
+        </details>
+        {csvHref && (
+          <a
+            href={csvHref}
+            download
+            className={clsx(LINK, "absolute right-0 top-0 py-1 print:hidden")}
+          >
+            {words.csv}
+          </a>
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,94 @@
+/** Where a review takes place: the report, its released version and the relations that decide who may what. */
+import { and, eq } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import {
+  collaborationAssignments,
+  collaborations,
+  commitments,
+  questions,
+  reports,
+  reportVersions,
+  settings,
+} from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { NotFoundError } from "@/lib/errors";
+import { ANSWER_TERMS_KEY, type AnswerTerms, answerTermsFrom } from "./terms";
+
+const placeColumns = {
+  reportId: reports.id,
+  collaborationId: reports.collaborationId,
+  concludedAt: reports.concludedAt,
+  latestNumber: reports.latestNumber,
+  portfolioHolderId: collaborations.portfolioHolderId,
+  assignedId: collaborationAssignments.userId,
+  version: {
+    id: reportVersions.id,
+    number: reportVersions.number,
+    status: reportVersions.status,
+    releasedAt: reportVersions.releasedAt,
+  },
+};
+
+/**
+ * The report of a review, with the version the council has; null when there is no such report.
+ * `assignedIds` holds the viewer when the collaboration is assigned to them, and nobody else.
+ */
+export async function findReviewPlace(db: Database, viewer: Viewer, reportId: string) {
+  const [row] = await db
+    .select(placeColumns)
+    .from(reports)
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .leftJoin(reportVersions, eq(reportVersions.id, reports.releasedVersionId))
+    .leftJoin(
+      collaborationAssignments,
+      and(
+        eq(collaborationAssignments.collaborationId, collaborations.id),
+        eq(collaborationAssignments.userId, viewer.id),
+      ),
+    )
+    .where(eq(reports.id, reportId))
+    .limit(1);
+  if (!row) return null;
+  const { assignedId, ...place } = row;
+  return { ...place, assignedIds: assignedId ? [assignedId] : [] };
+}
+
+export type ReviewPlace = NonNullable<Awaited<ReturnType<typeof findReviewPlace>>>;
+
+/** @throws NotFoundError */
+export async function getReviewPlace(db: Database, viewer: Viewer, reportId: string) {
+  const place = await findReviewPlace(db, viewer, reportId);
+  if (!place) throw new NotFoundError(`report ${reportId}`);
+  return place;
+}
+
+/** @throws NotFoundError */
+export async function getQuestionRow(db: Database, id: string) {
+  const [question] = await db.select().from(questions).where(eq(questions.id, id)).limit(1);
+  if (!question) throw new NotFoundError(`question ${id}`);
+  return question;
+}
+
+export type QuestionRow = Awaited<ReturnType<typeof getQuestionRow>>;
+
+/** A commitment with the relations of its collaboration. @throws NotFoundError */
+export async function getCommitmentRow(db: Database, id: string) {
+  const [found] = await db
+    .select({ commitment: commitments, portfolioHolderId: collaborations.portfolioHolderId })
+    .from(commitments)
+    .innerJoin(collaborations, eq(collaborations.id, commitments.collaborationId))
+    .where(eq(commitments.id, id))
+    .limit(1);
+  if (!found) throw new NotFoundError(`commitment ${id}`);
+  return found;
+}
+
+/** The municipality's own answer terms, else the defaults. */
+export async function findAnswerTerms(db: Database): Promise<AnswerTerms> {
+  const [row] = await db
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, ANSWER_TERMS_KEY))
+    .limit(1);
+  return answerTermsFrom(row?.value);
+}

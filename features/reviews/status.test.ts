@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { COMMITMENT_STATUSES, QUESTION_KINDS, REPORT_STATUSES } from "@/db/vocabulary";
+import {
+  COMMITMENT_VERBS,
+  canBeConcluded,
+  commitmentCan,
+  commitmentTransition,
+  questionTransition,
+  reviewStage,
+} from "./status";
+
+const concludedAt = new Date("2026-12-17T19:00:00Z");
+
+describe("a review", () => {
+  it("does not exist before a version was released, and closes with the conclusion", () => {
+    expect(reviewStage({ hasReleasedVersion: false, concludedAt: null })).toBe("none");
+    expect(reviewStage({ hasReleasedVersion: true, concludedAt: null })).toBe("open");
+    expect(reviewStage({ hasReleasedVersion: true, concludedAt })).toBe("closed");
+  });
+
+  it("is concluded on a released version only", () => {
+    expect(REPORT_STATUSES.filter((status) => canBeConcluded({ status }))).toEqual(["released"]);
+    expect(canBeConcluded(null)).toBe(false);
+  });
+});
+
+describe("a question", () => {
+  it("is answered from open, a formal one also from its draft", () => {
+    expect(questionTransition({ kind: "factual", status: "open" }, "answer")).toBe("answered");
+    expect(questionTransition({ kind: "formal", status: "open" }, "draft")).toBe("drafted");
+    expect(questionTransition({ kind: "formal", status: "drafted" }, "draft")).toBe("drafted");
+    expect(questionTransition({ kind: "formal", status: "drafted" }, "answer")).toBe("answered");
+  });
+
+  it("has no draft when it is factual", () => {
+    const factual = { kind: "factual", status: "open" } as const;
+    expect(() => questionTransition(factual, "draft")).toThrow("draft_of_formal_only");
+  });
+
+  it("stays as it is when it is postponed", () => {
+    expect(questionTransition({ kind: "formal", status: "drafted" }, "postpone")).toBe("drafted");
+  });
+
+  it("stays answered", () => {
+    for (const kind of QUESTION_KINDS) {
+      for (const verb of ["draft", "answer", "postpone"] as const) {
+        const change = () => questionTransition({ kind, status: "answered" }, verb);
+        expect(change).toThrow("question_answered");
+      }
+    }
+  });
+});
+
+describe("a commitment", () => {
+  it("goes from open to reported done to settled, and back to open", () => {
+    expect(commitmentTransition("open", "report_done")).toBe("reported_done");
+    expect(commitmentTransition("reported_done", "settle")).toBe("settled");
+    expect(commitmentTransition("reported_done", "reopen")).toBe("open");
+    expect(commitmentTransition("settled", "reopen")).toBe("open");
+  });
+
+  it("is not settled before it was reported done", () => {
+    expect(() => commitmentTransition("open", "settle")).toThrow("commitment_moved_on");
+  });
+
+  it("has its date moved only while it is open", () => {
+    const movable = COMMITMENT_STATUSES.filter((status) => commitmentCan(status, "move_date"));
+    expect(movable).toEqual(["open"]);
+  });
+
+  it("refuses what `commitmentCan` denies, and nothing else", () => {
+    for (const status of COMMITMENT_STATUSES) {
+      for (const verb of COMMITMENT_VERBS) {
+        const attempt = () => commitmentTransition(status, verb);
+        if (commitmentCan(status, verb)) expect(attempt).not.toThrow();
+        else expect(attempt).toThrow("commitment_moved_on");
+      }
+    }
+  });
+});

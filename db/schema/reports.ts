@@ -41,6 +41,18 @@ export const reports = table(
     releasedVersionId: text("released_version_id"),
     /** Set with the first council conclusion; from then on the review is closed. */
     concludedAt: instant("concluded_at"),
+    /**
+     * Figures of the released version, written at release: the dashboard reads many reports at once,
+     * and a version carries its whole text along.
+     */
+    scoreScoping: integer("score_scoping"),
+    scoreOverview: integer("score_overview"),
+    scorePolicyLines: integer("score_policy_lines"),
+    scoreCooperation: integer("score_cooperation"),
+    scoreAccountability: integer("score_accountability"),
+    decisionAsked: flag("decision_asked").notNull().default(false),
+    spentEuros: integer("spent_euros"),
+    forecastEuros: integer("forecast_euros"),
   },
   (t) => [
     uniqueIndex("reports_collaboration_moment_unique").on(t.collaborationId, t.momentId),

@@ -205,7 +205,7 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
         .where(eq(reportVersions.id, version.id));
       await tx
         .update(reports)
-        .set({ latestStatus: status, releasedVersionId: version.id })
+        .set({ latestStatus: status, releasedVersionId: version.id, ...figuresOf(version) })
         .where(eq(reports.id, report.id));
       for (const { milestoneId, expectedOn, doneOn } of (version.content as FrozenContent)
         .milestones) {
@@ -217,6 +217,20 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
       return { status, snapshotSha256: version.snapshotSha256 };
     },
   );
+}
+
+/** What the dashboard reads of a released version without its text. */
+function figuresOf(version: typeof reportVersions.$inferSelect) {
+  return {
+    scoreScoping: version.scoreScoping,
+    scoreOverview: version.scoreOverview,
+    scorePolicyLines: version.scorePolicyLines,
+    scoreCooperation: version.scoreCooperation,
+    scoreAccountability: version.scoreAccountability,
+    decisionAsked: version.decisionAsked,
+    spentEuros: version.spentEuros,
+    forecastEuros: version.forecastEuros,
+  };
 }
 
 /** For the seed and the forms: whether a submission went through. @throws RuleError when it did not. */

@@ -8,6 +8,7 @@ import { planCollaborations } from "./collaborations";
 import { planCycles } from "./cycles";
 import { requireEmptyDemoDatabase } from "./empty-database";
 import { seedPeople } from "./people";
+import { planReports } from "./reports";
 import { seedSettings } from "./settings";
 import { Timeline } from "./timeline";
 
@@ -17,6 +18,7 @@ await seedSettings();
 const people = await seedPeople();
 planCycles(timeline, people);
 planCollaborations(timeline, people);
+planReports(timeline, people);
 await timeline.play();
 await closeDatabase();
 process.stdout.write("The demo is in the database.\n");

@@ -1,0 +1,195 @@
+/**
+ * The reports of all control moments up to the day of seeding, told by the product's own mutations:
+ * filed, returned, released, questioned, judged and concluded, each on its day.
+ */
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborations, milestones, moments } from "@/db/schema";
+import type { MomentKind } from "@/db/vocabulary";
+import type { Viewer } from "@/features/auth/types";
+import { saveDraft } from "@/features/reports/draft-mutations";
+import { addEvidenceLink } from "@/features/reports/evidence-mutations";
+import { owesReport } from "@/features/reports/filing";
+import {
+  findFilingPlace,
+  findReportAt,
+  loadFilingContext,
+} from "@/features/reports/filing-queries";
+import {
+  releaseReport,
+  requireSubmitted,
+  returnReport,
+  submitReport,
+} from "@/features/reports/mutations";
+import { addDays, type CalendarDate } from "@/lib/dates";
+import { Chance } from "./chance";
+import { EXTRAS } from "./collaboration-extras";
+import { momentsOn } from "./cycle-plan";
+import delft from "./delft.json" with { type: "json" };
+import type { People } from "./people";
+import { planReview } from "./reviews";
+import {
+  CURRENT_INDEX,
+  type CurrentState,
+  draftFor,
+  readStories,
+  type Story,
+  scoresAt,
+} from "./story";
+import type { Timeline } from "./timeline";
+
+type ControlMoment = {
+  year: number;
+  kind: MomentKind;
+  opensOn: CalendarDate;
+  dueOn: CalendarDate;
+  councilOn: CalendarDate;
+};
+
+/** Whoever looks at the demo first sees work in all stages: this many days of it before the day of seeding. */
+const CURRENT_DAYS = 14;
+const EVIDENCE = {
+  title: "Openbare bron bij deze samenwerking",
+  fallbackUrl: "https://www.delft.nl/",
+};
+
+export function planReports(timeline: Timeline, people: People): void {
+  const past = controlMomentsBefore(timeline.today);
+  for (const [slug, story] of readStories()) {
+    const exists = { startedOn: startOf(slug), endedOn: null };
+    past.forEach((moment, at) => {
+      const index = CURRENT_INDEX - (past.length - 1 - at);
+      const owed = owesReport(exists, { ...moment, cycleYear: moment.year, side: "control" });
+      if (index >= 0 && owed) new ToldReport(timeline, people, slug, story, moment, index).plan();
+    });
+  }
+}
+
+/** The control moments that opened before the day of seeding, in order of time: only those have reports. */
+function controlMomentsBefore(today: CalendarDate): ControlMoment[] {
+  return momentsOn(today)
+    .flatMap(({ year, kind, side, opensOn, dueOn, councilOn }) =>
+      side === "control" && opensOn && dueOn && councilOn
+        ? [{ year, kind, opensOn, dueOn, councilOn }]
+        : [],
+    )
+    .filter((moment) => moment.opensOn < today)
+    .sort((one, other) => one.opensOn.localeCompare(other.opensOn));
+}
+
+function startOf(slug: string): CalendarDate {
+  const found = delft.collaborations.find((collaboration) => collaboration.slug === slug);
+  if (!found) throw new Error(`The demo has no collaboration ${slug}.`);
+  return found.startedOn;
+}
+
+class ToldReport {
+  private reportId = "";
+  private readonly chance: Chance;
+  private readonly keeper: Viewer;
+  private readonly alderman: Viewer;
+
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly people: People,
+    private readonly slug: string,
+    private readonly story: Story,
+    private readonly moment: ControlMoment,
+    private readonly index: number,
+  ) {
+    this.chance = new Chance(`${slug}/${moment.year}/${moment.kind}`);
+    const extras = EXTRAS[slug];
+    this.keeper = people.viewer(extras?.keepers[0] ?? "ambtenaar");
+    this.alderman = people.viewer(extras?.portfolioHolder ?? "wethouder");
+  }
+
+  plan(): void {
+    if (this.index === CURRENT_INDEX) this.planCurrent(this.story.now);
+    else this.planPast();
+  }
+
+  private planPast(): void {
+    const told = scoresAt(this.story, this.index);
+    if (!told) return;
+    const filedOn = told.isLate
+      ? addDays(this.moment.dueOn, this.chance.between(4, 12))
+      : addDays(this.moment.dueOn, -this.chance.between(1, 12));
+    this.timeline.plan(filedOn, () => this.file());
+    const releasedOn = addDays(filedOn, this.chance.between(3, 9));
+    this.timeline.plan(releasedOn, () => this.release());
+    this.planReview(releasedOn, this.moment.councilOn);
+  }
+
+  /** The moment that is open now: some released, some with the college, some not filed yet. */
+  private planCurrent(state: CurrentState): void {
+    if (state === "none") return;
+    const first = later(this.timeline.day(-CURRENT_DAYS), this.moment.opensOn);
+    const filedOn = addDays(first, this.chance.between(0, 4));
+    this.timeline.plan(filedOn, () => (state === "draft" ? this.saveFirstDraft() : this.file()));
+    const nextOn = addDays(filedOn, this.chance.between(1, 4));
+    if (state === "returned") {
+      const reason =
+        "Leg bij het geld uit waarom de aanvragen groeien, en wat het plan van de regio oplevert.";
+      this.timeline.plan(nextOn, () => returnReport(this.alderman, this.reportId, 1, reason));
+    }
+    if (state !== "released" && state !== "concluded") return;
+    this.timeline.plan(nextOn, () => this.release());
+    this.planReview(nextOn, state === "concluded" ? this.timeline.day(-1) : null);
+  }
+
+  private planReview(releasedOn: CalendarDate, concludedOn: CalendarDate | null): void {
+    const { timeline, people, story, index, chance, keeper, alderman } = this;
+    const lowest = Math.min(...(scoresAt(story, index)?.scores ?? [3]));
+    const councilOn = concludedOn !== null && concludedOn < timeline.today ? concludedOn : null;
+    const review = {
+      reportId: () => this.reportId,
+      releasedOn,
+      concludedOn: councilOn,
+      lowest,
+      index,
+    };
+    planReview(timeline, people, { ...review, story, chance, keeper, alderman });
+  }
+
+  private async reference() {
+    const { year, kind } = this.moment;
+    const [ids] = await database()
+      .select({ collaborationId: collaborations.id, momentId: moments.id })
+      .from(collaborations)
+      .innerJoin(moments, and(eq(moments.cycleYear, year), eq(moments.kind, kind)))
+      .where(eq(collaborations.slug, this.slug));
+    if (!ids) throw new Error(`The demo has no ${kind} of ${year} for ${this.slug}.`);
+    const place = await findFilingPlace(database(), ids.collaborationId, ids.momentId);
+    const found = await findReportAt(database(), place);
+    const context = await loadFilingContext(database(), place, found?.report ?? null);
+    const recorded = await database()
+      .select({ id: milestones.id, expectedOn: milestones.expectedOn, doneOn: milestones.doneOn })
+      .from(milestones)
+      .where(eq(milestones.collaborationId, ids.collaborationId));
+    const draft = draftFor(this.story, this.index, place.moment, context, recorded);
+    const revision = found?.version.revision ?? 0;
+    return { draft, reference: { ...ids, revision } };
+  }
+
+  private async saveFirstDraft() {
+    const { draft, reference } = await this.reference();
+    const saved = await saveDraft(this.keeper, reference, draft);
+    this.reportId = saved.reportId;
+  }
+
+  private async file() {
+    await this.saveFirstDraft();
+    await addEvidenceLink(this.keeper, this.reportId, {
+      title: EVIDENCE.title,
+      url: EVIDENCE.fallbackUrl,
+    });
+    const { draft, reference } = await this.reference();
+    requireSubmitted(await submitReport(this.keeper, reference, draft));
+  }
+
+  private release() {
+    return releaseReport(this.alderman, this.reportId, 1);
+  }
+}
+
+const later = (one: CalendarDate, other: CalendarDate) => (one > other ? one : other);

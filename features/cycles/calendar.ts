@@ -4,7 +4,13 @@
  * report on the first Thursday of July of Y, second interim report on the Thursday of week 45 of Y, annual accounts on the last
  * Thursday of June of Y+1. A municipality is free to choose others; the pattern only saves typing.
  */
-import { MOMENT_KINDS, type MomentKind, type MomentSide } from "@/db/vocabulary";
+import {
+  MOMENT_DATES,
+  MOMENT_KINDS,
+  type MomentDate,
+  type MomentKind,
+  type MomentSide,
+} from "@/db/vocabulary";
 import { addDays, type CalendarDate, weekdayOf, yearOf } from "@/lib/dates";
 import type { MomentDates } from "./types";
 
@@ -28,6 +34,12 @@ const WEEKS_BEFORE_COUNCIL = {
   plan: { opens: 10, due: null, releaseDue: null, committee: 1 },
   control: { opens: 10, due: 5, releaseDue: 3, committee: 1 },
 } as const;
+
+const PLAN_DATES: readonly MomentDate[] = ["opens_on", "committee_on", "council_on"];
+
+/** The dates that a moment can have by its side: where no reports are owed, none are due. */
+export const datesAskedOf = (side: MomentSide): readonly MomentDate[] =>
+  side === "plan" ? PLAN_DATES : MOMENT_DATES;
 
 const SIDES: Record<KnownKind, MomentSide> = {
   framework_memorandum: "plan",

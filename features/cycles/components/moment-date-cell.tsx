@@ -1,6 +1,7 @@
 import type { MomentDate } from "@/db/vocabulary";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { datesAskedOf } from "../calendar";
 import { DATE_FIELDS, type MomentDetail } from "../types";
 
 /** A date of a moment, and under it, struck out, the dates it was before. */
@@ -13,7 +14,7 @@ export async function MomentDateCell({
 }) {
   const [t, locale] = await Promise.all([getTranslator("cycles"), getLocale()]);
   const current = moment[DATE_FIELDS[field]];
-  const isOwed = moment.side === "control" || (field !== "due_on" && field !== "release_due_on");
+  const isAsked = datesAskedOf(moment.side).includes(field);
   const earlier = moment.dateChanges.filter((change) => change.field === field && change.oldOn);
   return (
     <span className="whitespace-nowrap">
@@ -21,7 +22,7 @@ export async function MomentDateCell({
         formatShortDate(current, locale)
       ) : (
         <span className="whitespace-normal text-sm text-ink-secondary">
-          {isOwed ? t("noDate") : t("notNeeded")}
+          {isAsked ? t("noDate") : t("notNeeded")}
         </span>
       )}
       {earlier.map((change) => (

@@ -29,11 +29,8 @@ export async function MomentsTable({ moments, today, canChange }: MomentsTablePr
       key: "moment",
       header: t("moment"),
       rowHeader: true,
-      cell: (moment) => (
-        <MomentName moment={moment} name={momentName(moment, words)} source={t("source")} />
-      ),
+      cell: (moment) => <MomentName moment={moment} />,
     },
-    { key: "side", header: t("side"), cell: (moment) => words(`moment_side.${moment.side}`) },
     {
       key: "state",
       header: t("state"),
@@ -60,28 +57,26 @@ function changeColumn(label: string, words: (key: string) => string): Column<Mom
   };
 }
 
-function MomentName({
-  moment,
-  name,
-  source,
-}: {
-  moment: MomentDetail;
-  name: string;
-  source: string;
-}) {
+async function MomentName({ moment }: { moment: MomentDetail }) {
+  const [t, words] = await Promise.all([getTranslator("cycles"), getTranslator("vocabulary")]);
+  const name = momentName(moment, words);
   return (
     <>
       <span className="font-bold" lang={moment.name ? "nl" : undefined}>
         {name}
       </span>
-      {moment.sourceUrl && (
-        <span className="block text-sm">
-          <TextLink href={moment.sourceUrl}>
-            {source}
-            <span className="sr-only"> {name}</span>
-          </TextLink>
-        </span>
-      )}
+      <span className="block text-sm text-ink-secondary">
+        {words(`moment_side.${moment.side}`)}
+        {moment.sourceUrl && (
+          <>
+            {" · "}
+            <TextLink href={moment.sourceUrl}>
+              {t("source")}
+              <span className="sr-only"> {name}</span>
+            </TextLink>
+          </>
+        )}
+      </span>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { moveMomentDateAction } from "../actions";
+import { datesAskedOf } from "../calendar";
 import { DATE_FIELDS, type MomentDetail } from "../types";
 
 /** One date at a time, with the reason that stays beside it. */
@@ -22,13 +23,17 @@ export async function MoveDateForm({ moment }: { moment: MomentDetail }) {
     const date = moment[DATE_FIELDS[field]];
     return date ? t("move.now", { date: formatDate(date, locale) }) : t("noDate");
   };
+  const asked = datesAskedOf(moment.side);
+  const fields = MOMENT_DATES.filter(
+    (field) => asked.includes(field) || moment[DATE_FIELDS[field]],
+  );
   return (
     <ActionForm action={moveMomentDateAction} id="move" label={t("move.title")}>
       <HiddenFields values={{ id: moment.id, year: moment.cycleYear, revision: moment.revision }} />
       <RadioGroupField
         label={t("move.field")}
         name="field"
-        options={MOMENT_DATES.map((field) => ({
+        options={fields.map((field) => ({
           value: field,
           label: words(`moment_date.${field}`),
           description: dateText(field),

@@ -17,12 +17,10 @@ export function storageSettings(folder) {
 }
 
 export async function migrateDatabase(folder, env) {
-  const { code, output } = await runNode(typescriptArguments("db/migrate.ts"), {
+  const { code } = await runNode(typescriptArguments("db/migrate.ts"), {
     env: { ...env, ...storageSettings(folder) },
-    capture: true,
-    quiet: true,
   });
-  if (code !== 0) throw new Problem(`${output}\nMigrating the database in ${folder} failed.`);
+  if (code !== 0) throw new Problem(`Migrating the database in ${folder} failed; see above.`);
 }
 
 async function seedDatabase(folder, env) {

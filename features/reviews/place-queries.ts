@@ -1,5 +1,5 @@
 /** Where a review takes place: the report, its released version and the relations that decide who may what. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import {
   collaborationAssignments,
@@ -9,14 +9,10 @@ import {
   reports,
   reportVersions,
   settings,
-  users,
 } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { ANSWER_TERMS_KEY, answerTermsFrom } from "./terms";
-
-/** Seats that are taken: the members of today, with or without sign-in. */
-const councilSize = sql<number>`(select count(*) from ${users} where ${users.role} = 'council_member' and ${users.active})`;
+import { ANSWER_TERMS_KEY, type AnswerTerms, answerTermsFrom } from "./terms";
 
 const placeColumns = {
   reportId: reports.id,
@@ -25,8 +21,6 @@ const placeColumns = {
   latestNumber: reports.latestNumber,
   portfolioHolderId: collaborations.portfolioHolderId,
   assignedId: collaborationAssignments.userId,
-  councilSize,
-  storedTerms: settings.value,
   version: {
     id: reportVersions.id,
     number: reportVersions.number,
@@ -52,16 +46,11 @@ export async function findReviewPlace(db: Database, viewer: Viewer, reportId: st
         eq(collaborationAssignments.userId, viewer.id),
       ),
     )
-    .leftJoin(settings, eq(settings.key, ANSWER_TERMS_KEY))
     .where(eq(reports.id, reportId))
     .limit(1);
   if (!row) return null;
-  const { assignedId, storedTerms, ...place } = row;
-  return {
-    ...place,
-    assignedIds: assignedId ? [assignedId] : [],
-    terms: answerTermsFrom(storedTerms),
-  };
+  const { assignedId, ...place } = row;
+  return { ...place, assignedIds: assignedId ? [assignedId] : [] };
 }
 
 export type ReviewPlace = NonNullable<Awaited<ReturnType<typeof findReviewPlace>>>;
@@ -92,4 +81,14 @@ export async function getCommitmentRow(db: Database, id: string) {
     .limit(1);
   if (!found) throw new NotFoundError(`commitment ${id}`);
   return found;
+}
+
+/** The municipality's own answer terms, else the defaults. */
+export async function findAnswerTerms(db: Database): Promise<AnswerTerms> {
+  const [row] = await db
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, ANSWER_TERMS_KEY))
+    .limit(1);
+  return answerTermsFrom(row?.value);
 }

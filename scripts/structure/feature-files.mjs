@@ -29,8 +29,11 @@ export const PURE_MODULES = {
   collaborations: {
     attention: "why a collaboration needs attention",
     "changed-fields": "what differs between before and after",
+    "done-codes": "what a saved form reports in the address",
+    figures: "results and money out of what was set, published and reported",
     indicators: "on course or not, and the trend, per direction",
     "list-filters": "search, filters, sorting and page of the list, out of the address",
+    scores: "the lowest of five scores",
     slug: "the address of a name",
   },
   cycles: {
@@ -47,7 +50,6 @@ export const PURE_MODULES = {
   },
   reviews: {
     holidays: "the Dutch public holidays of a year",
-    said: "from rows to what was said, by whom and when",
     terms: "until when a question is to be answered",
     summary: "what the judgements on a report say together",
   },

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { CollaborationFilters } from "@/features/collaborations/components/collaboration-filters";
+import { CollaborationList } from "@/features/collaborations/components/collaboration-list";
+import { ListActions } from "@/features/collaborations/components/list-actions";
+import { readFilters } from "@/features/collaborations/list-filters";
+import { canAddCollaboration } from "@/features/collaborations/permissions";
+import { listCollaborations } from "@/features/collaborations/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("collaborations"))("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function CollaborationsPage({ searchParams }: Props) {
+  const viewer = await requireViewer();
+  const filters = readFilters(await searchParams);
+  const list = await orNotFound(listCollaborations(viewer, filters));
+  const t = await getTranslator("collaborations");
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        meta={t("intro")}
+        actions={<ListActions mayAdd={canAddCollaboration(viewer)} />}
+      />
+      <Card>
+        <CollaborationFilters
+          filters={filters}
+          programmes={list.programmes}
+          holders={list.holders}
+        />
+      </Card>
+      <CollaborationList list={list} filters={filters} />
+    </>
+  );
+}

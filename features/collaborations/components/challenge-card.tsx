@@ -1,0 +1,31 @@
+import { Card } from "@/components/ui/card";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { formatDate, formatStart } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { CollaborationDetail } from "../types";
+
+/** The challenge comes first: what the collaboration is for. Then who and what it is. */
+export async function ChallengeCard({ collaboration }: { collaboration: CollaborationDetail }) {
+  const [t, vocabulary, locale] = await Promise.all([
+    getTranslator("collaborations"),
+    getTranslator("vocabulary"),
+    getLocale(),
+  ]);
+  const { agreement, legalForm, startedOn, startedPrecision, endedOn } = collaboration;
+  const items = [
+    { term: t("holder"), description: collaboration.portfolioHolder ?? t("noHolder") },
+    { term: t("keepers"), description: collaboration.keepers.join(", ") || t("noKeepers") },
+    { term: t("agreement"), description: vocabulary(`agreement.${agreement}`) },
+    { term: t("legalForm"), description: vocabulary(`legal_form.${legalForm}`) },
+    { term: t("started"), description: formatStart(startedOn, startedPrecision, locale) },
+    ...(endedOn ? [{ term: t("ended"), description: formatDate(endedOn, locale) }] : []),
+  ];
+  return (
+    <Card title={t("challenge")} className="grid gap-5">
+      <p lang="nl" className="max-w-prose text-xl leading-snug">
+        {collaboration.challenge}
+      </p>
+      <DefinitionList items={items} look="columns" />
+    </Card>
+  );
+}

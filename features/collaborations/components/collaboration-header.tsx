@@ -1,0 +1,37 @@
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { collaborationsHref, editCollaborationHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import type { CollaborationDetail } from "../types";
+
+type Props = {
+  collaboration: Pick<CollaborationDetail, "slug" | "name" | "programme" | "canKeep">;
+};
+
+export async function CollaborationHeader({ collaboration }: Props) {
+  const [t, common] = await Promise.all([getTranslator("collaborations"), getTranslator("common")]);
+  const { slug, name, programme, canKeep } = collaboration;
+  return (
+    <PageHeader
+      eyebrow={
+        <Breadcrumbs
+          label={common("breadcrumbs")}
+          items={[
+            { label: t("title"), href: collaborationsHref() },
+            { label: programme, href: collaborationsHref({ programme }), lang: "nl" },
+          ]}
+        />
+      }
+      title={name}
+      lang="nl"
+      actions={
+        canKeep && (
+          <ButtonLink href={editCollaborationHref(slug)} variant="secondary">
+            {t("edit")}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}

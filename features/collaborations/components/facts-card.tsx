@@ -1,0 +1,27 @@
+import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { getTranslator } from "@/lib/i18n";
+import type { CollaborationDetail } from "../types";
+
+/** What was published elsewhere, each with the page it was read on. */
+export async function FactsCard({ facts }: { facts: CollaborationDetail["facts"] }) {
+  const t = await getTranslator("collaborations");
+  return (
+    <Card id="facts" title={t("facts")}>
+      {facts.length === 0 && <p className="text-ink-secondary">{t("noFacts")}</p>}
+      <ul className="grid gap-3">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <span lang="nl">{fact.text}</span>{" "}
+            <TextLink href={fact.sourceUrl} className="text-sm">
+              {t("sourceOn", { site: siteOf(fact.sourceUrl) })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const siteOf = (url: string) =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;

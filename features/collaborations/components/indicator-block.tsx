@@ -1,0 +1,81 @@
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { ChangeSign } from "@/components/ui/change-sign";
+import { TextLink } from "@/components/ui/text-link";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { CourseOfResult } from "../indicators";
+import type { Indicator } from "../types";
+import { IndicatorTable } from "./indicator-table";
+import { targetText, valueText, yearOrDateText } from "./value-text";
+
+const TONES: Record<CourseOfResult, BadgeTone> = {
+  reached: "done",
+  on_course: "done",
+  behind: "attention",
+  under_way: "info",
+  no_target: "neutral",
+  no_value: "neutral",
+};
+
+/** One indicator: where it began, where it must go, where it is and which way it moves. */
+export async function IndicatorBlock({ indicator }: { indicator: Indicator }) {
+  const [t, vocabulary, locale] = await Promise.all([
+    getTranslator("collaborations"),
+    getTranslator("vocabulary"),
+    getLocale(),
+  ]);
+  const { name, unit, direction, baseline, baselineOn, targetOn, note, sourceUrl } = indicator;
+  const target = targetText(direction, indicator, unit, locale, t);
+  const facts = [
+    vocabulary(`direction.${direction}`),
+    baseline !== null &&
+      t("baselineFact", {
+        value: valueText(baseline, unit, locale),
+        when: baselineOn ? yearOrDateText(baselineOn, locale) : "none",
+      }),
+    target
+      ? t("targetFact", {
+          value: target,
+          when: targetOn ? yearOrDateText(targetOn, locale) : "none",
+        })
+      : t("noTargetFact"),
+  ].filter(Boolean);
+  return (
+    <div className="grid gap-2 border-t border-line pt-3">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h4 lang="nl" className="text-base">
+          {name}
+        </h4>
+        <Badge tone={TONES[indicator.course]}>{t(`course.${indicator.course}`)}</Badge>
+        <TrendWords indicator={indicator} />
+        {indicator.fictional && <Badge>{t("fictional")}</Badge>}
+      </div>
+      <p className="text-sm text-ink-secondary">{facts.join(" · ")}</p>
+      <IndicatorTable indicator={indicator} />
+      {(note || sourceUrl) && (
+        <p className="text-sm text-ink-secondary">
+          {note && <span lang="nl">{note} </span>}
+          {sourceUrl && <TextLink href={sourceUrl}>{t("source")}</TextLink>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The sign shows which way the figure went, the words whether that is good. */
+async function TrendWords({ indicator: { trend, points } }: { indicator: Indicator }) {
+  const t = await getTranslator("collaborations");
+  const [before, latest] = points.slice(-2);
+  if (trend === null || !before || !latest) {
+    return <span className="text-sm text-ink-secondary">{t("trend.none")}</span>;
+  }
+  return (
+    <span
+      className={
+        trend === "worse" ? "text-sm font-bold text-core-deep" : "text-sm font-bold text-blue"
+      }
+    >
+      <ChangeSign change={latest.value - before.value} className="mr-1" />
+      {t(`trend.${trend}`)}
+    </span>
+  );
+}

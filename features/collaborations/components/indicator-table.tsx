@@ -1,0 +1,91 @@
+import { DataTable } from "@/components/ui/data-table";
+import { TextLink } from "@/components/ui/text-link";
+import { reportHref } from "@/features/hrefs";
+import { formatNumber } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { Target } from "../indicators";
+import type { Indicator, Point } from "../types";
+import { momentLabeller } from "./moment-label";
+import { targetText, yearOrDateText } from "./value-text";
+
+/** Older values stay in the reports. */
+const ROWS_MAX = 8;
+
+type Row = { key: string; order: string; year: number; point: Point | null; target: Target | null };
+
+/** Target and actual, per moment or published year. */
+export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
+  const [t, locale, momentOf] = await Promise.all([
+    getTranslator("collaborations"),
+    getLocale(),
+    momentLabeller(),
+  ]);
+  const rows = rowsOf(indicator);
+  if (rows.length === 0) return null;
+  const { direction, name } = indicator;
+  const labelOf = ({ point, year }: Row) => {
+    if (!point) return t("wholeYear", { year: String(year) });
+    return point.moment ? momentOf(point.moment) : yearOrDateText(point.on, locale);
+  };
+  return (
+    <DataTable
+      caption={t("indicatorCaption", { name })}
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: "moment", header: t("moment"), rowHeader: true, cell: labelOf },
+        {
+          key: "target",
+          header: t("targetOfYear"),
+          align: "end",
+          cell: ({ target }) => (target && targetText(direction, target, "", locale, t)) ?? "–",
+        },
+        {
+          key: "actual",
+          header: t("actual"),
+          align: "end",
+          cell: ({ point }) =>
+            point ? <strong>{formatNumber(point.value, locale)}</strong> : t("noValueYet"),
+        },
+        {
+          key: "source",
+          header: t("source"),
+          cell: ({ point }) => {
+            if (point?.reportId)
+              return <TextLink href={reportHref(point.reportId)}>{t("report")}</TextLink>;
+            return point?.sourceUrl ? (
+              <TextLink href={point.sourceUrl}>{t("published")}</TextLink>
+            ) : (
+              "–"
+            );
+          },
+        },
+      ]}
+    />
+  );
+}
+
+/** Values in the order of time, and the years that have a target but no value yet. */
+function rowsOf({ points, targets }: Indicator): Row[] {
+  const yearOf = (point: Point) => point.moment?.cycleYear ?? Number(point.on.slice(0, 4));
+  const withValue = points.map((point, index) => ({
+    key: `${point.on}-${index}`,
+    order: `${yearOf(point)}-${point.on}`,
+    year: yearOf(point),
+    point,
+    target: targets.find(({ year }) => year === yearOf(point)) ?? null,
+  }));
+  const years = new Set(withValue.map(({ year }) => year));
+  const withTargetOnly = targets
+    .filter(({ year }) => !years.has(year))
+    .map((target) => ({
+      key: `${target.year}`,
+      order: `${target.year}`,
+      year: target.year,
+      point: null,
+      target,
+    }));
+  return [...withValue, ...withTargetOnly]
+    .sort((one, other) => one.order.localeCompare(other.order))
+    .slice(-ROWS_MAX);
+}

@@ -1,0 +1,55 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { DataTable } from "@/components/ui/data-table";
+import { formatShortDate } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import { QUARTER_DAYS } from "../attention";
+import type { Milestone } from "../types";
+
+export async function MilestonesCard({ milestones }: { milestones: readonly Milestone[] }) {
+  const [t, locale] = await Promise.all([getTranslator("collaborations"), getLocale()]);
+  const dateText = (date: string | null) => (date ? formatShortDate(date, locale) : "–");
+  return (
+    <Card id="milestones" title={t("milestones")}>
+      {milestones.length === 0 ? (
+        <p className="text-ink-secondary">{t("noMilestones")}</p>
+      ) : (
+        <DataTable
+          caption={t("milestones")}
+          rows={milestones}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "name",
+              header: t("milestone"),
+              rowHeader: true,
+              cell: ({ name }) => <span lang="nl">{name}</span>,
+            },
+            {
+              key: "planned",
+              header: t("planned"),
+              nowrap: true,
+              cell: (row) => dateText(row.plannedOn),
+            },
+            {
+              key: "expected",
+              header: t("expected"),
+              nowrap: true,
+              cell: (row) => dateText(row.expectedOn),
+            },
+            { key: "done", header: t("done"), nowrap: true, cell: (row) => dateText(row.doneOn) },
+            { key: "state", header: t("state"), cell: (row) => <MilestoneState milestone={row} /> },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+async function MilestoneState({ milestone: { doneOn, daysBehind } }: { milestone: Milestone }) {
+  const t = await getTranslator("collaborations");
+  if (doneOn) return <Badge tone="done">{t("milestoneDone")}</Badge>;
+  if (daysBehind === 0) return <Badge>{t("onTime")}</Badge>;
+  const tone = daysBehind > QUARTER_DAYS ? "attention" : "info";
+  return <Badge tone={tone}>{t("behind", { count: daysBehind })}</Badge>;
+}

@@ -1,0 +1,75 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { DataTable } from "@/components/ui/data-table";
+import { TextLink } from "@/components/ui/text-link";
+import { reportHref } from "@/features/hrefs";
+import { formatMoney } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { MoneyYear } from "../types";
+import { momentLabeller } from "./moment-label";
+
+/** The municipality's own contribution per year. */
+export async function MoneyCard({ money }: { money: readonly MoneyYear[] }) {
+  const [t, locale, momentOf] = await Promise.all([
+    getTranslator("collaborations"),
+    getLocale(),
+    momentLabeller(),
+  ]);
+  const euros = (amount: number | null) => (amount === null ? "–" : formatMoney(amount, locale));
+  return (
+    <Card id="money" title={t("money")} aside={t("moneyAside")}>
+      {money.length === 0 ? (
+        <p className="text-ink-secondary">{t("noMoney")}</p>
+      ) : (
+        <DataTable
+          caption={t("moneyCaption")}
+          rows={money}
+          rowKey={({ year }) => String(year)}
+          columns={[
+            { key: "year", header: t("year"), rowHeader: true, cell: ({ year }) => year },
+            {
+              key: "planned",
+              header: t("budgeted"),
+              align: "end",
+              nowrap: true,
+              cell: (row) => euros(row.planned),
+            },
+            {
+              key: "spent",
+              header: t("spent"),
+              align: "end",
+              nowrap: true,
+              cell: (row) => euros(row.spent),
+            },
+            {
+              key: "forecast",
+              header: t("forecast"),
+              align: "end",
+              cell: ({ forecast, overBudget }) => (
+                <span className="inline-flex flex-wrap items-center justify-end gap-2">
+                  {overBudget && <Badge tone="attention">{t("overBudget")}</Badge>}
+                  <span className="whitespace-nowrap">{euros(forecast)}</span>
+                </span>
+              ),
+            },
+            {
+              key: "source",
+              header: t("fromReport"),
+              cell: ({ source }) =>
+                source ? (
+                  <>
+                    <TextLink href={reportHref(source.reportId)}>
+                      {momentOf(source.moment)}
+                    </TextLink>
+                    {!source.released && ` (${t("notReleased")})`}
+                  </>
+                ) : (
+                  "–"
+                ),
+            },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

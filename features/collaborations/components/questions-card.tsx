@@ -1,0 +1,43 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { reportHref } from "@/features/hrefs";
+import { formatShortDate } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { OpenQuestion } from "../types";
+import { momentLabeller } from "./moment-label";
+
+/** Questions of the council that wait for an answer. */
+export async function QuestionsCard({ questions }: { questions: readonly OpenQuestion[] }) {
+  const [t, vocabulary, locale, momentOf] = await Promise.all([
+    getTranslator("collaborations"),
+    getTranslator("vocabulary"),
+    getLocale(),
+    momentLabeller(),
+  ]);
+  return (
+    <Card id="questions" title={t("questions")} aside={String(questions.length)}>
+      {questions.length === 0 && <p className="text-ink-secondary">{t("noQuestions")}</p>}
+      <ul className="grid gap-4">
+        {questions.map((question) => (
+          <li key={question.id} className="grid gap-1">
+            <TextLink href={reportHref(question.reportId, {}, `question-${question.id}`)} lang="nl">
+              {question.text}
+            </TextLink>
+            <p className="text-sm text-ink-secondary">
+              {question.askedBy} · {vocabulary(`question_kind.${question.kind}`)} ·{" "}
+              {momentOf(question.moment)}
+            </p>
+            <p>
+              <Badge tone={question.overdue ? "attention" : "neutral"}>
+                {t(question.overdue ? "answerOverdue" : "answerDue", {
+                  date: formatShortDate(question.dueOn, locale),
+                })}
+              </Badge>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

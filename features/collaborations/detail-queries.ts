@@ -1,0 +1,154 @@
+/** One collaboration with all its parts. A fixed number of reads, whatever it has gathered over the years. */
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborations } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import { attentionReasons, daysBehind } from "./attention";
+import { indicatorWithPoints, moneyPerYear } from "./figures";
+import { canKeepCollaboration, canReadCollaborations } from "./permissions";
+import {
+  findReports,
+  listCommitments,
+  listOpenQuestions,
+  listReportedValues,
+} from "./report-queries";
+import { lowestOf } from "./scores";
+import { listControlMoments } from "./standing-queries";
+import type { CollaborationDetail, CollaborationRecord } from "./types";
+
+/** @throws NotFoundError when there is none, or the viewer has no content */
+export async function getCollaboration(viewer: Viewer, slug: string): Promise<CollaborationDetail> {
+  const { record, relation, lifetime, portfolioHolder, keepers } = await findRecord(viewer, slug);
+  const today = dateOf(now());
+  const controlMoments = await listControlMoments();
+  const reports = await findReports(viewer, relation, lifetime, controlMoments, today);
+  const [values, questions, commitments] = await Promise.all([
+    listReportedValues(reports.shownVersions),
+    listOpenQuestions(reports.releasedIds, today),
+    listCommitments(record.id, today),
+  ]);
+  const { goals, milestones, budgets, ...details } = record;
+  const latest = reports.latestReleased;
+  return {
+    ...details,
+    portfolioHolder,
+    keepers,
+    goals: goals.map((goal) => ({
+      ...goal,
+      indicators: goal.indicators.map((indicator) => indicatorWithPoints(indicator, values)),
+    })),
+    milestones: milestones.map((milestone) => ({
+      ...milestone,
+      daysBehind: daysBehind(milestone, today),
+    })),
+    money: moneyPerYear(budgets, reports.shownVersions),
+    reports: reports.standings,
+    questions,
+    commitments,
+    reasons: attentionReasons(
+      {
+        lowestScore: (latest && lowestOf(latest.scores)?.score) ?? null,
+        lateReports: reports.standings.filter(({ state }) => state === "late").length,
+        milestones,
+        budgetedEuros: latest?.budgetedEuros ?? null,
+        forecastEuros: latest?.forecastEuros ?? null,
+        commitments,
+      },
+      today,
+    ),
+    canKeep: canKeepCollaboration(viewer, relation),
+  };
+}
+
+/** For the title of a page. */
+export async function findCollaborationName(viewer: Viewer, slug: string): Promise<string | null> {
+  if (!canReadCollaborations(viewer)) return null;
+  const [found] = await database()
+    .select({ name: collaborations.name })
+    .from(collaborations)
+    .where(eq(collaborations.slug, slug));
+  return found?.name ?? null;
+}
+
+/** For the edit pages. @throws NotFoundError for everybody who does not keep it */
+export async function getCollaborationRecord(
+  viewer: Viewer,
+  slug: string,
+): Promise<CollaborationRecord> {
+  const { record, relation } = await findRecord(viewer, slug);
+  if (!canKeepCollaboration(viewer, relation)) throw new NotFoundError(`collaboration ${slug}`);
+  return record;
+}
+
+/** The row and all that hangs on it, in one read. */
+async function findRecord(viewer: Viewer, slug: string) {
+  if (!canReadCollaborations(viewer)) throw new NotFoundError(`collaboration ${slug}`);
+  const found = await database().query.collaborations.findFirst({
+    where: eq(collaborations.slug, slug),
+    with: {
+      portfolioHolder: { columns: { id: true, name: true } },
+      assignments: { columns: { userId: true }, with: { user: { columns: { name: true } } } },
+      facts: {
+        columns: { id: true, text: true, sourceUrl: true },
+        orderBy: (fact, { asc }) => asc(fact.position),
+      },
+      partners: {
+        columns: { joinedOn: true, leftOn: true },
+        with: { partner: { columns: { id: true, name: true } } },
+        orderBy: (partner, { asc }) => asc(partner.position),
+      },
+      goals: {
+        columns: { id: true, text: true },
+        orderBy: (goal, { asc }) => asc(goal.position),
+        with: {
+          indicators: {
+            columns: { goalId: false, position: false },
+            orderBy: (indicator, { asc }) => asc(indicator.position),
+            with: {
+              targets: {
+                columns: { cycleYear: true, target: true, targetFrom: true, targetTo: true },
+                orderBy: (target, { asc }) => asc(target.cycleYear),
+              },
+              measurements: {
+                columns: { id: true, measuredOn: true, value: true, sourceUrl: true },
+                orderBy: (measurement, { asc }) => asc(measurement.measuredOn),
+              },
+            },
+          },
+        },
+      },
+      milestones: {
+        columns: { id: true, name: true, plannedOn: true, expectedOn: true, doneOn: true },
+        orderBy: (milestone, { asc }) => [asc(milestone.plannedOn), asc(milestone.position)],
+      },
+      budgets: {
+        columns: { year: true, plannedEuros: true },
+        orderBy: (budget, { asc }) => asc(budget.year),
+      },
+    },
+  });
+  if (!found) throw new NotFoundError(`collaboration ${slug}`);
+  const { portfolioHolder, assignments, partners, goals, createdAt, portfolioHolderId, ...row } =
+    found;
+  const record: CollaborationRecord = {
+    ...row,
+    partners: partners.map(({ partner, ...membership }) => ({ ...partner, ...membership })),
+    goals: goals.map((goal) => ({
+      ...goal,
+      indicators: goal.indicators.map(({ targets, ...indicator }) => ({
+        ...indicator,
+        targets: targets.map(({ cycleYear, ...target }) => ({ year: cycleYear, ...target })),
+      })),
+    })),
+  };
+  return {
+    record,
+    relation: { portfolioHolderId, keeperIds: assignments.map(({ userId }) => userId) },
+    lifetime: { id: row.id, startedOn: row.startedOn, endedOn: row.endedOn, createdAt },
+    portfolioHolder: portfolioHolder?.name ?? null,
+    keepers: assignments.map(({ user }) => user.name).sort(),
+  };
+}

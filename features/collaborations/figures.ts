@@ -1,0 +1,89 @@
+/** Results and money of a collaboration, put together out of what was set, published and reported. */
+
+import { isOverBudget } from "./attention";
+import { courseOf, type Target, trendOf } from "./indicators";
+import type {
+  Indicator,
+  IndicatorRecord,
+  MoneyYear,
+  Point,
+  ReportedValue,
+  ShownVersion,
+} from "./types";
+
+/** An indicator with its values in the order of time, the course of the latest and the trend of the last two. */
+export function indicatorWithPoints(
+  { measurements, ...indicator }: IndicatorRecord,
+  reported: readonly ReportedValue[],
+): Indicator {
+  const published: Point[] = measurements.map(({ measuredOn, value, sourceUrl }) => ({
+    on: measuredOn,
+    value,
+    sourceUrl,
+    moment: null,
+    reportId: null,
+  }));
+  const fromReports: Point[] = reported
+    .filter(({ indicatorId }) => indicatorId === indicator.id)
+    .map(({ on, value, moment, reportId }) => ({ on, value, moment, reportId, sourceUrl: null }));
+  const points = [...published, ...fromReports].sort((one, other) =>
+    compareText(endOf(one.on), endOf(other.on)),
+  );
+  const latest = points.at(-1) ?? null;
+  const before = points.at(-2) ?? null;
+  const { direction } = indicator;
+  return {
+    ...indicator,
+    points,
+    course: courseOf(
+      direction,
+      latest?.value ?? null,
+      indicator,
+      latest && targetFor(indicator.targets, latest),
+    ),
+    trend: latest && before && trendOf(direction, before.value, latest.value, indicator),
+  };
+}
+
+/** The target of the budget year a value is about: that of its report, else that of the year it was measured. */
+function targetFor(targets: readonly (Target & { year: number })[], point: Point): Target | null {
+  const year = point.moment?.cycleYear ?? Number(point.on.slice(0, 4));
+  return targets.find((target) => target.year === year) ?? null;
+}
+
+/** A figure of a year comes after the dates within it. */
+const endOf = (yearOrDate: string) =>
+  yearOrDate.length === 4 ? `${yearOrDate}-12-31` : yearOrDate;
+
+const compareText = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+
+/**
+ * Planned, spent and forecast per year, in whole euros, in the order of the years. Spent and forecast are those of the latest
+ * version in the year that the viewer may see.
+ * @param versions oldest moment first
+ */
+export function moneyPerYear(
+  budgets: readonly { year: number; plannedEuros: number }[],
+  versions: readonly ShownVersion[],
+): MoneyYear[] {
+  const planned = new Map(budgets.map(({ year, plannedEuros }) => [year, plannedEuros]));
+  const latest = new Map(versions.map((version) => [version.moment.cycleYear, version]));
+  const years = [...new Set([...planned.keys(), ...latest.keys()])].sort(
+    (one, other) => one - other,
+  );
+  return years.map((year) => {
+    const version = latest.get(year);
+    const budget = planned.get(year) ?? version?.budgetedEuros ?? null;
+    const forecast = version?.forecastEuros ?? null;
+    return {
+      year,
+      planned: budget,
+      spent: version?.spentEuros ?? null,
+      forecast,
+      source: version
+        ? { reportId: version.reportId, moment: version.moment, released: version.released }
+        : null,
+      overBudget: isOverBudget(budget, forecast),
+    };
+  });
+}

@@ -1,0 +1,162 @@
+/** The list of collaborations. The page of one is in detail-queries.ts, partners are in partner-queries.ts. */
+import { and, asc, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborationPartners, collaborations, partners, users } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import { type ListFilters, PAGE_SIZE, type SortKey } from "./list-filters";
+import { canReadCollaborations } from "./permissions";
+import { countPartners, findStandings, type Standing } from "./standing-queries";
+import type { CollaborationList, CollaborationListItem, PersonName } from "./types";
+
+/** Ten reads, however many there are. @throws NotFoundError for who has no content */
+export async function listCollaborations(
+  viewer: Viewer,
+  filters: ListFilters,
+): Promise<CollaborationList> {
+  if (!canReadCollaborations(viewer)) throw new NotFoundError("collaborations");
+  const [all, matched, holders] = await Promise.all([
+    listProgrammes(),
+    listMatches(filters),
+    listAldermen(),
+  ]);
+  const today = dateOf(now());
+  // Scores and attention follow from reports, dates and money: only when they choose or order are they read for all.
+  const needsAll = filters.attention || ["score", "partners"].includes(filters.sort.key);
+  const some = needsAll ? matched : pageOf(sortRows(matched, filters, noFacts), filters.page);
+  const ids = some.map(({ id }) => id);
+  const [standingOf, partnerCounts] = await Promise.all([
+    findStandings(some, today),
+    countPartners(ids),
+  ]);
+  const facts = { standingOf, partnersOf: (id: string) => partnerCounts.get(id) ?? 0 };
+  const chosen = filters.attention
+    ? some.filter(({ id }) => standingOf(id).reasons.length > 0)
+    : matched;
+  const shown = needsAll ? pageOf(sortRows(chosen, filters, facts), filters.page) : some;
+  return {
+    items: shown.map((row) => toListItem(row, facts)),
+    count: chosen.length,
+    total: all.reduce((sum, programme) => sum + programme.count, 0),
+    page: clampPage(filters.page, chosen.length),
+    pages: pagesOf(chosen.length),
+    programmes: all.map(({ name }) => name),
+    holders,
+  };
+}
+
+function toListItem(row: Row, { standingOf, partnersOf }: Facts): CollaborationListItem {
+  const { id, slug, name, programme, style, portfolioHolder } = row;
+  const { latest, reasons } = standingOf(id);
+  return {
+    id,
+    slug,
+    name,
+    programme,
+    style,
+    portfolioHolder,
+    partnerCount: partnersOf(id),
+    latest,
+    reasons,
+  };
+}
+
+export async function listAldermen(): Promise<PersonName[]> {
+  return database()
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(and(eq(users.role, "alderman"), eq(users.active, true)))
+    .orderBy(asc(users.name));
+}
+
+/** Programmes in use, with how many collaborations each has. */
+export async function listProgrammes(): Promise<{ name: string; count: number }[]> {
+  return database()
+    .select({ name: collaborations.programme, count: sql<number>`count(*)`.mapWith(Number) })
+    .from(collaborations)
+    .groupBy(collaborations.programme)
+    .orderBy(asc(collaborations.programme));
+}
+
+type Row = Awaited<ReturnType<typeof listMatches>>[number];
+type Facts = { standingOf: (id: string) => Standing; partnersOf: (id: string) => number };
+const noFacts: Facts = { standingOf: () => ({ latest: null, reasons: [] }), partnersOf: () => 0 };
+
+function listMatches(filters: ListFilters) {
+  const conditions: (SQL | undefined)[] = [
+    filters.programme ? eq(collaborations.programme, filters.programme) : undefined,
+    filters.style ? eq(collaborations.style, filters.style) : undefined,
+    filters.legalForm ? eq(collaborations.legalForm, filters.legalForm) : undefined,
+    filters.holder ? eq(collaborations.portfolioHolderId, filters.holder) : undefined,
+    filters.search ? matchesText(filters.search) : undefined,
+  ];
+  return database()
+    .select({
+      id: collaborations.id,
+      slug: collaborations.slug,
+      name: collaborations.name,
+      programme: collaborations.programme,
+      style: collaborations.style,
+      portfolioHolder: users.name,
+      startedOn: collaborations.startedOn,
+      endedOn: collaborations.endedOn,
+      createdAt: collaborations.createdAt,
+    })
+    .from(collaborations)
+    .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
+    .where(and(...conditions));
+}
+
+/** In the name, the challenge, the programme or the name of a partner. `%`, `_` and `\` are letters like others. */
+function matchesText(text: string): SQL | undefined {
+  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const within = (column: unknown) => sql`lower(${column}) like lower(${pattern}) escape '\\'`;
+  const partner = database()
+    .select({ one: sql`1` })
+    .from(collaborationPartners)
+    .innerJoin(partners, eq(partners.id, collaborationPartners.partnerId))
+    .where(
+      and(eq(collaborationPartners.collaborationId, collaborations.id), within(partners.name)),
+    );
+  return or(
+    within(collaborations.name),
+    within(collaborations.challenge),
+    within(collaborations.programme),
+    exists(partner),
+  );
+}
+
+const collator = new Intl.Collator("nl", { numeric: true });
+
+/** By the chosen column, then by name. What has no score comes last, whichever way the scores run. */
+function sortRows(rows: readonly Row[], { sort }: ListFilters, facts: Facts): Row[] {
+  const way = sort.descending ? -1 : 1;
+  const scoreOf = (row: Row) => facts.standingOf(row.id).latest?.lowest?.score ?? null;
+  const compare: Record<SortKey, (one: Row, other: Row) => number> = {
+    name: (one, other) => way * collator.compare(one.name, other.name),
+    programme: (one, other) => way * collator.compare(one.programme, other.programme),
+    holder: (one, other) =>
+      way * collator.compare(one.portfolioHolder ?? "", other.portfolioHolder ?? ""),
+    partners: (one, other) => way * (facts.partnersOf(one.id) - facts.partnersOf(other.id)),
+    score: (one, other) => compareScores(scoreOf(one), scoreOf(other), way),
+  };
+  return [...rows].sort(
+    (one, other) => compare[sort.key](one, other) || collator.compare(one.name, other.name),
+  );
+}
+
+function compareScores(one: number | null, other: number | null, way: number): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return way * (one - other);
+}
+
+const pagesOf = (count: number) => Math.max(1, Math.ceil(count / PAGE_SIZE));
+const clampPage = (page: number, count: number) => Math.min(page, pagesOf(count));
+
+/** Past the last page lies the last page. */
+function pageOf<T>(rows: readonly T[], page: number): T[] {
+  const last = clampPage(page, rows.length);
+  return rows.slice((last - 1) * PAGE_SIZE, last * PAGE_SIZE);
+}

@@ -8,7 +8,7 @@ const HEIGHTS = {
   small: "h-52",
   normal: "h-72",
   tall: "h-96",
-  /** As high as what is drawn; only for drawings that the server makes. */
+  /** As high as what is drawn; only for a drawing in the HTML. */
   own: "",
 } as const;
 
@@ -27,6 +27,8 @@ export interface ChartFrameProps {
 interface FrameParts {
   drawing: ReactNode;
   legend?: ReactNode;
+  /** The drawing is in the HTML, and stays without JavaScript. */
+  fromServer?: boolean;
   /** The drawing could not be fetched: show the table instead. */
   failed?: boolean;
 }
@@ -45,6 +47,7 @@ export function ChartFrame({
   children,
   drawing,
   legend,
+  fromServer = false,
   failed = false,
 }: ChartFrameProps & FrameParts) {
   const [ready, setReady] = useState(false);
@@ -60,7 +63,7 @@ export function ChartFrame({
           className={clsx(
             "w-full overflow-hidden text-sm",
             HEIGHTS[height],
-            height !== "own" && "needs-scripting",
+            !fromServer && "needs-scripting",
           )}
         >
           {drawing}

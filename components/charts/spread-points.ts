@@ -6,7 +6,7 @@ interface Placed {
 /** Points nearer to each other than this, of a field from -1 to 1, would cover each other. */
 const NEAR = 0.13;
 /** Room for a point at the sides, and for the words at the top and the bottom. */
-const EDGE = { x: 0.93, y: 0.82 };
+const EDGE = { x: 0.93, y: 0.78 };
 const TRIES = 200;
 
 /**

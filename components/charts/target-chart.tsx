@@ -13,6 +13,7 @@ export function TargetChart({ rows, legend, ...frame }: TargetChartProps) {
     <ChartFrame
       {...frame}
       height="own"
+      fromServer
       drawing={
         <ul className="grid gap-3">
           {rows.map((row) => (

@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 3100;
+const PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100);
 const BASE_URL = `http://localhost:${PORT}`;
 
 /** The day on which the browser tests play: within the open term of Delft's second interim report of 2026. */

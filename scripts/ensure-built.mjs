@@ -46,11 +46,14 @@ export function isBuilt(root = ROOT) {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources(root);
 }
 
-export async function ensureBuilt() {
-  if (isBuilt()) return;
+export async function build() {
   const sources = hashSources();
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
   const { code } = await runNode([TOOLS.next, "build"], { env });
   if (code !== 0) throw new Problem("The build failed; the messages above say where.");
   writeFileSync(join(ROOT, ".next", "regiemonitor-sources"), sources);
+}
+
+export async function ensureBuilt() {
+  if (!isBuilt()) await build();
 }

@@ -5,6 +5,8 @@ export type ChainEntry = { sequence: number; previousHash: string; hash: string 
   unknown
 >;
 
+export type ChainFault = "sequence" | "link" | "content";
+
 /**
  * Checks one entry against the one before it.
  * @returns null when it fits, else what does not: a gap in the sequence, a broken link, or a changed entry.
@@ -12,7 +14,7 @@ export type ChainEntry = { sequence: number; previousHash: string; hash: string 
 export function faultInEntry(
   entry: ChainEntry,
   before: { sequence: number; hash: string },
-): "sequence" | "link" | "content" | null {
+): ChainFault | null {
   if (entry.sequence !== before.sequence + 1) return "sequence";
   if (entry.previousHash !== before.hash) return "link";
   const { hash, ...content } = entry;

@@ -1,0 +1,112 @@
+/**
+ * Every page, for a role that sees most of it, in both languages, on a desktop and on the narrowest
+ * screen: no finding of axe, one main heading, a title, nothing that sticks out sideways.
+ */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./fixtures";
+import type { Identity } from "./session";
+
+type Address = string | ((page: Page) => Promise<string>);
+
+/** The first link on a page whose address looks like this. */
+const linkOn =
+  (list: string, pattern: RegExp): Address =>
+  async (page) => {
+    await page.goto(list);
+    const hrefs = await page
+      .getByRole("main")
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const found = hrefs.find((href) => pattern.test(href));
+    if (!found) throw new Error(`${list} links to nothing like ${pattern}`);
+    return found;
+  };
+
+const REPORT = /^\/reports\/[0-9a-f-]{36}/;
+
+const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
+  { identity: null, addresses: ["/sign-in", "/accessibility"] },
+  {
+    identity: "raadslid",
+    addresses: [
+      "/cycles/2026",
+      "/collaborations",
+      "/collaborations/poptahof",
+      "/partners",
+      "/reports",
+      linkOn("/cycles/2026", REPORT),
+      "/questions",
+      "/commitments",
+      "/cycles",
+      "/cycles/2026/moments",
+      "/account",
+      "/there-is-no-such-page",
+    ],
+  },
+  {
+    identity: "griffier",
+    addresses: [
+      "/cycles/new",
+      "/cycles/2026/moments/new",
+      linkOn("/cycles/2026/moments", /\/moments\/[0-9a-f-]{36}$/),
+      "/collaborations/new",
+      linkOn("/cycles/2026", REPORT),
+    ],
+  },
+  {
+    identity: "ambtenaar",
+    addresses: [
+      "/cycles/2026",
+      linkOn("/collaborations", /^\/collaborations\/[a-z]/),
+      linkOn("/reports?mine=on", /^\/reports\/(new|[0-9a-f-]{36}\/edit)/),
+    ],
+  },
+  { identity: "wethouder", addresses: ["/cycles/2026", linkOn("/cycles/2026", REPORT)] },
+  { identity: "rekenkamer", addresses: ["/cycles/2026"] },
+  {
+    identity: "beheerder",
+    addresses: ["/users", "/users/new", linkOn("/users", /^\/users\/[0-9a-f-]{36}$/)],
+  },
+];
+
+const SCREENS = [
+  { name: "desktop", width: 1360, height: 900 },
+  { name: "the narrowest phone", width: 320, height: 640 },
+];
+
+for (const { identity, addresses } of PAGES) {
+  for (const locale of ["nl", "en"]) {
+    test(`the pages of ${identity ?? "a visitor"} are accessible in ${locale}`, async ({
+      asRole,
+      page: anonymous,
+      baseURL,
+    }) => {
+      test.slow();
+      const page = identity ? await asRole(identity) : anonymous;
+      await page.context().addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
+      for (const address of addresses) {
+        await page.setViewportSize({ width: 1360, height: 900 });
+        const path = typeof address === "string" ? address : await address(page);
+        await page.goto(path);
+        for (const { name, ...size } of SCREENS) {
+          await page.setViewportSize(size);
+          await expectAccessible(page, `${path} on ${name}`, locale);
+        }
+      }
+    });
+  }
+}
+
+async function expectAccessible(page: Page, where: string, locale: string) {
+  await expect(page.locator("html"), where).toHaveAttribute("lang", locale);
+  await expect(page, where).toHaveTitle(/\S/);
+  await expect(page.getByRole("heading", { level: 1 }), where).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect.soft(findings, where).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}

@@ -1,7 +1,7 @@
 /** How the scripts start other programs: without a shell, from the root of the repository, output shown as it comes. */
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -48,7 +48,9 @@ export function runNode(args, options) {
 
 /** How node runs a TypeScript file of this repository: see run.mjs. */
 export function typescriptArguments(file, args = []) {
-  return ["--conditions=react-server", "--import", "tsx", join(ROOT, file), ...args];
+  const plainErrors = pathToFileURL(join(ROOT, "scripts/plain-errors.mjs")).href;
+  const imports = ["--import", "tsx", "--import", plainErrors];
+  return ["--conditions=react-server", ...imports, join(ROOT, file), ...args];
 }
 
 /** npm started us with its own path in npm_execpath; that way it needs no shell on Windows either. */

@@ -42,8 +42,8 @@ function requireNotRunning() {
 }
 
 /** Sessions stay valid from one run to the next, so the secret is made once and kept, readable by its owner only. */
-function writeSecret(folder) {
-  writeFileSync(join(folder, SECRET), randomBytes(32).toString("hex"), { mode: 0o600 });
+function writeSecret(folder, secret) {
+  writeFileSync(join(folder, SECRET), secret, { mode: 0o600 });
 }
 
 function parseArguments(args) {
@@ -52,15 +52,21 @@ function parseArguments(args) {
   return { reset: args.includes("--reset") };
 }
 
-async function prepareDatabase(env, { reset }) {
-  const complete = existsSync(join(FOLDER, DATABASE_NAME)) && existsSync(join(FOLDER, SECRET));
-  if (complete && !reset) return migrateDatabase(FOLDER, env);
-  console.log("Filling the demo database ...");
-  await fillDatabase(
-    FOLDER,
-    { ...env, NEXTAUTH_SECRET: randomBytes(32).toString("hex") },
-    writeSecret,
-  );
+/** @returns the settings of the demo, with its database filled, or kept and brought up to date */
+async function prepareDatabase(settings, { reset }) {
+  const complete = [DATABASE_NAME, SECRET].every((name) => existsSync(join(FOLDER, name)));
+  const keep = complete && !reset;
+  const secret = keep
+    ? readFileSync(join(FOLDER, SECRET), "utf8")
+    : randomBytes(32).toString("hex");
+  const env = { ...settings, NEXTAUTH_SECRET: secret };
+  if (keep) {
+    await migrateDatabase(FOLDER, env);
+  } else {
+    console.log("Filling the demo database ...");
+    await fillDatabase(FOLDER, env, (folder) => writeSecret(folder, secret));
+  }
+  return { ...env, ...storageSettings(FOLDER) };
 }
 
 function startServer(env, url) {
@@ -92,9 +98,7 @@ export function demo(args) {
       REGIEMONITOR_MODE: "demo",
       NODE_ENV: "production",
     };
-    await prepareDatabase(settings, { reset });
-    const secret = readFileSync(join(FOLDER, SECRET), "utf8");
-    const env = { ...settings, ...storageSettings(FOLDER), NEXTAUTH_SECRET: secret };
+    const env = await prepareDatabase(settings, { reset });
     const server = startServer(env, url);
     try {
       await waitForHealth(`http://localhost:${port}`, { isAlive: server.isAlive });

@@ -64,9 +64,12 @@ async function mendEngine() {
 export async function ensureInstalled() {
   if (needsInstall()) {
     console.log("Installing the dependencies (npm ci) ...");
-    const { code, output } = await run(...npmCommand(["ci", "--no-audit", "--no-fund"]), {
-      capture: true,
-    });
+    const { code, output } = await run(
+      ...npmCommand(["ci", "--prefer-offline", "--no-audit", "--no-fund"]),
+      {
+        capture: true,
+      },
+    );
     if (code !== 0) throw new Problem(installAdvice(output));
   }
   if (!(await engineLoads())) await mendEngine();

@@ -17,10 +17,12 @@ export function storageSettings(folder) {
 }
 
 export async function migrateDatabase(folder, env) {
-  const { code } = await runNode(typescriptArguments("db/migrate.ts"), {
+  const { code, output } = await runNode(typescriptArguments("db/migrate.ts"), {
     env: { ...env, ...storageSettings(folder) },
+    capture: true,
+    quiet: true,
   });
-  if (code !== 0) throw new Problem(`Migrating the database in ${folder} failed; see above.`);
+  if (code !== 0) throw new Problem(`${output}\nMigrating the database in ${folder} failed.`);
 }
 
 async function seedDatabase(folder, env) {

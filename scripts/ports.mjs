@@ -43,7 +43,8 @@ export async function requireFreePort(port, command) {
  * @param {string} baseUrl
  * @param {{ timeoutMs?: number, isAlive?: () => boolean }} [options] isAlive ends the wait when the server has ended
  */
-export async function waitForHealth(baseUrl, { timeoutMs = 60_000, isAlive = () => true } = {}) {
+export async function waitForHealth(baseUrl, options = {}) {
+  const { timeoutMs = 60_000, isAlive = () => true } = options;
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline && isAlive()) {
     try {

@@ -247,6 +247,9 @@ export const commitmentsRelations = relations(commitments, ({ one, many }) => ({
     fields: [commitments.conclusionId],
     references: [councilConclusions.id],
   }),
+  reportedDoneBy: one(users, { fields: [commitments.reportedDoneById], references: [users.id] }),
+  settledBy: one(users, { fields: [commitments.settledById], references: [users.id] }),
+  reopenedBy: one(users, { fields: [commitments.reopenedById], references: [users.id] }),
   dateChanges: many(commitmentDateChanges),
 }));
 

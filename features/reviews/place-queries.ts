@@ -1,5 +1,5 @@
 /** Where a review takes place: the report, its released version and the relations that decide who may what. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import {
   collaborationAssignments,
@@ -9,10 +9,14 @@ import {
   reports,
   reportVersions,
   settings,
+  users,
 } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { ANSWER_TERMS_KEY, type AnswerTerms, answerTermsFrom } from "./terms";
+import { ANSWER_TERMS_KEY, answerTermsFrom } from "./terms";
+
+/** Seats that are taken: the members of today, with or without sign-in. */
+const councilSize = sql<number>`(select count(*) from ${users} where ${users.role} = 'council_member' and ${users.active})`;
 
 const placeColumns = {
   reportId: reports.id,
@@ -21,6 +25,8 @@ const placeColumns = {
   latestNumber: reports.latestNumber,
   portfolioHolderId: collaborations.portfolioHolderId,
   assignedId: collaborationAssignments.userId,
+  councilSize,
+  storedTerms: settings.value,
   version: {
     id: reportVersions.id,
     number: reportVersions.number,
@@ -46,11 +52,16 @@ export async function findReviewPlace(db: Database, viewer: Viewer, reportId: st
         eq(collaborationAssignments.userId, viewer.id),
       ),
     )
+    .leftJoin(settings, eq(settings.key, ANSWER_TERMS_KEY))
     .where(eq(reports.id, reportId))
     .limit(1);
   if (!row) return null;
-  const { assignedId, ...place } = row;
-  return { ...place, assignedIds: assignedId ? [assignedId] : [] };
+  const { assignedId, storedTerms, ...place } = row;
+  return {
+    ...place,
+    assignedIds: assignedId ? [assignedId] : [],
+    terms: answerTermsFrom(storedTerms),
+  };
 }
 
 export type ReviewPlace = NonNullable<Awaited<ReturnType<typeof findReviewPlace>>>;
@@ -81,14 +92,4 @@ export async function getCommitmentRow(db: Database, id: string) {
     .limit(1);
   if (!found) throw new NotFoundError(`commitment ${id}`);
   return found;
-}
-
-/** The municipality's own answer terms, else the defaults. */
-export async function findAnswerTerms(db: Database): Promise<AnswerTerms> {
-  const [row] = await db
-    .select({ value: settings.value })
-    .from(settings)
-    .where(eq(settings.key, ANSWER_TERMS_KEY))
-    .limit(1);
-  return answerTermsFrom(row?.value);
 }

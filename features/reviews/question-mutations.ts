@@ -20,7 +20,6 @@ import {
 } from "./permissions";
 import { openReviewIn, requireInReview, requireReviewPlace } from "./place-mutations";
 import {
-  findAnswerTerms,
   getQuestionRow,
   getReviewPlace,
   type QuestionRow,
@@ -45,14 +44,13 @@ export async function askQuestion(
   { performance, kind, text, version: seen }: NewQuestion,
 ): Promise<string> {
   await requireReviewPlace(viewer, reportId, "question_asked", () => canAskQuestion(viewer));
-  const terms = await findAnswerTerms(database());
   return transaction(async (tx) => {
-    const { version } = await openReviewIn(tx, viewer, reportId, seen);
+    const { place, version } = await openReviewIn(tx, viewer, reportId, seen);
     const earlier = await findSameQuestion(tx, viewer, version.id, { performance, kind, text });
     if (earlier) return earlier;
     const id = newId();
     const askedAt = now();
-    const dueOn = answerDueOn(kind, dateOf(askedAt), terms);
+    const dueOn = answerDueOn(kind, dateOf(askedAt), place.terms);
     await tx.insert(questions).values({
       id,
       reportId,

@@ -7,7 +7,8 @@ import { database } from "@/db";
 import { collaborations, milestones, moments } from "@/db/schema";
 import type { MomentKind } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { saveDraft } from "@/features/reports/draft-mutations";
+import type { DraftContent } from "@/features/reports/content";
+import { saveDraft, startCorrection } from "@/features/reports/draft-mutations";
 import { addEvidenceLink } from "@/features/reports/evidence-mutations";
 import { owesReport } from "@/features/reports/filing";
 import {
@@ -48,9 +49,11 @@ type ControlMoment = {
 
 /** Whoever looks at the demo first sees work in all stages: this many days of it before the day of seeding. */
 const CURRENT_DAYS = 14;
+const RETURN_REASON =
+  "Leg bij het geld uit waarom de aanvragen groeien, en wat het plan van de regio oplevert.";
 const EVIDENCE = {
   title: "Openbare bron bij deze samenwerking",
-  fallbackUrl: "https://www.delft.nl/",
+  url: "https://www.delft.nl/",
 };
 
 export function planReports(timeline: Timeline, people: People): void {
@@ -85,6 +88,7 @@ function startOf(slug: string): CalendarDate {
 
 class ToldReport {
   private reportId = "";
+  private number = 1;
   private readonly chance: Chance;
   private readonly keeper: Viewer;
   private readonly alderman: Viewer;
@@ -115,6 +119,8 @@ class ToldReport {
       ? addDays(this.moment.dueOn, this.chance.between(4, 12))
       : addDays(this.moment.dueOn, -this.chance.between(1, 12));
     this.timeline.plan(filedOn, () => this.file());
+    const { returned } = this.story;
+    if (returned?.at === this.index) this.planReturn(addDays(filedOn, 1), returned.reason);
     const releasedOn = addDays(filedOn, this.chance.between(3, 9));
     this.timeline.plan(releasedOn, () => this.release());
     this.planReview(releasedOn, this.moment.councilOn);
@@ -127,14 +133,17 @@ class ToldReport {
     const filedOn = addDays(first, this.chance.between(0, 4));
     this.timeline.plan(filedOn, () => (state === "draft" ? this.saveFirstDraft() : this.file()));
     const nextOn = addDays(filedOn, this.chance.between(1, 4));
-    if (state === "returned") {
-      const reason =
-        "Leg bij het geld uit waarom de aanvragen groeien, en wat het plan van de regio oplevert.";
-      this.timeline.plan(nextOn, () => returnReport(this.alderman, this.reportId, 1, reason));
-    }
+    if (state === "returned") this.timeline.plan(nextOn, () => this.return(RETURN_REASON));
     if (state !== "released" && state !== "concluded") return;
     this.timeline.plan(nextOn, () => this.release());
     this.planReview(nextOn, state === "concluded" ? this.timeline.day(-1) : null);
+    const { correction } = this.story;
+    if (correction) this.timeline.plan(this.timeline.day(-2), () => this.correct(correction));
+  }
+
+  private planReturn(returnedOn: CalendarDate, reason: string): void {
+    this.timeline.plan(returnedOn, () => this.return(reason));
+    this.timeline.plan(addDays(returnedOn, 1), () => this.submit({}));
   }
 
   private planReview(releasedOn: CalendarDate, concludedOn: CalendarDate | null): void {
@@ -179,16 +188,31 @@ class ToldReport {
 
   private async file() {
     await this.saveFirstDraft();
-    await addEvidenceLink(this.keeper, this.reportId, {
-      title: EVIDENCE.title,
-      url: EVIDENCE.fallbackUrl,
-    });
+    const { title, url } = EVIDENCE;
+    await addEvidenceLink(this.keeper, this.reportId, { title, url });
+    await this.submit({});
+  }
+
+  /** Hands in the version that is next: the first, one after a return, or a correction. */
+  private async submit(changed: Partial<DraftContent>) {
     const { draft, reference } = await this.reference();
-    requireSubmitted(await submitReport(this.keeper, reference, draft));
+    const result = await submitReport(this.keeper, reference, { ...draft, ...changed });
+    requireSubmitted(result);
+    this.number = result.saved.number;
+  }
+
+  private return(reason: string) {
+    return returnReport(this.alderman, this.reportId, this.number, reason);
   }
 
   private release() {
-    return releaseReport(this.alderman, this.reportId, 1);
+    return releaseReport(this.alderman, this.reportId, this.number);
+  }
+
+  private async correct({ reason, summary }: { reason: string; summary: string }) {
+    await startCorrection(this.keeper, this.reportId, reason);
+    await this.submit({ summary });
+    await this.release();
   }
 }
 

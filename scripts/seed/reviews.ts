@@ -1,6 +1,14 @@
 /** What the council did with a released report: questions and answers, judgements, the conclusion. */
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { commitments } from "@/db/schema";
 import { COURSES, ELEMENTS, type Sight } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
+import {
+  moveCommitmentDate,
+  reportCommitmentDone,
+  settleCommitment,
+} from "@/features/reviews/commitment-mutations";
 import { concludeReview } from "@/features/reviews/conclusion-mutations";
 import { giveJudgement } from "@/features/reviews/judgement-mutations";
 import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/question-mutations";
@@ -37,7 +45,53 @@ export function planReview(timeline: Timeline, people: People, review: ToldRevie
   planQuestions(timeline, people, review);
   planJudgements(timeline, people, review);
   const { concludedOn } = review;
-  if (concludedOn !== null) timeline.plan(concludedOn, () => conclude(people, review, concludedOn));
+  if (concludedOn === null) return;
+  const promised: Promised = { conclusionId: "" };
+  timeline.plan(concludedOn, async () => {
+    promised.conclusionId = await conclude(people, review, concludedOn);
+  });
+  if (asksCorrection(review)) planCommitment(timeline, people, review, concludedOn, promised);
+}
+
+type Promised = { conclusionId: string };
+
+const asksCorrection = ({ lowest, index }: ToldReview) => lowest <= 2 && index % 3 === 0;
+
+/** What became of the commitment: kept and settled when it is old, moved once, or still open. */
+function planCommitment(
+  timeline: Timeline,
+  people: People,
+  { alderman, index, chance }: ToldReview,
+  concludedOn: CalendarDate,
+  promised: Promised,
+): void {
+  const clerk = people.viewer("griffier");
+  const commitmentId = async () => {
+    const [row] = await database()
+      .select({ id: commitments.id })
+      .from(commitments)
+      .where(eq(commitments.conclusionId, promised.conclusionId));
+    if (!row) throw new Error("The conclusion holds no commitment.");
+    return row.id;
+  };
+  if (chance.between(1, 3) === 1) {
+    timeline.plan(addDays(concludedOn, 90), async () =>
+      moveCommitmentDate(clerk, await commitmentId(), {
+        newDueOn: addDays(concludedOn, COMMITMENT_DAYS + 60),
+        reason: "De partners hebben meer tijd nodig.",
+      }),
+    );
+  }
+  if (index >= CURRENT_INDEX - 1) return;
+  timeline.plan(addDays(concludedOn, 120), async () =>
+    reportCommitmentDone(alderman, await commitmentId(), {
+      text: "Dit is gedaan; de brief aan de raad is verstuurd.",
+    }),
+  );
+  if (index >= 6) return;
+  timeline.plan(addDays(concludedOn, 150), async () =>
+    settleCommitment(clerk, await commitmentId()),
+  );
 }
 
 function planQuestions(timeline: Timeline, people: People, review: ToldReview): void {
@@ -82,17 +136,17 @@ function planJudgements(timeline: Timeline, people: People, review: ToldReview):
   }
 }
 
-async function conclude(people: People, review: ToldReview, decidedOn: CalendarDate) {
+function conclude(people: People, review: ToldReview, decidedOn: CalendarDate): Promise<string> {
   const { story, lowest, chance } = review;
-  const asksCorrection = lowest <= 2 && review.index % 3 === 0;
-  await concludeReview(people.viewer("griffier"), review.reportId(), {
-    outcome: asksCorrection ? "correction_asked" : lowest >= 3 ? "agreed" : "noted",
-    text: asksCorrection
+  const isCorrection = asksCorrection(review);
+  return concludeReview(people.viewer("griffier"), review.reportId(), {
+    outcome: isCorrection ? "correction_asked" : lowest >= 3 ? "agreed" : "noted",
+    text: isCorrection
       ? "De raad vraagt het college om bij te sturen en neemt de toezegging over."
       : "De raad heeft de rapportage besproken.",
     decidedOn,
     decisionNumber: `${decidedOn.slice(0, 4)}-${chance.between(100, 999)}`,
-    commitments: asksCorrection
+    commitments: isCorrection
       ? [{ text: story.commitment, dueOn: addDays(decidedOn, COMMITMENT_DAYS) }]
       : [],
   });

@@ -39,6 +39,10 @@ export type Story = {
     answer: string | null;
   }[];
   commitment: string;
+  /** The report of this moment came back from the alderman once before it was released. */
+  returned?: { at: number; reason: string };
+  /** The current report was corrected after its release. */
+  correction?: { reason: string; summary: string };
 };
 
 export function readStories(): Map<string, Story> {

@@ -50,6 +50,7 @@ export const PURE_MODULES = {
   },
   reviews: {
     holidays: "the Dutch public holidays of a year",
+    said: "from rows to what was said, by whom and when",
     terms: "until when a question is to be answered",
     summary: "what the judgements on a report say together",
   },

@@ -1,0 +1,99 @@
+/** The council's conclusions on a report, with the commitments that were made. */
+import { asc, eq } from "drizzle-orm";
+import { database } from "@/db";
+import { type commitmentDateChanges, type commitments, councilConclusions } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import type { CalendarDate } from "@/lib/dates";
+import {
+  canMoveCommitmentDate,
+  canReopenCommitment,
+  canReportCommitmentDone,
+  canSettleCommitment,
+} from "./permissions";
+import type { ReviewPlace } from "./place-queries";
+import { dateMoves, said } from "./said";
+import { commitmentCan } from "./status";
+import { isOverdue } from "./terms";
+import type { Commitment, Conclusion } from "./types";
+
+const NAME = { columns: { name: true } } as const;
+
+/** Oldest first. */
+export async function listConclusions(
+  viewer: Viewer,
+  place: ReviewPlace,
+  today: CalendarDate,
+): Promise<Conclusion[]> {
+  const rows = await database().query.councilConclusions.findMany({
+    where: eq(councilConclusions.reportId, place.reportId),
+    orderBy: asc(councilConclusions.recordedAt),
+    with: {
+      version: { columns: { number: true } },
+      recordedBy: NAME,
+      commitments: {
+        with: {
+          reportedDoneBy: NAME,
+          settledBy: NAME,
+          reopenedBy: NAME,
+          dateChanges: { with: { changedBy: NAME } },
+        },
+      },
+    },
+  });
+  return rows.map(({ version, recordedBy, commitments: promised, ...row }) => ({
+    id: row.id,
+    versionNumber: version.number,
+    outcome: row.outcome,
+    text: row.text,
+    decidedOn: row.decidedOn,
+    decisionNumber: row.decisionNumber,
+    recordedBy: recordedBy.name,
+    recordedAt: row.recordedAt,
+    commitments: promised
+      .map((commitment) => commitmentOf(viewer, place, commitment, today))
+      .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)),
+  }));
+}
+
+type Named = { name: string } | null;
+type CommitmentRow = typeof commitments.$inferSelect & {
+  reportedDoneBy: Named;
+  settledBy: Named;
+  reopenedBy: Named;
+  dateChanges: (typeof commitmentDateChanges.$inferSelect & {
+    changedBy: { name: string };
+  })[];
+};
+
+function commitmentOf(
+  viewer: Viewer,
+  place: ReviewPlace,
+  row: CommitmentRow,
+  today: CalendarDate,
+): Commitment {
+  const { id, text, status, dueOn, revision } = row;
+  return {
+    id,
+    text,
+    status,
+    dueOn,
+    revision,
+    isOverdue: isOverdue({ isOpen: status === "open", dueOn }, today),
+    dateMoves: dateMoves(
+      row.dateChanges.map(({ changedBy, changedAt, ...move }) => ({
+        ...move,
+        by: changedBy.name,
+        at: changedAt,
+      })),
+    ),
+    reportedDone: said(row.reportedDoneText, row.reportedDoneBy, row.reportedDoneAt),
+    settled: row.settledAt && row.settledBy ? { by: row.settledBy.name, at: row.settledAt } : null,
+    reopened: said(row.reopenReason, row.reopenedBy, row.reopenedAt),
+    may: {
+      reportDone: canReportCommitmentDone(viewer, place) && commitmentCan(status, "report_done"),
+      settle: canSettleCommitment(viewer) && commitmentCan(status, "settle"),
+      reopen: canReopenCommitment(viewer) && commitmentCan(status, "reopen"),
+      moveDate: canMoveCommitmentDate(viewer) && commitmentCan(status, "move_date"),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** All that was said about one released report. */
+import { database } from "@/db";
+import type { Viewer } from "@/features/auth/types";
+import { listConclusions } from "./conclusion-queries";
+import { listJudgements } from "./judgement-queries";
+import { requireReader, todayInAmsterdam } from "./list-queries";
+import { canAskQuestion, canConcludeReview, canGiveJudgement } from "./permissions";
+import { findReviewPlace } from "./place-queries";
+import { canBeConcluded, reviewStage } from "./status";
+import { summariseJudgements } from "./summary";
+import { answerDueOn } from "./terms";
+import { listThreads } from "./thread-queries";
+import type { ReviewDetail } from "./types";
+
+/** The review of a report, or null when the council does not have it. @throws NotFoundError for the administrator. */
+export async function findReview(viewer: Viewer, reportId: string): Promise<ReviewDetail | null> {
+  requireReader(viewer);
+  const place = await findReviewPlace(database(), viewer, reportId);
+  if (!place?.version) return null;
+  const today = todayInAmsterdam();
+  const [threads, given, conclusions] = await Promise.all([
+    listThreads(viewer, place, today),
+    listJudgements(viewer, reportId),
+    listConclusions(viewer, place, today),
+  ]);
+  return {
+    reportId,
+    stage: reviewStage({ hasReleasedVersion: true, concludedAt: place.concludedAt }),
+    releasedNumber: place.version.number,
+    questions: threads,
+    judgements: given,
+    summary: summariseJudgements(given, place.councilSize),
+    conclusions,
+    answerDueOn: {
+      factual: answerDueOn("factual", today, place.terms),
+      formal: answerDueOn("formal", today, place.terms),
+    },
+    may: {
+      ask: canAskQuestion(viewer),
+      judge: canGiveJudgement(viewer),
+      conclude: canConcludeReview(viewer),
+    },
+    canBeConcluded: canBeConcluded(place.version),
+    today,
+  };
+}

@@ -1,0 +1,163 @@
+import type {
+  CommitmentStatus,
+  ConclusionOutcome,
+  Course,
+  Element,
+  MomentKind,
+  Performance,
+  QuestionKind,
+  QuestionStatus,
+  Sight,
+} from "@/db/vocabulary";
+import type { CalendarDate } from "@/lib/dates";
+import type { ReviewStage } from "./status";
+import type { JudgementSummary, ScoresByPerformance } from "./summary";
+
+/** Who said something, with the political group of a council member. */
+export type Person = { name: string; politicalGroup: string | null };
+
+/** A date that moved: what it was, what it became, and why. */
+export type DateMove = {
+  id: string;
+  oldDueOn: CalendarDate;
+  newDueOn: CalendarDate;
+  reason: string;
+  by: string;
+  at: Date;
+};
+
+export type Said = { text: string; by: string; at: Date };
+
+export type QuestionThread = {
+  id: string;
+  performance: Performance | null;
+  kind: QuestionKind;
+  /** As this viewer may know it: a draft that is not theirs to read leaves a question open. */
+  status: QuestionStatus;
+  /** The version that was released when it was asked. */
+  versionNumber: number;
+  text: string;
+  askedBy: Person;
+  askedAt: Date;
+  dueOn: CalendarDate;
+  isOverdue: boolean;
+  postponements: DateMove[];
+  /** For those who may read it, and only until the answer is given. */
+  draft: Said | null;
+  answer: Said | null;
+  /** Whether the answer came after its last day. */
+  isAnsweredLate: boolean;
+  revision: number;
+  /** What this viewer owes or may do by role and relation, also when it is answered by now. */
+  may: { draft: boolean; answer: boolean };
+};
+
+export type Judgement = {
+  id: string;
+  sight: Sight;
+  course: Course;
+  element: Element | null;
+  explanation: string | null;
+  scores: ScoresByPerformance;
+  versionNumber: number;
+  givenAt: Date;
+};
+
+/** What one member thinks now, with what they thought before, newest first. */
+export type MemberJudgement = Judgement & { member: Person; isOwn: boolean; earlier: Judgement[] };
+
+export type Commitment = {
+  id: string;
+  text: string;
+  status: CommitmentStatus;
+  dueOn: CalendarDate;
+  isOverdue: boolean;
+  dateMoves: DateMove[];
+  reportedDone: Said | null;
+  settled: Omit<Said, "text"> | null;
+  reopened: Said | null;
+  revision: number;
+  /** What this viewer may do in the state it is in. */
+  may: { reportDone: boolean; settle: boolean; reopen: boolean; moveDate: boolean };
+};
+
+export type Conclusion = {
+  id: string;
+  versionNumber: number;
+  outcome: ConclusionOutcome;
+  text: string;
+  decidedOn: CalendarDate;
+  decisionNumber: string;
+  recordedBy: string;
+  recordedAt: Date;
+  commitments: Commitment[];
+};
+
+/** All that was said about a released report. */
+export type ReviewDetail = {
+  reportId: string;
+  stage: ReviewStage;
+  releasedNumber: number;
+  questions: QuestionThread[];
+  judgements: MemberJudgement[];
+  summary: JudgementSummary;
+  /** Oldest first: a later one adds. */
+  conclusions: Conclusion[];
+  /** The last day for an answer to a question asked today. */
+  answerDueOn: Record<QuestionKind, CalendarDate>;
+  /** By role; whether it is possible now follows from `stage`. */
+  may: { ask: boolean; judge: boolean; conclude: boolean };
+  /** Whether the released version has no conclusion yet. */
+  canBeConcluded: boolean;
+  today: CalendarDate;
+};
+
+type OfCollaboration = { slug: string; name: string };
+type OfMoment = { kind: MomentKind; name: string | null; cycleYear: number };
+
+export type QuestionSummary = {
+  id: string;
+  reportId: string;
+  collaboration: OfCollaboration;
+  moment: OfMoment;
+  performance: Performance | null;
+  kind: QuestionKind;
+  status: QuestionStatus;
+  text: string;
+  askedBy: Person;
+  askedAt: Date;
+  dueOn: CalendarDate;
+  isOverdue: boolean;
+  answeredAt: Date | null;
+};
+
+/** What a viewer owes: an answer, a draft of one, or giving one. */
+export type OwedAnswer = QuestionSummary & { task: "answer" | "draft" | "give" };
+
+/** A released report that a council member has not judged yet. */
+export type ReportToJudge = {
+  reportId: string;
+  collaboration: OfCollaboration;
+  moment: OfMoment;
+  committeeOn: CalendarDate | null;
+  councilOn: CalendarDate | null;
+  /** The first date on which it is discussed: the committee, else the council. */
+  discussedOn: CalendarDate | null;
+};
+
+export type CommitmentSummary = {
+  id: string;
+  collaboration: OfCollaboration;
+  /** The report on which the council concluded with it; null when it stands by itself. */
+  reportId: string | null;
+  portfolioHolder: string | null;
+  text: string;
+  status: CommitmentStatus;
+  dueOn: CalendarDate;
+  isOverdue: boolean;
+  /** Whether its date was ever moved. */
+  isMoved: boolean;
+  reportedDoneAt: Date | null;
+};
+
+export type Paged<Row> = { rows: Row[]; total: number; page: number; pages: number };

@@ -40,7 +40,9 @@ export const compareVersionsHref = (id: string, from?: number, to?: number) =>
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
 
 export const usersHref = (query: Query = {}) => withQuery("/users", query);
-export const userHref = (id: string) => `/users/${id}`;
+export const userHref = (id: string, query: Query = {}) => withQuery(`/users/${id}`, query);
+export const lockUserHref = (id: string) => `/users/${id}/lock`;
+export const accountHref = (query: Query = {}) => withQuery("/account", query);
 export const newUserHref = () => "/users/new";
 
 export const exportHref = (table: string, query: Query = {}) =>

@@ -55,6 +55,7 @@ export const PURE_MODULES = {
     summary: "what the judgements on a report say together",
   },
   settings: { "demo-age": "how old the demo is" },
+  users: { "first-password": "a password that is easy to copy and hard to guess" },
 };
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */

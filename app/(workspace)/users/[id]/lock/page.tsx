@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { userHref, usersHref } from "@/features/hrefs";
+import { LockForm } from "@/features/users/components/lock-form";
+import { canLockUser } from "@/features/users/permissions";
+import { getUser } from "@/features/users/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata() {
+  const t = await getTranslator("users");
+  return { title: t("lock") };
+}
+
+export default async function LockUserPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const user = await orNotFound(getUser(viewer, (await params).id));
+  if (!canLockUser(viewer, user.id) || user.access !== "open") notFound();
+  const [t, common] = await Promise.all([getTranslator("users"), getTranslator("common")]);
+  const above = [
+    { label: t("title"), href: usersHref() },
+    { label: user.name, href: userHref(user.id) },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={t("lockTitle", { name: user.name })}
+        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={above} />}
+      />
+      <Card accent>
+        <LockForm user={user} />
+      </Card>
+    </>
+  );
+}

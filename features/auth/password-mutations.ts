@@ -1,0 +1,44 @@
+import { eq, sql } from "drizzle-orm";
+import { database } from "@/db";
+import { users } from "@/db/schema";
+import { transaction } from "@/db/transaction";
+import { recordEvent } from "@/features/audit-log/record";
+import { RuleError } from "@/lib/errors";
+import type { OwnPassword } from "./password-validation";
+import { hashPassword, verifyPassword } from "./passwords";
+import type { SessionClaims } from "./session-token";
+import { countFailure, forgetFailures, secondsToWait } from "./throttle";
+import type { Viewer } from "./types";
+
+/**
+ * Changes the viewer's own password; every other session of the account ends. Guesses at the current password slow down as
+ * they do at sign-in. @returns the claims of a session that is valid after it. @throws RuleError
+ */
+export async function changeOwnPassword(
+  viewer: Viewer,
+  typed: OwnPassword,
+): Promise<SessionClaims> {
+  const event = { action: "password_set", objectType: "user", objectId: viewer.id } as const;
+  if ((await secondsToWait(viewer.id, viewer.origin)) > 0) throw new RuleError("password_wait");
+  const [account] = await database()
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, viewer.id));
+  if (!(await verifyPassword(typed.currentPassword, account?.passwordHash ?? null))) {
+    await countFailure(viewer.id, viewer.origin);
+    await transaction((tx) => recordEvent(tx, viewer, event, "refused"));
+    throw new RuleError("password_wrong");
+  }
+  await forgetFailures(viewer.id);
+  const passwordHash = await hashPassword(typed.newPassword);
+  return transaction(async (tx) => {
+    const [changed] = await tx
+      .update(users)
+      .set({ passwordHash, sessionVersion: sql`${users.sessionVersion} + 1` })
+      .where(eq(users.id, viewer.id))
+      .returning({ sessionVersion: users.sessionVersion });
+    if (!changed) throw new RuleError("not_found");
+    await recordEvent(tx, viewer, { ...event, after: { name: viewer.name } });
+    return { userId: viewer.id, sessionVersion: changed.sessionVersion };
+  });
+}

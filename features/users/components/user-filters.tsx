@@ -1,0 +1,50 @@
+import { FilterForm } from "@/components/form/filter-form";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { ROLES } from "@/db/vocabulary";
+import { usersHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { ACCESS_STATES, type UserFilter } from "../types";
+
+export async function UserFilters({ filter }: { filter: UserFilter }) {
+  const [t, words] = await Promise.all([getTranslator("users"), getTranslator("vocabulary")]);
+  const isFiltered = filter.search !== "" || filter.role !== null || filter.access !== null;
+  return (
+    <FilterForm
+      action={usersHref()}
+      label={t("filterLabel")}
+      submitLabel={t("apply")}
+      resetHref={isFiltered ? usersHref() : undefined}
+      resetLabel={t("clear")}
+    >
+      <TextField
+        label={t("search")}
+        hint={t("searchHint")}
+        name="search"
+        type="search"
+        defaultValue={filter.search}
+        maxLength={100}
+        optionalLabel=""
+      />
+      <SelectField
+        label={t("role")}
+        name="role"
+        emptyLabel={t("allRoles")}
+        defaultValue={filter.role}
+        options={ROLES.map((role) => ({ value: role, label: words(`role.${role}`) }))}
+        optionalLabel=""
+      />
+      <SelectField
+        label={t("access")}
+        name="access"
+        emptyLabel={t("allAccess")}
+        defaultValue={filter.access}
+        options={ACCESS_STATES.map((state) => ({
+          value: state,
+          label: t(`accessStates.${state}`),
+        }))}
+        optionalLabel=""
+      />
+    </FilterForm>
+  );
+}

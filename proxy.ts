@@ -3,12 +3,14 @@
  * with a fresh nonce. It is never the guard: each page, query and action checks for itself.
  */
 import { type NextRequest, NextResponse } from "next/server";
+import { carriedFields, resumePage } from "@/features/auth/resume-page";
+import { isSameOrigin } from "@/lib/requests";
 
 const PUBLIC_PATHS = /^\/(sign-in|accessibility|framework|api|\.well-known)(\/|$)/;
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 const ADDRESS_HEADER = "x-regiemonitor-address";
 
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   const isSignedIn = SESSION_COOKIES.some((name) => request.cookies.has(name));
   if (request.method === "GET" && !isSignedIn && !PUBLIC_PATHS.test(pathname)) {
@@ -16,11 +18,51 @@ export function proxy(request: NextRequest) {
     if (pathname !== "/") signIn.searchParams.set("returnTo", pathname + search);
     return NextResponse.redirect(signIn);
   }
-  const policy = contentSecurityPolicy(crypto.randomUUID());
+  const nonce = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce);
+  const answer = request.method === "POST" ? await answerForm(request, isSignedIn, nonce) : null;
+  return secured(answer ?? passOn(request, policy, nonce), request, policy);
+}
+
+/**
+ * What a posted form gets before it reaches a page; null when it may go on. A body that is no form is
+ * refused here, since the framework would answer it with its own 500.
+ */
+async function answerForm(request: NextRequest, isSignedIn: boolean, nonce: string) {
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return null;
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => null);
+  if (!form) return new NextResponse("400", { status: 400 });
+  const isFetch = request.headers.has("next-action");
+  if (isSignedIn || isFetch || PUBLIC_PATHS.test(request.nextUrl.pathname)) return null;
+  // A form of another site comes without our cookie: it may not pass for one that was sent too late.
+  if (!isSameOrigin(request)) return new NextResponse("400", { status: 400 });
+  return answerExpiredForm(request, form, nonce);
+}
+
+/** The session cookie lives as long as the session, so a form without one was sent too late. */
+function answerExpiredForm(request: NextRequest, form: FormData, nonce: string) {
+  const { pathname, search } = request.nextUrl;
+  const locale = request.cookies.get("locale")?.value === "en" ? "en" : "nl";
+  const path = pathname + search;
+  const body = resumePage({ locale, nonce, path, fields: carriedFields(form), step: "sign_in" });
+  return new NextResponse(body, {
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+  });
+}
+
+function passOn(request: NextRequest, policy: string, nonce: string) {
+  const { pathname, search } = request.nextUrl;
   const headers = new Headers(request.headers);
   headers.set(ADDRESS_HEADER, pathname + search);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  headers.set("x-nonce", nonce);
+  return NextResponse.next({ request: { headers } });
+}
+
+function secured(response: NextResponse, request: NextRequest, policy: string) {
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "DENY");

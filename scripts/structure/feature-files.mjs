@@ -25,6 +25,7 @@ export const PURE_MODULES = {
     acting: "a viewer without a session, for scripts and tests",
     "demo-identities": "the invented accounts of the demo",
     navigation: "the menus of a role",
+    "resume-page": "carries a form through signing in again, without JavaScript",
   },
   collaborations: {
     attention: "why a collaboration needs attention",

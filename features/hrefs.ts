@@ -34,7 +34,10 @@ export const reportHref = (id: string, query: Query = {}, anchor?: string) =>
   withQuery(`/reports/${id}`, query) + (anchor ? `#${anchor}` : "");
 export const newReportHref = (collaborationId: string, momentId: string) =>
   withQuery("/reports/new", { collaboration: collaborationId, moment: momentId });
-export const editReportHref = (id: string) => `/reports/${id}/edit`;
+export const editReportHref = (id: string, query: Query = {}) =>
+  withQuery(`/reports/${id}/edit`, query);
+export const evidencePageHref = (reportId: string, query: Query = {}) =>
+  withQuery(`/reports/${reportId}/evidence`, query);
 export const compareVersionsHref = (id: string, from?: number, to?: number) =>
   withQuery(`/reports/${id}/versions`, { from, to });
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;

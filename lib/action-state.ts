@@ -11,14 +11,19 @@ export type ActionState =
       fieldErrors: FieldErrors;
       values: FormValues;
     }
-  | { status: "failed"; message: string; values: FormValues }
+  | { status: "failed"; message: string; values: FormValues; fieldErrors?: FieldErrors }
   | {
       status: "sign_in_required";
       message: string;
       values: FormValues;
       fieldErrors?: FieldErrors;
     }
-  | { status: "done"; message?: string };
+  | {
+      status: "done";
+      message?: string;
+      /** When the form stays open: what it holds from now on. */
+      values?: FormValues;
+    };
 
 export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
 

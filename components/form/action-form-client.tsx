@@ -88,7 +88,7 @@ export function ActionFormClient({
       words,
       pending,
       pressed,
-      values: "values" in state ? state.values : nothing,
+      values: ("values" in state && state.values) || nothing,
       fieldErrors: ("fieldErrors" in state && state.fieldErrors) || nothing,
     }),
     [formId, words, pending, pressed, state],

@@ -14,6 +14,12 @@ export type DraftDeviation = {
   decision: string;
 };
 
+/** Whether anything was typed in a row of the form. */
+export const isFilled = (row: DraftDeviation): boolean =>
+  [row.subject, row.cause, row.effect, row.measure, row.decision].some(
+    (text) => text.trim() !== "",
+  );
+
 /** A draft: text only. Missing members are empty. */
 export type DraftContent = {
   period: string;

@@ -115,7 +115,13 @@ export async function loadFilingContext(
     .where(eq(goals.collaborationId, collaborationId))
     .orderBy(asc(goals.position), asc(indicators.position));
   const milestoneRows = await db
-    .select({ id: milestones.id, name: milestones.name, plannedOn: milestones.plannedOn })
+    .select({
+      id: milestones.id,
+      name: milestones.name,
+      plannedOn: milestones.plannedOn,
+      expectedOn: milestones.expectedOn,
+      doneOn: milestones.doneOn,
+    })
     .from(milestones)
     .where(eq(milestones.collaborationId, collaborationId))
     .orderBy(asc(milestones.position));
@@ -124,7 +130,7 @@ export async function loadFilingContext(
     .from(budgets)
     .where(and(eq(budgets.collaborationId, collaborationId), eq(budgets.year, cycleYear)));
   const commitmentRows = await db
-    .select({ id: commitments.id, text: commitments.text })
+    .select({ id: commitments.id, text: commitments.text, dueOn: commitments.dueOn })
     .from(commitments)
     .where(and(eq(commitments.collaborationId, collaborationId), ne(commitments.status, "settled")))
     .orderBy(asc(commitments.dueOn));

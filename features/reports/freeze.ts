@@ -7,6 +7,7 @@ import {
   type DraftContent,
   type FrozenContent,
   type FrozenEvidence,
+  isFilled,
   perPerformance,
   type ReadContent,
 } from "./content";
@@ -37,9 +38,16 @@ export type IndicatorContext = {
 /** The record as it stands when a report is filed: what the draft refers to. */
 export type FilingContext = {
   indicators: IndicatorContext[];
-  milestones: { id: string; name: string; plannedOn: string }[];
+  /** The dates as an earlier report left them. */
+  milestones: {
+    id: string;
+    name: string;
+    plannedOn: string;
+    expectedOn: string | null;
+    doneOn: string | null;
+  }[];
   budgetedEuros: number | null;
-  commitments: { id: string; text: string }[];
+  commitments: { id: string; text: string; dueOn: string }[];
   evidence: { id: string; title: string; sha256: string }[];
   /** Whether the first submission comes after the due date. */
   isLate: boolean;
@@ -132,13 +140,20 @@ export function readDraft(
     performances: perPerformance((performance) =>
       readPerformance(performance, draft, context, issue),
     ),
-    deviations: draft.deviations.map((row, index) => ({
-      subject: required(`deviations.${index}.subject`, row.subject),
-      cause: required(`deviations.${index}.cause`, row.cause),
-      effect: required(`deviations.${index}.effect`, row.effect),
-      measure: required(`deviations.${index}.measure`, row.measure),
-      decisionAsked: row.decision !== "",
-    })),
+    // A blank row in between counts for nothing; the others keep their place in the form, for the errors.
+    deviations: draft.deviations.flatMap((row, index) =>
+      isFilled(row)
+        ? [
+            {
+              subject: required(`deviations.${index}.subject`, row.subject),
+              cause: required(`deviations.${index}.cause`, row.cause),
+              effect: required(`deviations.${index}.effect`, row.effect),
+              measure: required(`deviations.${index}.measure`, row.measure),
+              decisionAsked: row.decision !== "",
+            },
+          ]
+        : [],
+    ),
     risks: draft.risks.trim(),
     partnersJoined: draft.partnersJoined.trim(),
     partnersLeft: draft.partnersLeft.trim(),

@@ -6,7 +6,8 @@ import type {
   ReportStatus,
 } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
-import type { ReadContent } from "./content";
+import type { DraftContent, FrozenContent, ReadContent } from "./content";
+import type { FilingContext } from "./freeze";
 import type { ReportRelations } from "./permissions";
 
 export type ReportMoment = {
@@ -93,4 +94,37 @@ export type ReportDetail = {
   /** The versions this viewer may read, newest first. */
   versions: VersionSummary[];
   may: ReportVerbs;
+};
+
+/** What the form of a report starts with. */
+export type ReportForm = {
+  /** Null until somebody saves something. */
+  reportId: string | null;
+  releasedVersionId: string | null;
+  collaboration: { id: string; slug: string; name: string };
+  moment: ReportMoment;
+  /** Whether the moment opened, so that the report can be written. */
+  isOpen: boolean;
+  daysLate: number;
+  isLate: boolean;
+  revision: number;
+  number: number;
+  status: ReportStatus | null;
+  returnReason: string | null;
+  correctionReason: string | null;
+  draft: DraftContent;
+  savedAt: Date | null;
+  context: FilingContext;
+  evidence: EvidenceItem[];
+  previous: { moment: PreviousReport["moment"]; content: FrozenContent } | null;
+};
+
+/** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
+export type DraftConflict = {
+  /** A save that names this one overwrites it, knowingly. */
+  revision: number;
+  savedBy: string;
+  savedAt: Date;
+  /** By the name of the field; ticks by what they stand for. */
+  theirs: Record<string, string>;
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PERFORMANCES } from "@/db/vocabulary";
-import { id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
-import type { DraftContent } from "./content";
+import { httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
+import { type DraftContent, type DraftDeviation, isFilled } from "./content";
 
 const MAX_ROWS = 50;
 const MAX_REFERENCES = 100;
@@ -13,9 +13,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const typed = (max: number) =>
   z
     .string("invalid_value")
-    .max(max, "too_long")
     .transform((text) => text.replace(/\r\n?/g, "\n"))
     .refine((text) => !CONTROL.test(text), "control_characters")
+    .pipe(z.string().max(max, "too_long"))
     .default("");
 const long = () => typed(LONG_TEXT_MAX);
 const short = () => typed(200);
@@ -30,8 +30,10 @@ const deviation = z.object({
   decision: short(),
 });
 
-const isFilled = (row: z.output<typeof deviation>) =>
-  [row.subject, row.cause, row.effect, row.measure].some((text) => text.trim() !== "");
+/** Spare rows at the end that nobody filled in are no rows; one in between stays, so that each row keeps its place. */
+function withoutSpareRows(rows: DraftDeviation[]): DraftDeviation[] {
+  return rows.slice(0, rows.findLastIndex(isFilled) + 1);
+}
 
 export const draftSchema = z.object({
   period: short(),
@@ -52,11 +54,7 @@ export const draftSchema = z.object({
       >,
     )
     .prefault({}),
-  deviations: z
-    .array(deviation)
-    .max(MAX_ROWS)
-    .default([])
-    .transform((rows) => rows.filter(isFilled)),
+  deviations: z.array(deviation).max(MAX_ROWS).default([]).transform(withoutSpareRows),
   noDeviations: short(),
   risks: long(),
   partnersJoined: long(),
@@ -73,9 +71,21 @@ export const draftReferenceSchema = z.object({
   revision: z.coerce.number("invalid_value").int("invalid_value").min(0, "invalid_value"),
 });
 
+/** Autosave posts the fields of the form as the browser would, name by name. */
+export const autosaveSchema = z.object({
+  fields: z.array(z.tuple([z.string().max(200), z.string()])).max(2000),
+});
+
+/** A step of a report: which one, and which version of it the viewer had before them. */
+export const stepSchema = z.object({
+  reportId: id(),
+  number: z.coerce.number("invalid_value").int("invalid_value").min(1, "invalid_value"),
+});
+
 export const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
 
 export const evidenceLinkSchema = z.object({
+  reportId: id(),
   title: requiredText(),
-  url: z.string(),
+  url: httpUrl(),
 });

@@ -1,0 +1,47 @@
+/** Two people on one draft: what somebody else saved after this form was opened. */
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { users } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { NotFoundError } from "@/lib/errors";
+import type { DraftContent } from "./content";
+import { differencesFrom } from "./draft-fields";
+import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
+import { canFileReport } from "./permissions";
+import type { DraftConflict } from "./types";
+
+/**
+ * The draft as it stands now beside what was typed, field by field.
+ * @returns null when there is no draft any more, because it was submitted
+ * @throws NotFoundError when the viewer does not file this report
+ */
+export async function findDraftConflict(
+  viewer: Viewer,
+  reference: { collaborationId: string; momentId: string },
+  typed: DraftContent,
+): Promise<DraftConflict | null> {
+  const place = await findFilingPlace(database(), reference.collaborationId, reference.momentId);
+  if (!canFileReport(viewer, place)) throw new NotFoundError("draft");
+  const found = await findReportAt(database(), place);
+  if (found?.version.status !== "draft") return null;
+  const [saver] = await database()
+    .select({ name: users.name })
+    .from(users)
+    .where(eq(users.id, found.version.savedById));
+  const context = await loadFilingContext(database(), place, found.report);
+  const named = new Map([
+    ...context.evidence.map(({ id, title }) => [id, title] as const),
+    ...context.commitments.map(({ id, text }) => [id, text] as const),
+  ]);
+  const differences = differencesFrom(typed, found.version.content as DraftContent);
+  const theirs = Object.entries(differences).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map((id) => named.get(id) ?? id).join("; ") : value,
+  ]);
+  return {
+    revision: found.version.revision,
+    savedBy: saver?.name ?? "",
+    savedAt: found.version.savedAt,
+    theirs: Object.fromEntries(theirs),
+  };
+}

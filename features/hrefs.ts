@@ -40,6 +40,7 @@ export const evidencePageHref = (reportId: string, query: Query = {}) =>
   withQuery(`/reports/${reportId}/evidence`, query);
 export const compareVersionsHref = (id: string, from?: number, to?: number) =>
   withQuery(`/reports/${id}/versions`, { from, to });
+export const draftsHref = () => "/api/drafts";
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
 
 export const usersHref = (query: Query = {}) => withQuery("/users", query);

@@ -60,8 +60,12 @@ const THEIRS = "theirs.";
 export const asTheirs = (theirs: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(theirs).map(([name, text]) => [THEIRS + name, text]));
 
-/** What somebody else saved in one field; undefined when it is no different. */
-export function theirsIn(values: DraftFields, name: string): string | undefined {
-  const text = values[THEIRS + name];
-  return typeof text === "string" ? text : undefined;
+/** The way back: what somebody else saved, by the name of the field. */
+export function theirsOf(values: DraftFields): Record<string, string> {
+  const theirs: Record<string, string> = {};
+  for (const [name, text] of Object.entries(values)) {
+    if (name.startsWith(THEIRS) && typeof text === "string")
+      theirs[name.slice(THEIRS.length)] = text;
+  }
+  return theirs;
 }

@@ -11,7 +11,7 @@ import { NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { findFilingPlace, findReportAt } from "./filing-queries";
 import { canFileReport, canReadReports } from "./permissions";
-import { nextDraftAfter } from "./status";
+import { isWritten } from "./status";
 
 type EvidenceRow = typeof evidence.$inferInsert;
 type NewEvidence = Omit<EvidenceRow, "id" | "reportId" | "addedById" | "addedAt">;
@@ -42,10 +42,7 @@ async function requireEvidencePlace(viewer: Viewer, reportId: string): Promise<v
   const attempt = { action: "evidence_added", objectType: "report", objectId: reportId } as const;
   await requirePermission(canFileReport(viewer, place), viewer, attempt);
   const found = await findReportAt(database(), place);
-  const status = found?.version.status;
-  const isWritten =
-    status === "draft" || (status !== undefined && nextDraftAfter(status) === "revision");
-  if (!isWritten) throw new RuleError("report_moved_on");
+  if (!found || !isWritten(found.version.status)) throw new RuleError("report_moved_on");
 }
 
 async function insertEvidence(

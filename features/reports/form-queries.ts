@@ -12,7 +12,7 @@ import type { FilingContext } from "./freeze";
 import { canFileReport, canReadReports } from "./permissions";
 import { findPreviousContent } from "./previous-queries";
 import { listEvidence } from "./queries";
-import { nextDraftAfter } from "./status";
+import { isWritten } from "./status";
 import type { ReportForm } from "./types";
 
 type Place = { collaborationId: string; momentId: string };
@@ -73,8 +73,7 @@ const firstSubmission = (found: Found | null) =>
 /** What stands in the newest version: as it was typed, or as it was frozen and may be changed again. */
 function draftIn({ version }: Found): DraftContent {
   if (version.status === "draft") return version.content as DraftContent;
-  const isWritten = nextDraftAfter(version.status) === "revision";
-  return isWritten ? draftFrom(version.content as FrozenContent) : emptyDraft();
+  return isWritten(version.status) ? draftFrom(version.content as FrozenContent) : emptyDraft();
 }
 
 /** Empty, but for the dates of milestones as the record has them: those are facts, not an answer. */

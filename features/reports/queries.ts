@@ -11,7 +11,7 @@ import { type FilingPlace, findFilingPlace, loadFilingContext, today } from "./f
 import { readDraft } from "./freeze";
 import { canFileReport, canReadReports, canReadVersion, canReleaseReport } from "./permissions";
 import { findPreviousReport } from "./previous-queries";
-import { can, nextDraftAfter } from "./status";
+import { can, isWritten, nextDraftAfter } from "./status";
 import type { EvidenceItem, ReportDetail, ReportVerbs, VersionSummary } from "./types";
 import { listVersions } from "./version-queries";
 
@@ -143,7 +143,7 @@ function verbsOf(
   const releases = isNewest && canReleaseReport(viewer, place, version.submittedById);
   const next = nextDraftAfter(version.status);
   return {
-    edit: files && (version.status === "draft" || next === "revision"),
+    edit: files && isWritten(version.status),
     withdraw: files && can(version.status, "withdraw"),
     return: releases && can(version.status, "return"),
     release: releases && can(version.status, "release"),

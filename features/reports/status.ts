@@ -33,3 +33,7 @@ export function nextDraftAfter(latest: ReportStatus): NextDraft {
   if (latest === "released" || latest === "concluded") return "correction";
   return null;
 }
+
+/** Whether a report whose newest version has this status can be written: its draft, or what came back. */
+export const isWritten = (latest: ReportStatus): boolean =>
+  latest === "draft" || nextDraftAfter(latest) === "revision";

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { requireViewer } from "@/features/auth/viewer";
+import { reportHref } from "@/features/hrefs";
+import { FormPage } from "@/features/reports/components/form-page";
+import { getFormOfReport } from "@/features/reports/form-queries";
+import { isWritten } from "@/features/reports/status";
+import { getTranslator } from "@/lib/i18n";
+import { isPost } from "@/lib/is-post";
+import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("reports"))("form.title") };
+}
+
+export default async function EditReportPage({ params, searchParams }: Props) {
+  const [viewer, { id }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
+  const form = await orNotFound(getFormOfReport(viewer, id));
+  if (form.status && !isWritten(form.status) && !(await isPost())) redirect(reportHref(id));
+  return <FormPage form={form} viewerId={viewer.id} isSaved={done === "saved"} />;
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { requireViewer } from "@/features/auth/viewer";
+import { editReportHref } from "@/features/hrefs";
+import { FormPage } from "@/features/reports/components/form-page";
+import { getReportForm } from "@/features/reports/form-queries";
+import { getTranslator } from "@/lib/i18n";
+import { isPost } from "@/lib/is-post";
+import { orNotFound } from "@/lib/or-not-found";
+import { oneText, type SearchParams } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("reports"))("form.title") };
+}
+
+export default async function NewReportPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await requireViewer();
+  const query = await searchParams;
+  const collaborationId = oneText(query.collaboration);
+  const momentId = oneText(query.moment);
+  if (!collaborationId || !momentId) notFound();
+  const form = await orNotFound(getReportForm(viewer, { collaborationId, momentId }));
+  if (form.reportId && !(await isPost())) redirect(editReportHref(form.reportId));
+  return <FormPage form={form} viewerId={viewer.id} />;
+}

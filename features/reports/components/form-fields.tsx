@@ -1,0 +1,51 @@
+"use client";
+
+import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
+
+type Fields = [name: string, value: string][];
+
+/** What the form holds now, as the browser would post it; without what belongs to the framework and to signing in. */
+export function readFields(form: HTMLFormElement): Fields {
+  const fields: Fields = [];
+  for (const [name, value] of new FormData(form).entries()) {
+    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    if (name !== REAUTH_EMAIL && name !== REAUTH_PASSWORD) fields.push([name, value]);
+  }
+  return fields;
+}
+
+/** What a person typed: the fields without the hidden ones, to compare with. */
+export const typedPart = (fields: Fields): string =>
+  JSON.stringify(fields.filter(([name, value]) => !HIDDEN.has(name) && value !== "").sort(byName));
+
+const HIDDEN = new Set(["revision", "collaborationId", "momentId", "intent"]);
+const byName = ([one]: Fields[number], [other]: Fields[number]) => (one < other ? -1 : 1);
+
+/** Puts values back into the form, as if they were typed. */
+export function writeFields(form: HTMLFormElement, fields: Fields): void {
+  for (const control of form.elements) {
+    if (!isControl(control) || control.type === "hidden" || HIDDEN.has(control.name)) continue;
+    const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
+    if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
+      control.checked = values.includes(control.value);
+    } else if (values[0] !== undefined) control.value = values[0];
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+export function writeField(form: HTMLFormElement, name: string, value: string): void {
+  for (const control of form.elements) {
+    if (!isControl(control) || control.name !== name) continue;
+    if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
+      control.checked = control.value === value;
+    } else control.value = value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;

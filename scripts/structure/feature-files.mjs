@@ -44,6 +44,7 @@ export const PURE_MODULES = {
   reports: {
     content: "what a draft holds and what a frozen version holds",
     course: "whether an indicator is on its way to its target",
+    "draft-fields": "a draft as the fields of its form, and where two drafts differ",
     figures: "how a target reads",
     filing: "who owes a report when, and what is late",
     freeze: "from what was typed to what can stand: the rules of submission",

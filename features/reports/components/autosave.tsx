@@ -137,7 +137,7 @@ export class Saver {
   /** Two saves of one person at once would look like two people: the form waits for the save that is on its way. */
   private beforeSubmit(event: SubmitEvent) {
     clearTimeout(this.timer);
-    if (!this.inFlight) return;
+    if (this.inFlight === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const button = event.submitter;
@@ -147,7 +147,7 @@ export class Saver {
   private save() {
     clearTimeout(this.timer);
     if (this.isPaused || this.isBusy.current || this.stopped.signal.aborted) return;
-    if (this.inFlight) return this.later(PAUSE_MS);
+    if (this.inFlight !== null) return this.later(PAUSE_MS);
     this.inFlight = this.send().finally(() => {
       this.inFlight = null;
     });

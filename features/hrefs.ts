@@ -43,6 +43,16 @@ export const compareVersionsHref = (id: string, from?: number, to?: number) =>
 export const draftsHref = () => "/api/drafts";
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
 
+/** A place in the review on a report's page; `done` says there what was just done. */
+export const reviewHref = (reportId: string, anchor: string, done?: string) =>
+  reportHref(reportId, { done }, anchor);
+export const questionHref = (reportId: string, questionId: string, done?: string) =>
+  reportHref(reportId, { done, at: done && questionId }, `question-${questionId}`);
+export const commitmentHref = (reportId: string, commitmentId: string, done?: string) =>
+  reportHref(reportId, { done, at: done && commitmentId }, `commitment-${commitmentId}`);
+export const questionsHref = (query: Query = {}) => withQuery("/questions", query);
+export const commitmentsHref = (query: Query = {}) => withQuery("/commitments", query);
+
 export const usersHref = (query: Query = {}) => withQuery("/users", query);
 export const userHref = (id: string, query: Query = {}) => withQuery(`/users/${id}`, query);
 export const lockUserHref = (id: string) => `/users/${id}/lock`;

@@ -11,11 +11,17 @@ import { Written } from "./written";
 interface PerformanceRowProps {
   report: ReportDetail;
   performance: Performance;
+  underScore?: ReactNode;
   children?: ReactNode;
 }
 
 /** The anchor that a cell of the dashboard leads to: score, reason and evidence of one performance. */
-export async function PerformanceRow({ report, performance, children }: PerformanceRowProps) {
+export async function PerformanceRow({
+  report,
+  performance,
+  underScore,
+  children,
+}: PerformanceRowProps) {
   const [t, words, rubric, common] = await Promise.all([
     getTranslator("reports"),
     getTranslator("vocabulary"),
@@ -40,6 +46,7 @@ export async function PerformanceRow({ report, performance, children }: Performa
           score={score}
           words={{ t, vocabulary: words, common }}
         />
+        {underScore}
         {score !== null && (
           <p className="text-sm text-ink-secondary">
             {score} {words(`score.${score}`)}: {rubric(`${performance}.${score}`)}

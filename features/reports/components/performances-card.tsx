@@ -8,15 +8,25 @@ import { PerformanceRow } from "./performance-row";
 interface PerformancesCardProps {
   report: ReportDetail;
   underPerformance?: (performance: Performance) => ReactNode;
+  underScore?: (performance: Performance) => ReactNode;
 }
 
-export async function PerformancesCard({ report, underPerformance }: PerformancesCardProps) {
+export async function PerformancesCard({
+  report,
+  underPerformance,
+  underScore,
+}: PerformancesCardProps) {
   const t = await getTranslator("reports");
   return (
     <Card title={t("view.performances")} aside={t("view.performancesAside")} id="performances">
       <div className="divide-y divide-line border-t border-line">
         {PERFORMANCES.map((performance) => (
-          <PerformanceRow key={performance} report={report} performance={performance}>
+          <PerformanceRow
+            key={performance}
+            report={report}
+            performance={performance}
+            underScore={underScore?.(performance)}
+          >
             {underPerformance?.(performance)}
           </PerformanceRow>
         ))}

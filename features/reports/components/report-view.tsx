@@ -18,14 +18,25 @@ interface ReportViewProps {
   report: ReportDetail;
   /** Where the reader came from, for the way back. */
   origin?: ReportOrigin | null;
-  /** What others said about one performance: questions, scores. */
+  /** What others said about one performance: questions. */
   underPerformance?: (performance: Performance) => ReactNode;
+  /** What others scored one performance, in a line under the municipality's own score. */
+  underScore?: (performance: Performance) => ReactNode;
+  /** After the report: what was said about it as a whole. */
+  below?: ReactNode;
   /** Beside the report: what the reader can do. */
   aside?: ReactNode;
 }
 
 /** One version of a report: what it says on the left, what is asked of the reader on the right. */
-export function ReportView({ report, origin, underPerformance, aside }: ReportViewProps) {
+export function ReportView({
+  report,
+  origin,
+  underPerformance,
+  underScore,
+  below,
+  aside,
+}: ReportViewProps) {
   return (
     <>
       <ReportHeader report={report} origin={origin} />
@@ -33,13 +44,18 @@ export function ReportView({ report, origin, underPerformance, aside }: ReportVi
       <ReportNotices report={report} />
       <Columns side={aside}>
         <SummaryCard report={report} />
-        <PerformancesCard report={report} underPerformance={underPerformance} />
+        <PerformancesCard
+          report={report}
+          underPerformance={underPerformance}
+          underScore={underScore}
+        />
         <ThreeQuestionsCard report={report} />
         <ResultsCard report={report} />
         <MilestonesCard report={report} />
         <MoneyCard report={report} />
         <DeviationsCard report={report} />
         <AheadCard report={report} />
+        {below}
       </Columns>
     </>
   );

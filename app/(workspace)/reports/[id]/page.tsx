@@ -5,8 +5,10 @@ import { requireViewer } from "@/features/auth/viewer";
 import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
 import { ReportView } from "@/features/reports/components/report-view";
 import { getReport } from "@/features/reports/queries";
+import { reviewSlots } from "@/features/reviews/components/review-slots";
+import { findReview } from "@/features/reviews/review-queries";
 import { orNotFound } from "@/lib/or-not-found";
-import { oneOf, type SearchParams, wholeNumber } from "@/lib/search-params";
+import { oneOf, oneText, type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -25,6 +27,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReportPage(props: Props) {
-  const { report, query } = await load(props);
-  return <ReportView report={report} origin={oneOf(REPORT_ORIGINS, query.from)} />;
+  const { viewer, report, query } = await load(props);
+  const review = await findReview(viewer, report.id);
+  const done = { code: oneText(query.done), at: oneText(query.at) };
+  return (
+    <ReportView
+      report={report}
+      origin={oneOf(REPORT_ORIGINS, query.from)}
+      {...(review && reviewSlots(report, review, done))}
+    />
+  );
 }

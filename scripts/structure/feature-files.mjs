@@ -48,6 +48,7 @@ export const PURE_MODULES = {
     figures: "how a target reads",
     filing: "who owes a report when, and what is late",
     freeze: "from what was typed to what can stand: the rules of submission",
+    "list-filters": "filters, sorting and page of the list, out of the address",
     previous: "which control moment comes before which",
   },
   reviews: {

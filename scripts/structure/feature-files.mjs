@@ -55,6 +55,7 @@ export const PURE_MODULES = {
   },
   reviews: {
     holidays: "the Dutch public holidays of a year",
+    "list-filters": "what the lists of questions and commitments can be narrowed to",
     said: "from rows to what was said, by whom and when",
     terms: "until when a question is to be answered",
     summary: "what the judgements on a report say together",

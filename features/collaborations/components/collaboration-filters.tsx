@@ -42,15 +42,13 @@ export async function CollaborationFilters({
       resetLabel={form("clearFilters")}
       keep={{ sort }}
     >
-      <div className="sm:col-span-2">
-        <TextField
-          type="search"
-          name="search"
-          label={t("searchLabel")}
-          defaultValue={filters.search}
-          width="full"
-        />
-      </div>
+      <TextField
+        type="search"
+        name="search"
+        label={t("searchLabel")}
+        defaultValue={filters.search}
+        width="full"
+      />
       <SelectField
         name="attention"
         label={t("attention")}

@@ -29,11 +29,7 @@ export async function CollaborationTable({ items, filters }: CollaborationTableP
       sort: sort("name"),
       rowHeader: true,
       cell: ({ slug, name }) => (
-        <TextLink
-          href={collaborationHref(slug)}
-          lang="nl"
-          className="inline-block min-w-36 font-bold"
-        >
+        <TextLink href={collaborationHref(slug)} lang="nl" className="font-bold">
           {name}
         </TextLink>
       ),

@@ -44,7 +44,8 @@ export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
           key: "actual",
           header: t("actual"),
           align: "end",
-          cell: ({ point }) => (point ? <strong>{formatNumber(point.value, locale)}</strong> : "–"),
+          cell: ({ point }) =>
+            point ? <strong>{formatNumber(point.value, locale)}</strong> : t("noValueYet"),
         },
         {
           key: "source",

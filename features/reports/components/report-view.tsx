@@ -7,22 +7,17 @@ import { DeviationsCard } from "./deviations-card";
 import { MilestonesCard } from "./milestones-card";
 import { MoneyCard } from "./money-card";
 import { PerformancesCard } from "./performances-card";
-import { ReportActions } from "./report-actions";
-import { ReportDone, type ReportDoneCode } from "./report-done";
 import { ReportHeader, type ReportOrigin } from "./report-header";
 import { ReportNotices } from "./report-notices";
 import { ReportSteps } from "./report-steps";
 import { ResultsCard } from "./results-card";
 import { SummaryCard } from "./summary-card";
 import { ThreeQuestionsCard } from "./three-questions-card";
-import { VersionsCard } from "./versions-card";
 
 interface ReportViewProps {
   report: ReportDetail;
   /** Where the reader came from, for the way back. */
   origin?: ReportOrigin | null;
-  /** What a form on this page has just done. */
-  done?: ReportDoneCode | null;
   /** What others said about one performance: questions. */
   underPerformance?: (performance: Performance) => ReactNode;
   /** What others scored one performance, in a line under the municipality's own score. */
@@ -37,7 +32,6 @@ interface ReportViewProps {
 export function ReportView({
   report,
   origin,
-  done,
   underPerformance,
   underScore,
   below,
@@ -46,18 +40,9 @@ export function ReportView({
   return (
     <>
       <ReportHeader report={report} origin={origin} />
-      {done && <ReportDone done={done} />}
       <ReportSteps report={report} />
       <ReportNotices report={report} />
-      <Columns
-        side={
-          <>
-            <ReportActions report={report} />
-            {aside}
-            <VersionsCard report={report} />
-          </>
-        }
-      >
+      <Columns side={aside}>
         <SummaryCard report={report} />
         <PerformancesCard
           report={report}

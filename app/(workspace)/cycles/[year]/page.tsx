@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { requireViewer } from "@/features/auth/viewer";
+import { readDashboardQuery } from "@/features/dashboard/address";
+import { DashboardView } from "@/features/dashboard/components/dashboard-view";
+import { findForYou } from "@/features/dashboard/for-you-queries";
+import { getDashboard } from "@/features/dashboard/queries";
+import { getSettings } from "@/features/settings/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { type SearchParams, wholeNumber } from "@/lib/search-params";
+
+type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslator("dashboard");
+  return { title: t("title", { year: (await params).year }) };
+}
+
+export default async function DashboardPage({ params, searchParams }: Props) {
+  const [viewer, { municipality }] = await Promise.all([requireViewer(), getSettings()]);
+  const [{ year }, given] = await Promise.all([params, searchParams]);
+  const query = readDashboardQuery(given);
+  const dashboard = await orNotFound(
+    getDashboard(viewer, wholeNumber(year) ?? 0, query, municipality.councilSeats),
+  );
+  return <DashboardView {...{ dashboard, query }} forYou={await findForYou(viewer)} />;
+}

@@ -1,0 +1,132 @@
+/** The figures of the dashboard's charts as tables: what is drawn, shown as a table and exported is one and the same. Pure. */
+import {
+  DIRECTING_STYLES,
+  type DirectingStyle,
+  PERFORMANCES,
+  type Performance,
+} from "@/db/vocabulary";
+import { type ProfilePoint, profileOf, profileOfTotals, sumOf } from "./figures";
+import { countStyles, readChange } from "./readings";
+import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
+
+/** Results that are off course come first: they are what the council can steer on. */
+const COURSE_ORDER = ["off", "unknown", "on"] as const;
+const RESULTS_SHOWN = 6;
+const PROGRAMMES_SHOWN = 8;
+
+export type ProfileTable = {
+  owed: number;
+  now: ProfilePoint[];
+  /** Only of the collaborations that reported in both; null when there is nothing to compare with. */
+  both: { year: number; pairs: number; now: ProfilePoint[]; before: ProfilePoint[] } | null;
+};
+
+export function profileTable({
+  rows,
+  comparison,
+}: Pick<Dashboard, "rows" | "comparison">): ProfileTable {
+  const change = comparison && readChange(rows, comparison.rows);
+  return {
+    owed: rows.length,
+    now: profileOf(rows),
+    both:
+      comparison && change && change.pairs > 0
+        ? { year: comparison.year, pairs: change.pairs, now: change.now, before: change.before }
+        : null,
+  };
+}
+
+export type TrendTable = { year: number; reported: number; points: ProfilePoint[] }[];
+
+/** One row per cycle with a released report at this moment, the oldest first. */
+export function trendTable(trend: Dashboard["trend"]): TrendTable {
+  return trend.map(({ year, totals }) => ({
+    year,
+    reported: totals.released,
+    points: profileOfTotals(totals),
+  }));
+}
+
+export type StyleTable = {
+  style: DirectingStyle | null;
+  count: number;
+  reported: number;
+  below: number;
+}[];
+
+/** Each style, also one that does not occur, with how its collaborations do at this moment. */
+export function styleTable(rows: readonly HeatRow[], plan: readonly PlanRow[]): StyleTable {
+  const counts = countStyles(plan);
+  const undecided = plan.filter(({ style }) => style === null).length;
+  const line = (style: DirectingStyle | null, count: number) => {
+    const own = rows.filter((row) => row.style === style);
+    return {
+      style,
+      count,
+      reported: own.filter(({ reportId }) => reportId !== null).length,
+      below: own.filter(({ lowest }) => lowest !== null && lowest < 3).length,
+    };
+  };
+  const styles = DIRECTING_STYLES.map((style) => line(style, counts.get(style) ?? 0));
+  return undecided > 0 ? [...styles, line(null, undecided)] : styles;
+}
+
+/** Off course first, then unknown, then on course. */
+export function resultsInOrder(results: readonly ResultRow[]): ResultRow[] {
+  return [...results].sort(
+    (one, other) => COURSE_ORDER.indexOf(one.course) - COURSE_ORDER.indexOf(other.course),
+  );
+}
+
+/** The first results with one target: a range has two, which one bar cannot show. */
+export function resultsToDraw(results: readonly ResultRow[]): (ResultRow & { target: number })[] {
+  return resultsInOrder(results)
+    .filter(
+      (row): row is ResultRow & { target: number } => row.target !== null && row.value !== null,
+    )
+    .slice(0, RESULTS_SHOWN);
+}
+
+export type MoneyLine = {
+  /** Null: the programmes that are not shown one by one. */
+  programme: string | null;
+  planned: number | null;
+  spent: number | null;
+  forecast: number | null;
+  reported: number;
+  of: number;
+};
+
+/** Per programme, the largest budget first; beyond eight the rest together. */
+export function moneyTable(rows: readonly HeatRow[], plan: readonly PlanRow[]): MoneyLine[] {
+  const plannedOf = new Map(plan.map((row) => [row.collaborationId, row.plannedEuros]));
+  const groups = new Map<string, HeatRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.programme);
+    if (group) group.push(row);
+    else groups.set(row.programme, [row]);
+  }
+  const line = (programme: string | null, own: readonly HeatRow[]): MoneyLine => ({
+    programme,
+    planned: sumOf(own.map(({ collaborationId }) => plannedOf.get(collaborationId) ?? null)).sum,
+    spent: sumOf(own.map(({ spentEuros }) => spentEuros)).sum,
+    forecast: sumOf(own.map(({ forecastEuros }) => forecastEuros)).sum,
+    reported: own.filter(({ reportId }) => reportId !== null).length,
+    of: own.length,
+  });
+  const lines = [...groups]
+    .map(([programme, own]) => ({ own, line: line(programme, own) }))
+    .sort((one, other) => (other.line.planned ?? -1) - (one.line.planned ?? -1));
+  const rest = lines.slice(PROGRAMMES_SHOWN).flatMap(({ own }) => own);
+  const shown = lines.slice(0, PROGRAMMES_SHOWN).map((entry) => entry.line);
+  return rest.length > 0 ? [...shown, line(null, rest)] : shown;
+}
+
+/** The medians in the order of the performances, for a drawing. */
+export const mediansOf = (points: readonly ProfilePoint[]): (number | null)[] =>
+  PERFORMANCES.map((key) => points.find(({ performance }) => performance === key)?.median ?? null);
+
+export const pointOf = (
+  points: readonly ProfilePoint[],
+  key: Performance,
+): ProfilePoint | undefined => points.find(({ performance }) => performance === key);

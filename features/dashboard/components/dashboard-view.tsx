@@ -1,0 +1,101 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { type DashboardQuery, dashboardParams } from "../address";
+import type { Dashboard, ForYou, RibbonMoment } from "../types";
+import { DashboardHeader } from "./dashboard-header";
+import { FigureRow } from "./figure-row";
+import { ForYouCard } from "./for-you-card";
+import { HeatCard } from "./heat-card";
+import { MoneyCard } from "./money-card";
+import { PlanCard } from "./plan-card";
+import { ProfileCard } from "./profile-card";
+import { ResultsCard } from "./results-card";
+import { Ribbon } from "./ribbon";
+import { StaticPart } from "./static-part";
+import { StylesCard } from "./styles-card";
+import { TrendCard } from "./trend-card";
+import { dashboardWords, type Words } from "./words";
+
+interface DashboardViewProps {
+  dashboard: Dashboard;
+  forYou: ForYou;
+  query: DashboardQuery;
+}
+
+/** From what needs the viewer, by way of what is off course, to what changed. */
+export async function DashboardView({ dashboard, forYou, query }: DashboardViewProps) {
+  const words = await dashboardWords();
+  const { t } = words;
+  return (
+    <>
+      <DashboardHeader {...{ dashboard, query, words }} />
+      {dashboard.ribbon.length === 0 ? (
+        <EmptyState title={t("noMoments.title")}>{t("noMoments.text")}</EmptyState>
+      ) : (
+        <StaticPart
+          {...partOf("ribbon", { dashboard, query, words })}
+          render={() => <Ribbon {...{ dashboard, query, words }} />}
+        />
+      )}
+      <ForYouCard forYou={forYou} today={dashboard.today} words={words} />
+      {hasControl(dashboard) && (
+        <StaticPart
+          {...partOf("figures", { dashboard, query, words })}
+          render={() => <FigureRow {...{ dashboard, query, words }} />}
+        />
+      )}
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <Moment {...{ dashboard, query, words }} />
+        {hasControl(dashboard) && <ProfileCard {...{ dashboard, query, words }} />}
+      </div>
+      {hasControl(dashboard) && (
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <TrendCard {...{ dashboard, query, words }} control={dashboard.control} />
+          <MoneyCard {...{ dashboard, query, words }} />
+          <StaticPart
+            {...partOf("results", { dashboard, query, words })}
+            render={() => <ResultsCard {...{ dashboard, query, words }} />}
+          />
+          <StaticPart
+            {...partOf("styles", { dashboard, query, words })}
+            render={() => <StylesCard {...{ dashboard, query, words }} />}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  dashboard: Dashboard;
+  query: DashboardQuery;
+  words: Words;
+}
+
+type WithControl = Dashboard & { control: RibbonMoment };
+const hasControl = (dashboard: Dashboard): dashboard is WithControl => dashboard.control !== null;
+
+/** A part is the same for the same dashboard, language and address. */
+function partOf(part: string, { dashboard, query, words }: PartProps) {
+  return { dashboard, name: `${part} ${words.locale} ${JSON.stringify(dashboardParams(query))}` };
+}
+
+/** The table of the moment that is shown: of a control moment the scores, of a plan moment the targets. */
+function Moment(props: PartProps) {
+  const { dashboard, words } = props;
+  const { moment } = dashboard;
+  if (moment?.side === "plan") {
+    return (
+      <StaticPart
+        {...partOf("plan", props)}
+        render={() => <PlanCard {...{ dashboard, moment, words }} />}
+      />
+    );
+  }
+  if (!hasControl(dashboard)) return null;
+  return (
+    <StaticPart
+      {...partOf("heat", props)}
+      render={() => <HeatCard {...props} dashboard={dashboard} />}
+    />
+  );
+}

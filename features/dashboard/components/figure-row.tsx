@@ -1,0 +1,159 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Stat, type StatChange, StatList } from "@/components/ui/stat";
+import { momentName } from "@/features/cycles/moment-state";
+import { formatDayMonth, formatNumber, formatShare } from "@/lib/format";
+import { type DashboardQuery, dashboardHref, HEAT_ANCHOR } from "../address";
+import { countBelowEnough, countJudged, countOnTime, pairsOfBoth, shareOf } from "../figures";
+import type { SortKey } from "../heat-order";
+import type { Dashboard, RibbonMoment } from "../types";
+import type { Words } from "./words";
+
+interface FigureRowProps {
+  dashboard: Dashboard & { control: RibbonMoment };
+  query: DashboardQuery;
+  words: Words;
+}
+
+const DEFINED = ["below", "onTime", "frames", "judged", "followUp", "compare"] as const;
+
+/** The five figures of a cycle at one control moment; each leads to the rows that it was counted from. */
+export function FigureRow({ dashboard, query, words }: FigureRowProps) {
+  const { t, vocabulary } = words;
+  return (
+    <div className="grid gap-2">
+      <StatList label={t("figures.label", { moment: momentName(dashboard.control, vocabulary) })}>
+        <BelowEnough {...{ dashboard, query, words }} />
+        <OnTime {...{ dashboard, query, words }} />
+        <Stat label={t("figures.frames")} value={null} footnote={t("figures.frames2")} />
+        <Judged {...{ dashboard, query, words }} />
+        <Stat label={t("figures.followUp")} value={null} footnote={t("figures.followUp2")} />
+      </StatList>
+      <div className="text-sm">
+        <Disclosure summary={t("figures.definitions")}>
+          <dl className="grid max-w-prose gap-2">
+            {DEFINED.map((key) => (
+              <div key={key}>
+                {key !== "compare" && <dt className="font-bold">{t(`figures.${key}`)}</dt>}
+                <dd>{t(`figures.define.${key}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+const NO_FILTERS = { style: null, programme: null, holderId: null, attention: false };
+
+function madeOf({ dashboard, query }: FigureRowProps, key: SortKey, attention = false): string {
+  const order = { key, descending: key === "council" };
+  const filters = { ...NO_FILTERS, attention };
+  return dashboardHref(
+    dashboard.year,
+    { ...query, moment: dashboard.control.id, order, filters, page: 1 },
+    HEAT_ANCHOR,
+  );
+}
+
+function BelowEnough(props: FigureRowProps) {
+  const { dashboard, words } = props;
+  const { t, locale } = words;
+  const { below, filledIn, notReported } = countBelowEnough(dashboard.rows);
+  const missing = formatNumber(notReported, locale);
+  const change = belowChange(props);
+  return (
+    <Stat
+      label={t("figures.below")}
+      value={filledIn === 0 ? "–" : formatNumber(below, locale)}
+      change={change?.sign}
+      href={madeOf(props, "attention", filledIn > 0)}
+      footnote={
+        <>
+          {filledIn === 0
+            ? t("figures.belowNothing", { missing })
+            : t("figures.belowNote", { filled: formatNumber(filledIn, locale), missing })}
+          {change && <span className="block">{change.note}</span>}
+        </>
+      }
+    />
+  );
+}
+
+/** Against the other cycle, of the collaborations that reported in both. Fewer is better. */
+function belowChange({ dashboard: { rows, comparison }, words: { t } }: FigureRowProps) {
+  if (!comparison) return null;
+  const pairs = pairsOfBoth(rows, comparison.rows);
+  if (pairs.length === 0) return null;
+  const now = countBelowEnough(pairs.map((pair) => pair.now)).below;
+  const then = countBelowEnough(pairs.map((pair) => pair.before)).below;
+  const direction = now - then;
+  const count = Math.abs(direction);
+  const key = direction === 0 ? "same" : direction > 0 ? "more" : "fewer";
+  const values = { year: String(comparison.year), pairs: pairs.length };
+  const sign: StatChange = {
+    direction,
+    text: String(count),
+    label: t("figures.belowPairs", { sign: t(`figures.${key}`, { count }), ...values }),
+    tone: direction > 0 ? "attention" : "good",
+  };
+  return { sign, note: t("figures.belowPairsShort", values) };
+}
+
+function OnTime(props: FigureRowProps) {
+  const { dashboard, words } = props;
+  const { t, locale } = words;
+  const { control, comparison, today } = dashboard;
+  const counts = countOnTime(dashboard.rows);
+  const share = shareOf(counts);
+  const then = comparison && shareOf(countOnTime(comparison.rows));
+  const stillOpen = control.dueOn !== null && today <= control.dueOn;
+  return (
+    <Stat
+      label={t("figures.onTime")}
+      value={share === null ? "–" : formatShare(share, locale)}
+      href={madeOf(props, "state")}
+      footnote={
+        <>
+          {stillOpen && control.dueOn
+            ? t("figures.onTimeOpen", { ...counts, date: formatDayMonth(control.dueOn, locale) })
+            : t("figures.onTimeNote", counts)}
+          {comparison && then !== null && (
+            <Then {...{ year: comparison.year, share: then, words }} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Judged(props: FigureRowProps) {
+  const { dashboard, words } = props;
+  const { t, locale } = words;
+  const { comparison, judges, councilSeats } = dashboard;
+  const counts = countJudged(dashboard.rows);
+  const share = shareOf(counts);
+  const then = comparison && shareOf(countJudged(comparison.rows));
+  return (
+    <Stat
+      label={t("figures.judged")}
+      value={share === null ? "–" : formatShare(share, locale)}
+      href={madeOf(props, "council")}
+      footnote={
+        <>
+          {share === null
+            ? t("figures.judgedNothing")
+            : t("figures.judgedNote", { of: counts.of, judges: judges.now, seats: councilSeats })}
+          {comparison && then !== null && (
+            <Then {...{ year: comparison.year, share: then, words }} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Then({ year, share, words }: { year: number; share: number; words: Words }) {
+  const values = { year: String(year), share: formatShare(share, words.locale) };
+  return <span className="block">{words.t("figures.then", values)}</span>;
+}

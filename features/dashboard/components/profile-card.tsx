@@ -1,0 +1,131 @@
+import { ChartTable } from "@/components/charts/chart-table";
+import { ProfileChart } from "@/components/charts/profile-chart";
+import { Card } from "@/components/ui/card";
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { formatNumber } from "@/lib/format";
+import { mediansOf, type ProfileTable, pointOf, profileTable } from "../chart-data";
+import { readChange, readProfile } from "../readings";
+import { type ChartCardProps, csvHref, frameWords } from "./chart-parts";
+import { StaticPart } from "./static-part";
+import { capital, listOf, type Words } from "./words";
+
+/** The municipal profile: the median per performance, held against the cycle before. */
+export function ProfileCard(props: ChartCardProps) {
+  const { dashboard, query, words } = props;
+  const { t, locale } = words;
+  const table = profileTable(dashboard);
+  return (
+    <Card title={t("profile.title")}>
+      <ProfileChart
+        axes={PERFORMANCES.map((performance) => t(`heat.columns.${performance}`))}
+        series={seriesOf(dashboard.year, table, words)}
+        locale={locale}
+        reading={profileReading(props)}
+        words={frameWords(words)}
+        csvHref={csvHref("profile", props)}
+      >
+        <StaticPart
+          dashboard={dashboard}
+          name={`profile ${locale} ${query.moment} ${query.compare}`}
+          render={() => <ProfileFigures {...{ table, words }} year={dashboard.year} />}
+        />
+      </ProfileChart>
+    </Card>
+  );
+}
+
+/** With a comparison both lines are of the same collaborations. */
+function seriesOf(year: number, { now, both }: ProfileTable, { t }: Words) {
+  if (!both)
+    return [{ label: t("profile.series", { year: String(year) }), values: mediansOf(now) }];
+  return [
+    { year, points: both.now },
+    { year: both.year, points: both.before },
+  ].map((line) => ({
+    label: t("profile.seriesBoth", { year: String(line.year), pairs: both.pairs }),
+    values: mediansOf(line.points),
+  }));
+}
+
+export function profileReading({ dashboard, words }: ChartCardProps): string {
+  const { t, locale } = words;
+  const reading = readProfile(profileTable(dashboard).now);
+  if (reading.kind === "none") return t("profile.none");
+  const median = (value: number) => formatNumber(value, locale);
+  const first =
+    reading.kind === "even"
+      ? t("profile.even", { median: median(reading.median) })
+      : t("profile.spread", {
+          lowest: capital(namesOf(reading.lowest, words)),
+          low: median(reading.low),
+          highest: namesOf(reading.highest, words),
+          high: median(reading.high),
+        });
+  const { comparison } = dashboard;
+  if (!comparison) return first;
+  const { pairs, risen, fallen } = readChange(dashboard.rows, comparison.rows);
+  if (pairs === 0) return first;
+  const what = changeWords(risen, fallen, words);
+  return `${first} ${t("profile.change", { pairs, year: String(comparison.year), what })}`;
+}
+
+const namesOf = (performances: readonly Performance[], words: Words) =>
+  listOf(
+    performances.map((key) => words.vocabulary(`performance_short.${key}`).toLowerCase()),
+    words,
+  );
+
+/** "overzicht hoger, verantwoording lager" */
+export function changeWords(
+  risen: readonly Performance[],
+  fallen: readonly Performance[],
+  words: Words,
+): string {
+  const { t } = words;
+  const parts = [
+    risen.length > 0 && t("profile.risen", { names: namesOf(risen, words) }),
+    fallen.length > 0 && t("profile.fallen", { names: namesOf(fallen, words) }),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? t("profile.unchanged") : parts.join(", ");
+}
+
+function ProfileFigures({
+  table,
+  year,
+  words,
+}: {
+  table: ProfileTable;
+  year: number;
+  words: Words;
+}) {
+  const { t, vocabulary, locale } = words;
+  const { now, both, owed } = table;
+  const figure = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : formatNumber(value, locale);
+  return (
+    <>
+      <ChartTable
+        caption={t("profile.caption")}
+        columns={[
+          t("profile.performance"),
+          t("profile.median", { year: String(year) }),
+          t("profile.reported"),
+          t("profile.lowest"),
+          ...(both
+            ? [year, both.year].map((each) => t("profile.both", { year: String(each) }))
+            : []),
+        ]}
+        rows={now.map(({ performance, median, lowest, reported }) => [
+          vocabulary(`performance_short.${performance}`),
+          figure(median),
+          t("profile.of", { done: reported, of: owed }),
+          figure(lowest),
+          ...(both
+            ? [both.now, both.before].map((points) => figure(pointOf(points, performance)?.median))
+            : []),
+        ])}
+      />
+      <p className="pt-2 text-ink-secondary">{t("profile.medianExplained")}</p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import clsx from "clsx";
+import Link from "next/link";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { momentName } from "@/features/cycles/moment-state";
+import { formatShortDate } from "@/lib/format";
+import { type DashboardQuery, dashboardHref } from "../address";
+import type { Dashboard, RibbonMoment } from "../types";
+import type { Words } from "./words";
+
+interface RibbonProps {
+  dashboard: Dashboard;
+  query: DashboardQuery;
+  words: Words;
+}
+
+/** The moments of the cycle in the order of time, each with its next date and how far it is. */
+export function Ribbon({ dashboard, query, words }: RibbonProps) {
+  const { t } = words;
+  return (
+    <ol
+      aria-label={t("ribbon.label", { year: dashboard.year })}
+      className="grid overflow-hidden rounded-lg border border-line bg-paper md:auto-cols-fr md:grid-flow-col"
+    >
+      {dashboard.ribbon.map((moment) => {
+        const isShown = moment.id === dashboard.moment?.id;
+        const href = dashboardHref(dashboard.year, { ...query, moment: moment.id, page: 1 });
+        return (
+          <li
+            key={moment.id}
+            className={clsx(
+              "relative border-line max-md:border-t max-md:first:border-t-0 md:border-l md:first:border-l-0",
+              isShown ? "border-b-4 border-b-blue bg-blue-wash" : "border-b-4 border-b-transparent",
+            )}
+          >
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={isShown ? "true" : undefined}
+              className="grid h-full content-start gap-1 px-4 py-3 text-sm hover:bg-blue-wash"
+            >
+              <span className="text-base font-bold text-ink">
+                {momentName(moment, words.vocabulary)}
+              </span>
+              <span className="text-ink-secondary">
+                {dateLine(moment, words)} · {progressLine(moment, words)}
+              </span>
+              <Bar moment={moment} />
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Bar({ moment }: { moment: RibbonMoment }) {
+  if (moment.kind === "framework_memorandum") {
+    return <span className="hatched mt-1 block h-1.5 rounded-full" />;
+  }
+  return <ProgressBar value={moment.progress.done} max={moment.progress.of} className="mt-1" />;
+}
+
+function progressLine(moment: RibbonMoment, { t }: Words): string {
+  if (moment.kind === "framework_memorandum") return t("ribbon.frames");
+  if (moment.side === "plan") return t("ribbon.targets", moment.progress);
+  return moment.progress.of === 0 ? t("ribbon.nobody") : t("ribbon.filed", moment.progress);
+}
+
+/** The date that counts now: opening, due date, committee, council. */
+function dateLine(moment: RibbonMoment, { t, locale }: Words): string {
+  const line = (key: string, date: string) =>
+    t(`ribbon.${key}`, { date: formatShortDate(date, locale) });
+  const { state, opensOn, dueOn, committeeOn, councilOn } = moment;
+  if (state === "upcoming" && opensOn) return line("opens", opensOn);
+  if (state === "open" && dueOn) return line("due", dueOn);
+  if (councilOn) return line("council", councilOn);
+  if (committeeOn) return line("committee", committeeOn);
+  return dueOn ? line("due", dueOn) : t("ribbon.noDate");
+}

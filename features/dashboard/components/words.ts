@@ -1,0 +1,27 @@
+import type { Locale } from "@/db/vocabulary";
+import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+
+/** The words of a dashboard, handed down so that its parts need not wait for them one by one. */
+export type Words = {
+  locale: Locale;
+  t: Translator;
+  vocabulary: Translator;
+  common: Translator;
+};
+
+export async function dashboardWords(): Promise<Words> {
+  const [locale, t, vocabulary, common] = await Promise.all([
+    getLocale(),
+    getTranslator("dashboard"),
+    getTranslator("vocabulary"),
+    getTranslator("common"),
+  ]);
+  return { locale, t, vocabulary, common };
+}
+
+/** "a, b en c" */
+export const listOf = (names: readonly string[], { locale }: Pick<Words, "locale">): string =>
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+
+/** As a sentence starts, whatever word comes first. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,164 @@
+/** What stands in the files of a dashboard: the same figures as on the screen, all rows, not rounded. Pure. */
+import { PERFORMANCES } from "@/db/vocabulary";
+import type { DashboardQuery } from "./address";
+import {
+  moneyTable,
+  pointOf,
+  profileTable,
+  resultsInOrder,
+  styleTable,
+  trendTable,
+} from "./chart-data";
+import type { CsvTable } from "./csv";
+import { filterRows, needsAttention, sortRows } from "./heat-order";
+import type { Dashboard } from "./types";
+
+export const EXPORT_TABLES = ["heat", "profile", "trend", "styles", "results", "money"] as const;
+export type ExportTable = (typeof EXPORT_TABLES)[number];
+
+/** Translators of messages/<locale>/dashboard.json and vocabulary.json. */
+export type ExportWords = {
+  t: (key: string, values?: Record<string, string | number>) => string;
+  vocabulary: (key: string) => string;
+};
+
+export function exportTable(
+  table: ExportTable,
+  dashboard: Dashboard,
+  query: DashboardQuery,
+  words: ExportWords,
+): CsvTable {
+  return TABLES[table](dashboard, query, words);
+}
+
+type Make = (dashboard: Dashboard, query: DashboardQuery, words: ExportWords) => CsvTable;
+
+const performances = ({ vocabulary }: ExportWords) =>
+  PERFORMANCES.map((performance) => vocabulary(`performance_short.${performance}`));
+
+const TABLES: Readonly<Record<ExportTable, Make>> = {
+  heat: ({ rows }, { filters, order }, words) => {
+    const { t, vocabulary } = words;
+    const chosen = filterRows(rows, filters).filter(
+      (row) => !filters.attention || needsAttention(row),
+    );
+    return [
+      [
+        t("heat.name"),
+        t("heat.programme"),
+        t("heat.holder"),
+        t("heat.style"),
+        ...performances(words),
+        ...performances(words).map((name) => t("export.before", { name })),
+        t("export.state"),
+        t("export.daysLate"),
+        t("export.judges"),
+        t("export.outcome"),
+      ],
+      ...sortRows(chosen, order).map((row) => [
+        row.name,
+        row.programme,
+        row.holderName,
+        vocabulary(`style.${row.style ?? "none"}`),
+        ...PERFORMANCES.map((performance) => row.scores[performance]),
+        ...PERFORMANCES.map((performance) => row.previous?.scores[performance] ?? null),
+        vocabulary(`filing_state.${row.state}`),
+        row.state === "late" ? row.daysLate : null,
+        row.reportId === null ? null : row.judges,
+        row.outcome && vocabulary(`conclusion_outcome.${row.outcome}`),
+      ]),
+    ];
+  },
+
+  profile: (dashboard, _, words) => {
+    const { t, vocabulary } = words;
+    const { now, both, owed } = profileTable(dashboard);
+    return [
+      [
+        t("profile.performance"),
+        t("profile.median", { year: String(dashboard.year) }),
+        t("profile.reported"),
+        t("export.owed"),
+        t("profile.lowest"),
+        ...(both
+          ? [dashboard.year, both.year].map((year) => t("profile.both", { year: String(year) }))
+          : []),
+      ],
+      ...now.map(({ performance, median, reported, lowest }) => [
+        vocabulary(`performance_short.${performance}`),
+        median,
+        reported,
+        owed,
+        lowest,
+        ...(both
+          ? [both.now, both.before].map((points) => pointOf(points, performance)?.median ?? null)
+          : []),
+      ]),
+    ];
+  },
+
+  trend: ({ trend }, _, words) => [
+    [words.t("trend.cycle"), ...performances(words), words.t("trend.reported")],
+    ...trendTable(trend).map(({ year, points, reported }) => [
+      year,
+      ...PERFORMANCES.map((performance) => pointOf(points, performance)?.median ?? null),
+      reported,
+    ]),
+  ],
+
+  styles: ({ rows, plan }, _, { t, vocabulary }) => [
+    [t("heat.style"), t("styles.count"), t("styles.reported"), t("styles.below")],
+    ...styleTable(rows, plan).map(({ style, count, reported, below }) => [
+      vocabulary(`style.${style ?? "none"}`),
+      count,
+      reported,
+      below,
+    ]),
+  ],
+
+  results: ({ results }, _, { t }) => [
+    [
+      t("heat.name"),
+      t("results.indicator"),
+      t("export.unit"),
+      t("results.baseline"),
+      t("results.value"),
+      t("results.forecast"),
+      t("results.target"),
+      t("export.from"),
+      t("export.to"),
+      t("results.course"),
+    ],
+    ...resultsInOrder(results).map((row) => [
+      row.collaborationName,
+      row.indicator,
+      row.unit,
+      row.baseline,
+      row.value,
+      row.forecast,
+      row.target,
+      row.targetFrom,
+      row.targetTo,
+      t(`results.courses.${row.course}`),
+    ]),
+  ],
+
+  money: ({ rows, plan }, _, { t }) => [
+    [
+      t("money.programme"),
+      t("money.planned"),
+      t("money.spent"),
+      t("money.forecast"),
+      t("money.reported"),
+      t("export.owed"),
+    ],
+    ...moneyTable(rows, plan).map((line) => [
+      line.programme ?? t("money.other"),
+      line.planned,
+      line.spent,
+      line.forecast,
+      line.reported,
+      line.of,
+    ]),
+  ],
+};

@@ -1,0 +1,222 @@
+/**
+ * What waits for one person, across all cycles: one query for each role. Of each kind of task it finds how many there are and
+ * the first of them, the nearest date first.
+ */
+import { and, eq, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db";
+import {
+  collaborationAssignments,
+  collaborations,
+  judgements,
+  moments,
+  questions,
+  reports,
+} from "@/db/schema";
+import { untilNextCommit } from "@/db/until-next-commit";
+import { REPORT_STATUSES } from "@/db/vocabulary";
+import type { Viewer } from "@/features/auth/types";
+import { editReportHref, newReportHref, reportHref } from "@/features/hrefs";
+import { now } from "@/lib/clock";
+import { type CalendarDate, dateOf } from "@/lib/dates";
+import type { ForYou, Task, TaskKind } from "./types";
+
+const NO_DATE = "9999-12-31";
+
+/** Everything that the council has and did not conclude: every status but `concluded`, found by its index. */
+const UNCONCLUDED = REPORT_STATUSES.filter((status) => status !== "concluded");
+
+type First = {
+  kind: TaskKind;
+  count: number;
+  nearestOn: CalendarDate;
+  reportId: string | null;
+  collaborationId: string | null;
+  momentId: string | null;
+  anchor: string | null;
+};
+
+export function findForYou(viewer: Viewer): Promise<ForYou> {
+  const today = dateOf(now());
+  return untilNextCommit(`for-you ${viewer.id} ${viewer.role} ${today}`, async () => ({
+    role: viewer.role,
+    tasks: (await readTasks(viewer, today))
+      .map(taskOf)
+      .sort((one, other) => (one.nearestOn ?? NO_DATE).localeCompare(other.nearestOn ?? NO_DATE)),
+  }));
+}
+
+async function readTasks(viewer: Viewer, today: CalendarDate): Promise<First[]> {
+  switch (viewer.role) {
+    case "civil_servant":
+      return toWrite(viewer.id, today).unionAll(
+        toAnswer(
+          sql`(${questions.kind} = 'factual' or ${questions.status} = 'open') and ${assignedTo(viewer.id)}`,
+        ),
+      );
+    case "alderman":
+      return toRelease(viewer.id).unionAll(
+        toAnswer(
+          sql`${questions.kind} = 'formal' and ${collaborations.portfolioHolderId} = ${viewer.id}`,
+        ),
+      );
+    case "council_member":
+      return withCouncil("judge", notJudgedBy(viewer.id), today).unionAll(answeredTo(viewer.id));
+    case "clerk":
+      return withCouncil("conclude", sql`${moments.councilOn} <= ${today}`, today).unionAll(
+        withCouncil("treated", sql`coalesce(${moments.councilOn}, ${NO_DATE}) > ${today}`, today),
+      );
+    case "auditor":
+      return withCouncil("treated", sql`true`, today);
+    default:
+      return [];
+  }
+}
+
+function taskOf({ kind, count, nearestOn, ...first }: First): Task {
+  return {
+    kind,
+    count,
+    nearestOn: nearestOn === NO_DATE ? null : nearestOn,
+    href: hrefOf(kind, first),
+  };
+}
+
+function hrefOf(
+  kind: TaskKind,
+  first: Pick<First, "reportId" | "collaborationId" | "momentId" | "anchor">,
+): string {
+  if (kind === "write") {
+    return first.reportId
+      ? editReportHref(first.reportId)
+      : newReportHref(String(first.collaborationId), String(first.momentId));
+  }
+  return reportHref(String(first.reportId), { from: "dashboard" }, first.anchor ?? undefined);
+}
+
+/** How many rows there are, and the one whose date is nearest. */
+function columns(kind: TaskKind, nearestOn: SQL, anchor: string | null = null) {
+  return {
+    kind: sql<TaskKind>`${kind}`.as("kind"),
+    count: sql<number>`count(*) over ()`.mapWith(Number).as("count"),
+    nearestOn: sql<CalendarDate>`coalesce(${nearestOn}, ${NO_DATE})`.as("nearest_on"),
+    reportId: sql<string | null>`${reports.id}`.as("report_id"),
+    collaborationId: sql<string | null>`${collaborations.id}`.as("collaboration_id"),
+    momentId: sql<string | null>`${moments.id}`.as("moment_id"),
+    anchor: sql<string | null>`${anchor}`.as("anchor"),
+  };
+}
+
+const assignedTo = (userId: string) =>
+  sql`${collaborations.id} in (select ${collaborationAssignments.collaborationId} from ${collaborationAssignments} where ${collaborationAssignments.userId} = ${userId})`;
+
+/** Reports of assigned collaborations at moments that opened, not with the college or the council. */
+function toWrite(userId: string, today: CalendarDate) {
+  const opensOn = sql`coalesce(${moments.opensOn}, ${moments.cycleYear} || '-01-01')`;
+  const first = database()
+    .select(columns("write", sql`${moments.dueOn}`))
+    .from(collaborationAssignments)
+    .innerJoin(collaborations, eq(collaborations.id, collaborationAssignments.collaborationId))
+    .innerJoin(moments, and(eq(moments.side, "control"), sql`${opensOn} <= ${today}`))
+    .leftJoin(
+      reports,
+      and(eq(reports.collaborationId, collaborations.id), eq(reports.momentId, moments.id)),
+    )
+    .where(
+      and(
+        eq(collaborationAssignments.userId, userId),
+        sql`${collaborations.startedOn} <= ${opensOn}`,
+        sql`substr(${collaborations.createdAt}, 1, 10) <= ${opensOn}`,
+        sql`coalesce(${collaborations.endedOn}, ${NO_DATE}) >= ${opensOn}`,
+        isNull(reports.releasedVersionId),
+        or(isNull(reports.id), ne(reports.latestStatus, "submitted")),
+      ),
+    )
+    .orderBy(sql`nearest_on`, collaborations.name)
+    .limit(1)
+    .as("to_write");
+  return database().select(all(first)).from(first);
+}
+
+/** Submitted reports of the portfolio, corrections among them. */
+function toRelease(userId: string) {
+  const first = database()
+    .select(columns("release", sql`${moments.releaseDueOn}`))
+    .from(reports)
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .innerJoin(moments, eq(moments.id, reports.momentId))
+    .where(and(eq(reports.latestStatus, "submitted"), eq(collaborations.portfolioHolderId, userId)))
+    .orderBy(sql`nearest_on`, collaborations.name)
+    .limit(1)
+    .as("to_release");
+  return database().select(all(first)).from(first);
+}
+
+function toAnswer(condition: SQL) {
+  const first = database()
+    .select(columns("answer", sql`${questions.dueOn}`, "questions"))
+    .from(questions)
+    .innerJoin(reports, eq(reports.id, questions.reportId))
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .innerJoin(moments, eq(moments.id, reports.momentId))
+    .where(and(inArray(questions.status, ["open", "drafted"]), condition))
+    .orderBy(sql`nearest_on`)
+    .limit(1)
+    .as("to_answer");
+  return database().select(all(first)).from(first);
+}
+
+/** Released and not concluded; the nearest day on which committee or council treats them. */
+function withCouncil(kind: TaskKind, condition: SQL, today: CalendarDate) {
+  const treatedOn = sql`case when ${gte(moments.committeeOn, today)} then ${moments.committeeOn} else ${moments.councilOn} end`;
+  const first = database()
+    .select(columns(kind, treatedOn))
+    .from(reports)
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .innerJoin(moments, eq(moments.id, reports.momentId))
+    .where(
+      and(
+        inArray(reports.latestStatus, UNCONCLUDED),
+        isNotNull(reports.releasedVersionId),
+        isNull(reports.concludedAt),
+        condition,
+      ),
+    )
+    .orderBy(sql`nearest_on`, collaborations.name)
+    .limit(1)
+    .as("with_council");
+  return database().select(all(first)).from(first);
+}
+
+const notJudgedBy = (userId: string) =>
+  sql`not exists (select 1 from ${judgements} where ${judgements.reportId} = ${reports.id} and ${judgements.councilMemberId} = ${userId} and ${judgements.supersededAt} is null)`;
+
+/** Answers to one's own questions on reports that are not concluded, the newest first. */
+function answeredTo(userId: string) {
+  const first = database()
+    .select(columns("answered", sql`substr(${questions.answeredAt}, 1, 10)`, "questions"))
+    .from(questions)
+    .innerJoin(reports, eq(reports.id, questions.reportId))
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .innerJoin(moments, eq(moments.id, reports.momentId))
+    .where(
+      and(
+        eq(questions.askedById, userId),
+        eq(questions.status, "answered"),
+        isNull(reports.concludedAt),
+      ),
+    )
+    .orderBy(sql`nearest_on desc`)
+    .limit(1)
+    .as("answered");
+  return database().select(all(first)).from(first);
+}
+
+type Part = ReturnType<typeof columns>;
+
+/** The columns of a part, for the query around it. */
+function all(first: { [Key in keyof Part]: unknown }) {
+  const { kind, count, nearestOn, reportId, collaborationId, momentId, anchor } = first as {
+    [Key in keyof Part]: Part[Key];
+  };
+  return { kind, count, nearestOn, reportId, collaborationId, momentId, anchor };
+}

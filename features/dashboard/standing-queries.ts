@@ -1,0 +1,182 @@
+/**
+ * The records behind a dashboard. Each is one query whatever the number of rows; reports are found by the index of their
+ * moment, never by going through them all.
+ */
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { database } from "@/db";
+import {
+  budgets,
+  collaborations,
+  councilConclusions,
+  cycles,
+  goals,
+  indicators,
+  indicatorTargets,
+  judgements,
+  moments,
+  reports,
+  users,
+} from "@/db/schema";
+import { type ConclusionOutcome, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { CollaborationRecord, ReportRecord } from "./heat-rows";
+import type { KnownMoment } from "./moment-choice";
+import type { Histogram, MomentTotals } from "./types";
+
+const SCORE_COLUMNS = {
+  scoping: reports.scoreScoping,
+  overview: reports.scoreOverview,
+  policy_lines: reports.scorePolicyLines,
+  cooperation: reports.scoreCooperation,
+  accountability: reports.scoreAccountability,
+} as const satisfies Record<Performance, unknown>;
+
+export type Calendar = { years: number[]; moments: KnownMoment[] };
+
+/** Every cycle and its moments, with whether anything was released at each. */
+export async function readCalendar(): Promise<Calendar> {
+  const released = sql`select 1 from ${reports} where ${reports.momentId} = ${moments.id} and ${reports.releasedVersionId} is not null`;
+  const rows = await database()
+    .select({
+      year: cycles.year,
+      moment: {
+        id: moments.id,
+        cycleYear: moments.cycleYear,
+        position: moments.position,
+        kind: moments.kind,
+        side: moments.side,
+        name: moments.name,
+        opensOn: moments.opensOn,
+        dueOn: moments.dueOn,
+        releaseDueOn: moments.releaseDueOn,
+        committeeOn: moments.committeeOn,
+        councilOn: moments.councilOn,
+        sourceUrl: moments.sourceUrl,
+      },
+      hasReleased: sql<number>`exists (${released})`,
+    })
+    .from(cycles)
+    .leftJoin(moments, eq(moments.cycleYear, cycles.year))
+    .orderBy(asc(cycles.year), asc(moments.position));
+  return {
+    years: [...new Set(rows.map(({ year }) => year))],
+    moments: rows.flatMap(({ moment, hasReleased }) =>
+      moment ? [{ ...moment, hasReleased: Boolean(hasReleased) }] : [],
+    ),
+  };
+}
+
+/** Every collaboration with its portfolio holder, its budget and its targets for one year. */
+export function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
+  const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id}`;
+  const targets = sql`join ${indicatorTargets} on ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year}`;
+  const here = sql`where ${goals.collaborationId} = ${collaborations.id}`;
+  return database()
+    .select({
+      collaborationId: collaborations.id,
+      slug: collaborations.slug,
+      name: collaborations.name,
+      style: collaborations.style,
+      programme: collaborations.programme,
+      startedOn: collaborations.startedOn,
+      endedOn: collaborations.endedOn,
+      createdAt: collaborations.createdAt,
+      holderId: collaborations.portfolioHolderId,
+      holderName: users.name,
+      plannedEuros: budgets.plannedEuros,
+      indicators: sql<number>`(select count(*) ${ofThisOne} ${here})`,
+      targets: sql<number>`(select count(*) ${ofThisOne} ${targets} ${here})`,
+    })
+    .from(collaborations)
+    .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
+    .leftJoin(budgets, and(eq(budgets.collaborationId, collaborations.id), eq(budgets.year, year)))
+    .orderBy(asc(collaborations.name));
+}
+
+/** The reports of some moments. Judgements and conclusions are looked up for `reviewed` only. */
+export async function listReportRecords(
+  momentIds: readonly string[],
+  reviewed: readonly string[],
+): Promise<ReportRecord[]> {
+  if (momentIds.length === 0) return [];
+  const isReviewed = inArray(reports.momentId, [...reviewed]);
+  const judges = sql`select count(*) from ${judgements} where ${judgements.reportId} = ${reports.id} and ${judgements.supersededAt} is null`;
+  const outcome = sql`select ${councilConclusions.outcome} from ${councilConclusions} where ${councilConclusions.reportId} = ${reports.id} order by ${councilConclusions.recordedAt} desc limit 1`;
+  const rows = await database()
+    .select({
+      id: reports.id,
+      collaborationId: reports.collaborationId,
+      momentId: reports.momentId,
+      latestStatus: reports.latestStatus,
+      firstSubmittedAt: reports.firstSubmittedAt,
+      releasedVersionId: reports.releasedVersionId,
+      concludedAt: reports.concludedAt,
+      ...SCORE_COLUMNS,
+      decisionAsked: reports.decisionAsked,
+      spentEuros: reports.spentEuros,
+      forecastEuros: reports.forecastEuros,
+      judges: sql<number | null>`case when ${isReviewed} then (${judges}) end`,
+      outcome: sql<ConclusionOutcome | null>`case when ${isReviewed} then (${outcome}) end`,
+    })
+    .from(reports)
+    .where(inArray(reports.momentId, [...momentIds]));
+  return rows.map(
+    ({ judges, scoping, overview, policy_lines, cooperation, accountability, ...row }) => ({
+      ...row,
+      scores: { scoping, overview, policy_lines, cooperation, accountability },
+      judges: judges ?? 0,
+    }),
+  );
+}
+
+const SCORES = [1, 2, 3, 4, 5] as const;
+
+const countWhen = (condition: ReturnType<typeof sql>) =>
+  sql<number>`sum(case when ${condition} then 1 else 0 end)`.mapWith(Number);
+
+/** One column per performance and score: `scoping_1` ... `accountability_5`. */
+const histogramColumns = Object.fromEntries(
+  PERFORMANCES.flatMap((performance) =>
+    SCORES.map((score) => [
+      `${performance}_${score}`,
+      countWhen(sql`${SCORE_COLUMNS[performance]} = ${score}`),
+    ]),
+  ),
+);
+
+/** Counts per moment, made by the engine: a moment of the past gives one row, not all its reports. */
+export async function listMomentTotals(
+  momentIds: readonly string[],
+  reviewed: readonly string[],
+): Promise<MomentTotals[]> {
+  if (momentIds.length === 0) return [];
+  const member = sql`select count(distinct ${judgements.councilMemberId}) from ${judgements} where ${isNull(judgements.supersededAt)} and ${judgements.reportId} in (select id from ${reports} as "of_moment" where "of_moment"."moment_id" = ${reports.momentId})`;
+  const rows = await database()
+    .select({
+      momentId: reports.momentId,
+      filed: countWhen(
+        sql`${reports.releasedVersionId} is not null or ${reports.latestStatus} = 'submitted'`,
+      ),
+      released: countWhen(sql`${reports.releasedVersionId} is not null`),
+      judges: sql<
+        number | null
+      >`case when ${inArray(reports.momentId, [...reviewed])} then (${member}) end`,
+      ...histogramColumns,
+    })
+    .from(reports)
+    .where(inArray(reports.momentId, [...momentIds]))
+    .groupBy(reports.momentId);
+  return rows.map((row) => ({
+    momentId: row.momentId,
+    filed: row.filed,
+    released: row.released,
+    judges: row.judges ?? 0,
+    histograms: Object.fromEntries(
+      PERFORMANCES.map((performance) => [
+        performance,
+        SCORES.map((score) =>
+          Number((row as Record<string, unknown>)[`${performance}_${score}`]),
+        ) as unknown as Histogram,
+      ]),
+    ) as MomentTotals["histograms"],
+  }));
+}

@@ -1,0 +1,144 @@
+import type {
+  ConclusionOutcome,
+  DirectingStyle,
+  FilingState,
+  Performance,
+  Role,
+} from "@/db/vocabulary";
+import type { MomentState } from "@/features/cycles/moment-state";
+import type { MomentSummary } from "@/features/cycles/types";
+import type { Course } from "@/features/reports/course";
+import type { CalendarDate } from "@/lib/dates";
+
+/** A score per performance; null where nothing was released. */
+export type Scores = Readonly<Record<Performance, number | null>>;
+
+/** How many of something, out of how many. */
+export type Progress = { done: number; of: number };
+
+export type RibbonMoment = MomentSummary & {
+  state: MomentState;
+  /** Control: reports filed of those owed. Plan: collaborations with a target for the year, of all. */
+  progress: Progress;
+};
+
+/** One collaboration at one control moment, as everybody may know it: scores of the released version only. */
+export type HeatRow = {
+  collaborationId: string;
+  slug: string;
+  name: string;
+  style: DirectingStyle | null;
+  programme: string;
+  holderId: string | null;
+  holderName: string | null;
+  /** Only of a released report. */
+  reportId: string | null;
+  state: FilingState;
+  /** Of a report that is not filed: whole days past the due date. */
+  daysLate: number;
+  /** Whether the first submission was there by the due date; null while it is not there and may still come. */
+  onTime: boolean | null;
+  scores: Scores;
+  lowest: number | null;
+  /** The report released before this one, of the four control moments before. */
+  previous: { reportId: string; scores: Scores } | null;
+  decisionAsked: boolean;
+  /** Council members whose judgement stands. */
+  judges: number;
+  outcome: ConclusionOutcome | null;
+  spentEuros: number | null;
+  forecastEuros: number | null;
+};
+
+/** A collaboration that exists in the cycle, with what the plan moments gave it. */
+export type PlanRow = {
+  collaborationId: string;
+  slug: string;
+  name: string;
+  style: DirectingStyle | null;
+  programme: string;
+  holderId: string | null;
+  holderName: string | null;
+  indicators: number;
+  targets: number;
+  plannedEuros: number | null;
+};
+
+/** Counts of the scores 1 to 5, in that order. */
+export type Histogram = readonly [number, number, number, number, number];
+
+/** All released scores of one control moment. */
+export type MomentTotals = {
+  momentId: string;
+  filed: number;
+  released: number;
+  histograms: Readonly<Record<Performance, Histogram>>;
+  /** Council members who gave at least one judgement. */
+  judges: number;
+};
+
+export type ResultRow = {
+  indicatorId: string;
+  collaborationSlug: string;
+  collaborationName: string;
+  indicator: string;
+  unit: string;
+  value: number | null;
+  forecast: number | null;
+  /** As it reads: one bound, or two. */
+  target: number | null;
+  targetFrom: number | null;
+  targetTo: number | null;
+  baseline: number | null;
+  course: Course;
+  reportId: string;
+};
+
+export type Comparison = {
+  year: number;
+  moment: MomentSummary;
+  rows: readonly HeatRow[];
+};
+
+/** All of one cycle and one of its moments that does not depend on who looks or how it is sorted. */
+export type Dashboard = {
+  year: number;
+  years: readonly number[];
+  today: CalendarDate;
+  councilSeats: number;
+  ribbon: readonly RibbonMoment[];
+  /** The moment that is shown; null when the cycle has none. */
+  moment: RibbonMoment | null;
+  /** The control moment that the figures and charts are about. */
+  control: RibbonMoment | null;
+  rows: readonly HeatRow[];
+  plan: readonly PlanRow[];
+  comparison: Comparison | null;
+  /** Years with the same control moment, to compare with. */
+  comparable: readonly number[];
+  judges: { now: number; before: number | null };
+  /** The same control moment of each cycle, the oldest first. */
+  trend: readonly { year: number; totals: MomentTotals }[];
+  results: readonly ResultRow[];
+};
+
+export const TASK_KINDS = [
+  "write",
+  "release",
+  "judge",
+  "answer",
+  "answered",
+  "conclude",
+  "treated",
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Something that waits for the viewer: how many, the nearest date, and where the first of them is. */
+export type Task = {
+  kind: TaskKind;
+  count: number;
+  nearestOn: CalendarDate | null;
+  href: string;
+};
+
+export type ForYou = { role: Role; tasks: readonly Task[] };

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { collaborations } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
-import { dateOf } from "@/lib/dates";
+import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { attentionReasons, daysBehind } from "./attention";
 import { indicatorWithPoints, moneyPerYear } from "./figures";
@@ -30,7 +30,7 @@ export async function getCollaboration(viewer: Viewer, slug: string): Promise<Co
     listOpenQuestions(reports.releasedIds, today),
     listCommitments(record.id, today),
   ]);
-  const { goals, milestones, budgets, ...details } = record;
+  const { goals, milestones, budgets, years: _, ...details } = record;
   const latest = reports.latestReleased;
   return {
     ...details,
@@ -135,6 +135,7 @@ async function findRecord(viewer: Viewer, slug: string) {
     found;
   const record: CollaborationRecord = {
     ...row,
+    years: yearsToPlan(row.startedOn, row.budgets),
     partners: partners.map(({ partner, ...membership }) => ({ ...partner, ...membership })),
     goals: goals.map((goal) => ({
       ...goal,
@@ -151,4 +152,19 @@ async function findRecord(viewer: Viewer, slug: string) {
     portfolioHolder: portfolioHolder?.name ?? null,
     keepers: assignments.map(({ user }) => user.name).sort(),
   };
+}
+
+const YEARS_BACK = 3;
+const YEARS_AHEAD = 2;
+
+/** From three years back, or the start, to two ahead; and every year that has a budget. */
+function yearsToPlan(startedOn: CalendarDate, budgets: readonly { year: number }[]): number[] {
+  const thisYear = yearOf(dateOf(now()));
+  const first = Math.max(thisYear - YEARS_BACK, yearOf(startedOn));
+  const offered = Array.from(
+    { length: Math.max(0, thisYear + YEARS_AHEAD - first + 1) },
+    (_, index) => first + index,
+  );
+  const years = new Set([...offered, ...budgets.map(({ year }) => year)]);
+  return [...years].sort((one, other) => one - other);
 }

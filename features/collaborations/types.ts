@@ -187,6 +187,8 @@ export type CollaborationRecord = Pick<
   goals: { id: string; text: string; indicators: IndicatorRecord[] }[];
   milestones: Omit<Milestone, "daysBehind">[];
   budgets: { year: number; plannedEuros: number }[];
+  /** The budget years that forms offer, in order. */
+  years: number[];
 };
 
 export type IndicatorRecord = Omit<Indicator, "points" | "course" | "trend"> & {

@@ -10,13 +10,15 @@ export type OwedMoment = {
 };
 
 /**
- * Whether a collaboration owes a report at a moment: at each control moment of a cycle in which it
- * exists. It exists from its start, so the first moment that opens after the start is the first it owes.
+ * Whether a collaboration owes a report at a moment: at each control moment of a budget year in which it
+ * existed. The first it owes is the first that opens after its start; a year before it is not its own.
  */
 export function owesReport(collaboration: OwingCollaboration, moment: OwedMoment): boolean {
   if (moment.side !== "control") return false;
   const opensOn = moment.opensOn ?? `${moment.cycleYear}-01-01`;
-  return collaboration.startedOn <= opensOn && (collaboration.endedOn ?? "9999") >= opensOn;
+  const { startedOn, endedOn } = collaboration;
+  const existedInYear = startedOn <= `${moment.cycleYear}-12-31`;
+  return existedInYear && startedOn <= opensOn && (endedOn ?? "9999") >= opensOn;
 }
 
 /** A report can be written from the day its moment opens; late is possible, early is not. */

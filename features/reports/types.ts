@@ -2,6 +2,7 @@ import type {
   EvidenceKind,
   FilingState,
   MomentKind,
+  MomentSide,
   Performance,
   ReportStatus,
 } from "@/db/vocabulary";
@@ -14,6 +15,7 @@ export type ReportMoment = {
   id: string;
   kind: MomentKind;
   name: string | null;
+  side: MomentSide;
   cycleYear: number;
   opensOn: CalendarDate | null;
   dueOn: CalendarDate | null;
@@ -127,4 +129,36 @@ export type DraftConflict = {
   savedAt: Date;
   /** By the name of the field; ticks by what they stand for. */
   theirs: Record<string, string>;
+};
+
+/** A report that is owed at a moment, whether it is there or not, as far as this viewer may know. */
+export type ReportRow = {
+  collaboration: { id: string; slug: string; name: string };
+  moment: ReportMoment;
+  state: FilingState;
+  /** When nothing was submitted: days past the due date today; else days between the due date and the submission. */
+  daysLate: number;
+  firstSubmittedAt: Date | null;
+  /** Null when there is nothing that this viewer may read. */
+  reportId: string | null;
+  /** The status of the newest version, for those who may read it. */
+  latestStatus: ReportStatus | null;
+  /** Of the version the council has; null when there is none. */
+  scores: Scores | null;
+  lowestScore: number | null;
+  decisionAsked: boolean;
+  /** Whether this viewer may start or go on writing it now. */
+  mayWrite: boolean;
+};
+
+export type ReportList = {
+  cycleYear: number;
+  years: number[];
+  moments: ReportMoment[];
+  rows: ReportRow[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Whether "mine" means anything to this viewer. */
+  hasOwn: boolean;
 };

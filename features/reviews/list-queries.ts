@@ -18,7 +18,7 @@ import { type CalendarDate, dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { canReadDraftAnswer, canReadReviews } from "./permissions";
 import { isOverdue } from "./terms";
-import type { CommitmentSummary, Paged, QuestionSummary } from "./types";
+import type { CommitmentSummary, QuestionSummary } from "./types";
 
 export const PAGE_SIZE = 50;
 
@@ -121,12 +121,8 @@ export function commitmentSummary(row: CommitmentListRow, today: CalendarDate): 
   };
 }
 
-/** A page within bounds: a page behind the last one is the last one. */
-export function pageOf<Row>(rows: Row[], total: number, page: number): Paged<Row> {
-  return { rows, total, page, pages: pagesOf(total) };
-}
-
 export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PAGE_SIZE));
+/** A page behind the last one is the last one. */
 export const withinPages = (page: number, total: number) =>
   Math.min(Math.max(1, page), pagesOf(total));
 

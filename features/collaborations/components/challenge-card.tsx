@@ -21,8 +21,8 @@ export async function ChallengeCard({ collaboration }: { collaboration: Collabor
     ...(endedOn ? [{ term: t("ended"), description: formatDate(endedOn, locale) }] : []),
   ];
   return (
-    <Card title={t("challenge")} className="grid gap-5">
-      <p lang="nl" className="max-w-prose text-xl leading-snug">
+    <Card title={t("challenge")}>
+      <p lang="nl" className="mb-5 max-w-prose text-xl leading-snug">
         {collaboration.challenge}
       </p>
       <DefinitionList items={items} look="columns" />

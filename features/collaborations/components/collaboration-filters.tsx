@@ -42,13 +42,15 @@ export async function CollaborationFilters({
       resetLabel={form("clearFilters")}
       keep={{ sort }}
     >
-      <TextField
-        type="search"
-        name="search"
-        label={t("searchLabel")}
-        defaultValue={filters.search}
-        width="full"
-      />
+      <div className="sm:col-span-2">
+        <TextField
+          type="search"
+          name="search"
+          label={t("searchLabel")}
+          defaultValue={filters.search}
+          width="full"
+        />
+      </div>
       <SelectField
         name="attention"
         label={t("attention")}

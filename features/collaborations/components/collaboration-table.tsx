@@ -29,7 +29,11 @@ export async function CollaborationTable({ items, filters }: CollaborationTableP
       sort: sort("name"),
       rowHeader: true,
       cell: ({ slug, name }) => (
-        <TextLink href={collaborationHref(slug)} lang="nl" className="font-bold">
+        <TextLink
+          href={collaborationHref(slug)}
+          lang="nl"
+          className="inline-block min-w-36 font-bold"
+        >
           {name}
         </TextLink>
       ),

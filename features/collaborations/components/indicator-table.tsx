@@ -44,8 +44,7 @@ export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
           key: "actual",
           header: t("actual"),
           align: "end",
-          cell: ({ point }) =>
-            point ? <strong>{formatNumber(point.value, locale)}</strong> : t("noValueYet"),
+          cell: ({ point }) => (point ? <strong>{formatNumber(point.value, locale)}</strong> : "–"),
         },
         {
           key: "source",

@@ -27,7 +27,7 @@ export async function FormPerformance({ form, performance }: FormPerformanceProp
   const before = (content: FrozenContent) => content.performances[performance];
   return (
     <fieldset id={performance} className="grid min-w-0 gap-5 border-l-4 border-line pl-4">
-      <legend className="float-left mb-4 w-full text-lg font-bold">
+      <legend className="float-left w-full text-lg font-bold">
         {PERFORMANCES.indexOf(performance) + 1} · {words(`performance.${performance}`)}
       </legend>
       <div className="clear-both grid gap-1.5">

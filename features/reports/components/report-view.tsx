@@ -7,17 +7,22 @@ import { DeviationsCard } from "./deviations-card";
 import { MilestonesCard } from "./milestones-card";
 import { MoneyCard } from "./money-card";
 import { PerformancesCard } from "./performances-card";
+import { ReportActions } from "./report-actions";
+import { ReportDone, type ReportDoneCode } from "./report-done";
 import { ReportHeader, type ReportOrigin } from "./report-header";
 import { ReportNotices } from "./report-notices";
 import { ReportSteps } from "./report-steps";
 import { ResultsCard } from "./results-card";
 import { SummaryCard } from "./summary-card";
 import { ThreeQuestionsCard } from "./three-questions-card";
+import { VersionsCard } from "./versions-card";
 
 interface ReportViewProps {
   report: ReportDetail;
   /** Where the reader came from, for the way back. */
   origin?: ReportOrigin | null;
+  /** What a form on this page has just done. */
+  done?: ReportDoneCode | null;
   /** What others said about one performance: questions. */
   underPerformance?: (performance: Performance) => ReactNode;
   /** What others scored one performance, in a line under the municipality's own score. */
@@ -32,6 +37,7 @@ interface ReportViewProps {
 export function ReportView({
   report,
   origin,
+  done,
   underPerformance,
   underScore,
   below,
@@ -40,9 +46,18 @@ export function ReportView({
   return (
     <>
       <ReportHeader report={report} origin={origin} />
+      {done && <ReportDone done={done} />}
       <ReportSteps report={report} />
       <ReportNotices report={report} />
-      <Columns side={aside}>
+      <Columns
+        side={
+          <>
+            <ReportActions report={report} />
+            {aside}
+            <VersionsCard report={report} />
+          </>
+        }
+      >
         <SummaryCard report={report} />
         <PerformancesCard
           report={report}

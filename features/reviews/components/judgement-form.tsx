@@ -117,7 +117,7 @@ async function JudgementFields({ review, own }: JudgementFormProps) {
 
 /** Hidden until more is fixed or let go; a browser that knows no :has() shows it always, with its explanation. */
 const ONLY_WITH_ELEMENT =
-  "[.judged-course:not(:has([value=fix_more]:checked,[value=let_go_more]:checked))_&]:hidden";
+  "[.judged-course:not(:has([value^=fix]:checked)):not(:has([value^=let]:checked))_&]:hidden";
 
 const hasScores = (own?: Judgement) =>
   own !== undefined && Object.values(own.scores).some((score) => score !== null);

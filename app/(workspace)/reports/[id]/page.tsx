@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
+import { REPORT_DONE } from "@/features/reports/components/report-done";
 import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
 import { ReportView } from "@/features/reports/components/report-view";
 import { getReport } from "@/features/reports/queries";
@@ -34,6 +35,7 @@ export default async function ReportPage(props: Props) {
     <ReportView
       report={report}
       origin={oneOf(REPORT_ORIGINS, query.from)}
+      done={oneOf(REPORT_DONE, query.done)}
       {...(review && reviewSlots(report, review, done))}
     />
   );

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { requireViewer } from "@/features/auth/viewer";
+import { CommitmentList } from "@/features/reviews/components/commitment-list";
+import { commitmentFilter } from "@/features/reviews/list-filters";
+import { listCollaborationOptions, listCommitmentPage } from "@/features/reviews/page-queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("commitments"))("title") };
+}
+
+export default async function CommitmentsPage({ searchParams }: { searchParams: SearchParams }) {
+  const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
+  const filter = commitmentFilter(query);
+  const [found, options] = await orNotFound(
+    Promise.all([listCommitmentPage(viewer, filter), listCollaborationOptions(viewer)]),
+  );
+  return <CommitmentList found={found} filter={filter} options={options} />;
+}

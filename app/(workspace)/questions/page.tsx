@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { requireViewer } from "@/features/auth/viewer";
+import { QuestionList } from "@/features/reviews/components/question-list";
+import { questionFilter } from "@/features/reviews/list-filters";
+import { listCollaborationOptions, listQuestionPage } from "@/features/reviews/page-queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("questions"))("title") };
+}
+
+export default async function QuestionsPage({ searchParams }: { searchParams: SearchParams }) {
+  const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
+  const filter = questionFilter(query);
+  const [found, options] = await orNotFound(
+    Promise.all([listQuestionPage(viewer, filter), listCollaborationOptions(viewer)]),
+  );
+  return <QuestionList found={found} filter={filter} options={options} role={viewer.role} />;
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { ReportFilters } from "@/features/reports/components/report-filters";
+import { ReportList } from "@/features/reports/components/report-list";
+import { readFilters } from "@/features/reports/list-filters";
+import { listReports } from "@/features/reports/list-queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("reports"))("title") };
+}
+
+export default async function ReportsPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await requireViewer();
+  const filters = readFilters(await searchParams);
+  const [list, t] = await Promise.all([
+    orNotFound(listReports(viewer, filters)),
+    getTranslator("reports"),
+  ]);
+  return (
+    <>
+      <PageHeader title={t("title")} meta={t("list.intro")} />
+      {list ? (
+        <>
+          <Card>
+            <ReportFilters list={list} filters={filters} />
+          </Card>
+          <ReportList list={list} filters={filters} />
+        </>
+      ) : (
+        <EmptyState title={t("list.emptyTitle")}>{t("list.noCycles")}</EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Viewer } from "@/features/auth/types";
+import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { collaborationHref, editCollaborationHref, withQuery } from "@/features/hrefs";
+import type { ActionState } from "@/lib/action-state";
+import { ConflictError } from "@/lib/errors";
+import type { DoneCode } from "./done-codes";
+import type { EditSection } from "./edit-sections";
+import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goal-mutations";
+import { addCollaboration, changeDetails } from "./mutations";
+import { addPartner, recordPartnerLeft } from "./partner-mutations";
+import { addFact, addMilestone, changeMilestone, setBudgets } from "./planning-mutations";
+import { addMeasurement, setTargets } from "./result-mutations";
+import {
+  addCollaborationSchema,
+  addFactSchema,
+  addGoalSchema,
+  addIndicatorSchema,
+  addMilestoneSchema,
+  addPartnerSchema,
+  budgetsSchema,
+  changeGoalSchema,
+  changeIndicatorSchema,
+  changeMilestoneSchema,
+  detailsSchema,
+  measurementSchema,
+  partnerLeftSchema,
+  targetsSchema,
+} from "./validation";
+
+export async function addCollaborationAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return viewerAction(form, async (viewer) => {
+    const { slug } = await addCollaboration(viewer, parseForm(addCollaborationSchema, form));
+    redirect(withQuery(collaborationHref(slug), { done: "added" satisfies DoneCode }));
+  });
+}
+
+export async function changeDetailsAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, detailsSchema, changeDetails, "details", "details_changed");
+}
+
+export async function addPartnerAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, addPartnerSchema, addPartner, "partners", "partner_added");
+}
+
+export async function recordPartnerLeftAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, partnerLeftSchema, recordPartnerLeft, "partners", "partner_left");
+}
+
+export async function addGoalAction(_previous: ActionState, form: FormData): Promise<ActionState> {
+  return save(form, addGoalSchema, addGoal, "goals", "goal_added");
+}
+
+export async function changeGoalAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, changeGoalSchema, changeGoal, "goals", "goal_changed");
+}
+
+export async function addIndicatorAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, addIndicatorSchema, addIndicator, "goals", "indicator_added");
+}
+
+export async function changeIndicatorAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, changeIndicatorSchema, changeIndicator, "goals", "indicator_changed");
+}
+
+export async function setTargetsAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, targetsSchema, setTargets, "goals", "targets_set");
+}
+
+export async function addMeasurementAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, measurementSchema, addMeasurement, "goals", "measurement_added");
+}
+
+export async function addMilestoneAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, addMilestoneSchema, addMilestone, "milestones", "milestone_added");
+}
+
+export async function changeMilestoneAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, changeMilestoneSchema, changeMilestone, "milestones", "milestone_changed");
+}
+
+export async function setBudgetsAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, budgetsSchema, setBudgets, "money", "budgets_set");
+}
+
+export async function addFactAction(_previous: ActionState, form: FormData): Promise<ActionState> {
+  return save(form, addFactSchema, addFact, "facts", "fact_added");
+}
+
+/** One form of the edit page: check, change, and back to its section. */
+function save<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  change: (viewer: Viewer, input: z.output<S>) => Promise<{ slug: string }>,
+  section: EditSection,
+  done: DoneCode,
+): Promise<ActionState> {
+  return viewerAction(form, async (viewer) => {
+    const { slug } = await change(viewer, parseForm(schema, form)).catch(withNewState);
+    redirect(withQuery(editCollaborationHref(slug), { section, done }));
+  });
+}
+
+/** Who is told of a conflict gets the page as it is now, with what was typed still in the form, and may then go on. */
+function withNewState(error: unknown): never {
+  if (error instanceof ConflictError) revalidatePath("/collaborations/[slug]/edit", "page");
+  throw error;
+}

@@ -1,0 +1,32 @@
+import type { EditSection as Section } from "../edit-sections";
+import type { CollaborationRecord } from "../types";
+import { DetailsSection } from "./details-section";
+import { FactsSection } from "./facts-section";
+import { GoalsSection } from "./goals-section";
+import { MilestonesSection } from "./milestones-section";
+import { MoneySection } from "./money-section";
+import { PartnersSection } from "./partners-section";
+
+interface EditSectionProps {
+  section: Section;
+  record: CollaborationRecord;
+  programmes: readonly string[];
+}
+
+/** The forms of one part. */
+export function EditSection({ section, record, programmes }: EditSectionProps) {
+  switch (section) {
+    case "details":
+      return <DetailsSection record={record} programmes={programmes} />;
+    case "partners":
+      return <PartnersSection record={record} />;
+    case "goals":
+      return <GoalsSection record={record} />;
+    case "milestones":
+      return <MilestonesSection record={record} />;
+    case "money":
+      return <MoneySection record={record} />;
+    case "facts":
+      return <FactsSection record={record} />;
+  }
+}

@@ -1,0 +1,43 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { Card } from "@/components/ui/card";
+import { getTranslator } from "@/lib/i18n";
+import { addFactAction } from "../actions";
+import type { CollaborationRecord } from "../types";
+import { EditHidden } from "./edit-hidden";
+import { FactsCard } from "./facts-card";
+
+export async function FactsSection({ record }: { record: CollaborationRecord }) {
+  const t = await getTranslator("collaborations");
+  return (
+    <>
+      <FactsCard facts={record.facts} />
+      <Card title={t("form.addFact")}>
+        <ActionForm key={record.facts.length} action={addFactAction} label={t("form.addFact")}>
+          <EditHidden edited={record} />
+          <TextAreaField
+            name="text"
+            label={t("form.fact")}
+            hint={t("form.factHint")}
+            rows={2}
+            lang="nl"
+            required
+          />
+          <TextField
+            name="sourceUrl"
+            type="url"
+            label={t("form.sourceUrl")}
+            hint={t("form.sourceHint")}
+            required
+          />
+          <FormActions>
+            <SubmitButton>{t("form.addFact")}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslator } from "@/lib/i18n";
+import { addGoalAction, addIndicatorAction, changeGoalAction } from "../actions";
+import type { CollaborationRecord } from "../types";
+import { EditHidden } from "./edit-hidden";
+import { IndicatorFields } from "./indicator-fields";
+import { IndicatorForms } from "./indicator-forms";
+
+/** A card per goal: its words, its indicators, and room for one more. */
+export async function GoalsSection({ record }: { record: CollaborationRecord }) {
+  const [t, form] = await Promise.all([getTranslator("collaborations"), getTranslator("form")]);
+  return (
+    <>
+      {record.goals.map((goal) => (
+        <Card key={goal.id} title={goal.text} className="grid gap-2">
+          <Disclosure summary={t("form.changeGoal")}>
+            <ActionForm action={changeGoalAction} label={t("form.changeGoal")}>
+              <EditHidden edited={record} part={{ goalId: goal.id }} />
+              <TextAreaField
+                name="text"
+                label={t("form.goal")}
+                defaultValue={goal.text}
+                rows={2}
+                lang="nl"
+                required
+              />
+              <FormActions>
+                <SubmitButton variant="secondary">{form("save")}</SubmitButton>
+              </FormActions>
+            </ActionForm>
+          </Disclosure>
+          {goal.indicators.map((indicator) => (
+            <IndicatorForms key={indicator.id} record={record} indicator={indicator} />
+          ))}
+          <Disclosure summary={t("form.addIndicator")}>
+            <ActionForm
+              key={goal.indicators.length}
+              action={addIndicatorAction}
+              label={t("form.addIndicator")}
+            >
+              <EditHidden edited={record} part={{ goalId: goal.id }} />
+              <IndicatorFields />
+              <FormActions>
+                <SubmitButton variant="secondary">{t("form.addIndicator")}</SubmitButton>
+              </FormActions>
+            </ActionForm>
+          </Disclosure>
+        </Card>
+      ))}
+      <Card title={t("form.addGoal")}>
+        <ActionForm key={record.goals.length} action={addGoalAction} label={t("form.addGoal")}>
+          <EditHidden edited={record} />
+          <TextAreaField
+            name="text"
+            label={t("form.goal")}
+            hint={t("form.goalHint")}
+            rows={2}
+            lang="nl"
+            required
+          />
+          <FormActions>
+            <SubmitButton>{t("form.addGoal")}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { NumberField } from "@/components/form/number-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslator } from "@/lib/i18n";
+import { addMeasurementAction, changeIndicatorAction, setTargetsAction } from "../actions";
+import type { CollaborationRecord, IndicatorRecord } from "../types";
+import { EditHidden } from "./edit-hidden";
+import { IndicatorFields } from "./indicator-fields";
+import { typedNumber } from "./typed-number";
+
+interface IndicatorFormsProps {
+  record: CollaborationRecord;
+  indicator: IndicatorRecord;
+}
+
+/** What can be changed about one indicator: itself, its targets per year, and a published figure more. */
+export async function IndicatorForms({ record, indicator }: IndicatorFormsProps) {
+  const [t, form] = await Promise.all([getTranslator("collaborations"), getTranslator("form")]);
+  const part = { indicatorId: indicator.id };
+  const named = (label: string) => t("form.about", { label, name: indicator.name });
+  return (
+    <section className="border-t border-line pt-3">
+      <h3 lang="nl" className="text-base">
+        {indicator.name}
+      </h3>
+      <Disclosure summary={t("form.setTargets")}>
+        <ActionForm action={setTargetsAction} label={named(t("form.setTargets"))}>
+          <EditHidden edited={record} part={part} />
+          <TargetFields years={record.years} indicator={indicator} />
+          <FormActions>
+            <SubmitButton variant="secondary">{form("save")}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Disclosure>
+      <Disclosure summary={t("form.addMeasurement")}>
+        <ActionForm
+          key={indicator.measurements.length}
+          action={addMeasurementAction}
+          label={named(t("form.addMeasurement"))}
+        >
+          <EditHidden edited={record} part={part} />
+          <NumberField name="value" label={t("form.value")} suffix={indicator.unit} required />
+          <TextField name="measuredOn" label={t("form.measuredOn")} width="short" required />
+          <TextField
+            name="sourceUrl"
+            type="url"
+            label={t("form.sourceUrl")}
+            hint={t("form.sourceHint")}
+          />
+          <FormActions>
+            <SubmitButton variant="secondary">{form("add")}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Disclosure>
+      <Disclosure summary={t("form.changeIndicator")}>
+        <ActionForm action={changeIndicatorAction} label={named(t("form.changeIndicator"))}>
+          <EditHidden edited={record} part={part} />
+          <IndicatorFields indicator={indicator} />
+          <FormActions>
+            <SubmitButton variant="secondary">{form("save")}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Disclosure>
+    </section>
+  );
+}
+
+async function TargetFields({
+  years,
+  indicator,
+}: {
+  years: readonly number[];
+  indicator: IndicatorRecord;
+}) {
+  const t = await getTranslator("collaborations");
+  const isRange = indicator.direction === "range";
+  return (
+    <div className="flex flex-wrap gap-x-6 gap-y-4">
+      {years.map((year, index) => {
+        const known = indicator.targets.find((target) => target.year === year);
+        const name = (field: string) => `targets.${index}.${field}`;
+        return (
+          <div key={year} className="grid gap-2">
+            <HiddenFields values={{ [name("year")]: year }} />
+            {!isRange && (
+              <NumberField
+                name={name("target")}
+                label={String(year)}
+                optionalLabel=""
+                defaultValue={typedNumber(known?.target)}
+                width="tiny"
+              />
+            )}
+            {isRange && (
+              <>
+                <NumberField
+                  name={name("targetFrom")}
+                  label={t("form.fromYear", { year: String(year) })}
+                  optionalLabel=""
+                  defaultValue={typedNumber(known?.targetFrom)}
+                  width="tiny"
+                />
+                <NumberField
+                  name={name("targetTo")}
+                  label={t("form.toYear", { year: String(year) })}
+                  optionalLabel=""
+                  defaultValue={typedNumber(known?.targetTo)}
+                  width="tiny"
+                />
+              </>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

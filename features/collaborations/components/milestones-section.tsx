@@ -1,0 +1,96 @@
+import { ActionForm } from "@/components/form/action-form";
+import { DateField } from "@/components/form/date-field";
+import { FormActions } from "@/components/form/form-actions";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { formatShortDate } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import { addMilestoneAction, changeMilestoneAction } from "../actions";
+import type { CollaborationRecord } from "../types";
+import { EditHidden } from "./edit-hidden";
+
+type MilestoneRecord = CollaborationRecord["milestones"][number];
+
+export async function MilestonesSection({ record }: { record: CollaborationRecord }) {
+  const [t, form, locale] = await Promise.all([
+    getTranslator("collaborations"),
+    getTranslator("form"),
+    getLocale(),
+  ]);
+  const { milestones } = record;
+  const stateOf = ({ plannedOn, doneOn }: MilestoneRecord) =>
+    doneOn
+      ? t("form.doneState", { date: formatShortDate(doneOn, locale) })
+      : t("form.plannedState", { date: formatShortDate(plannedOn, locale) });
+  return (
+    <>
+      <Card title={t("milestones")}>
+        {milestones.length === 0 && <p className="text-ink-secondary">{t("noMilestones")}</p>}
+        <ul className="divide-y divide-line">
+          {milestones.map((milestone) => (
+            <li key={milestone.id} className="grid gap-1 py-2">
+              <span>
+                <span lang="nl" className="font-bold">
+                  {milestone.name}
+                </span>{" "}
+                <span className="text-sm text-ink-secondary">{stateOf(milestone)}</span>
+              </span>
+              <Disclosure summary={t("form.change")}>
+                <ActionForm
+                  action={changeMilestoneAction}
+                  label={t("form.about", { label: t("form.change"), name: milestone.name })}
+                >
+                  <EditHidden edited={record} part={{ milestoneId: milestone.id }} />
+                  <MilestoneFields milestone={milestone} />
+                  <FormActions>
+                    <SubmitButton variant="secondary">{form("save")}</SubmitButton>
+                  </FormActions>
+                </ActionForm>
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t("form.addMilestone")}>
+        <ActionForm
+          key={milestones.length}
+          action={addMilestoneAction}
+          label={t("form.addMilestone")}
+        >
+          <EditHidden edited={record} />
+          <MilestoneFields />
+          <FormActions>
+            <SubmitButton>{t("form.addMilestone")}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Card>
+    </>
+  );
+}
+
+async function MilestoneFields({ milestone }: { milestone?: MilestoneRecord }) {
+  const t = await getTranslator("collaborations");
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t("milestone")}
+        defaultValue={milestone?.name}
+        lang="nl"
+        required
+      />
+      <div className="flex flex-wrap gap-x-6 gap-y-4">
+        <DateField
+          name="plannedOn"
+          label={t("planned")}
+          defaultValue={milestone?.plannedOn}
+          required
+        />
+        <DateField name="expectedOn" label={t("expected")} defaultValue={milestone?.expectedOn} />
+        <DateField name="doneOn" label={t("done")} defaultValue={milestone?.doneOn} />
+      </div>
+    </>
+  );
+}

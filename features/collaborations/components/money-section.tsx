@@ -1,0 +1,41 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { NumberField } from "@/components/form/number-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Card } from "@/components/ui/card";
+import { getTranslator } from "@/lib/i18n";
+import { setBudgetsAction } from "../actions";
+import type { CollaborationRecord } from "../types";
+import { EditHidden } from "./edit-hidden";
+import { typedNumber } from "./typed-number";
+
+/** The budget per year; what was spent and what is forecast comes from the reports. */
+export async function MoneySection({ record }: { record: CollaborationRecord }) {
+  const [t, form] = await Promise.all([getTranslator("collaborations"), getTranslator("form")]);
+  const plannedIn = (year: number) =>
+    record.budgets.find((budget) => budget.year === year)?.plannedEuros;
+  return (
+    <Card title={t("section.money")}>
+      <p className="mb-5 max-w-prose text-ink-secondary">{t("form.budgetIntro")}</p>
+      <ActionForm action={setBudgetsAction} label={t("section.money")}>
+        <EditHidden edited={record} />
+        {record.years.map((year, index) => (
+          <div key={year}>
+            <HiddenFields values={{ [`budgets.${index}.year`]: year }} />
+            <NumberField
+              name={`budgets.${index}.plannedEuros`}
+              label={String(year)}
+              optionalLabel=""
+              prefix="€"
+              defaultValue={typedNumber(plannedIn(year))}
+            />
+          </div>
+        ))}
+        <FormActions>
+          <SubmitButton>{form("save")}</SubmitButton>
+        </FormActions>
+      </ActionForm>
+    </Card>
+  );
+}

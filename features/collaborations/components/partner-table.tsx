@@ -1,0 +1,62 @@
+import { Card } from "@/components/ui/card";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
+import { collaborationHref } from "@/features/hrefs";
+import { formatShortDate } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { PartnerEntry } from "../types";
+
+export async function PartnerTable({ partners }: { partners: readonly PartnerEntry[] }) {
+  const [t, locale] = await Promise.all([getTranslator("partners"), getLocale()]);
+  if (partners.length === 0) return <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>;
+  return (
+    <Card title={t("count", { count: partners.length })}>
+      <DataTable
+        caption={t("caption")}
+        rows={partners}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "name",
+            header: t("name"),
+            rowHeader: true,
+            cell: ({ name }) => (
+              <span lang="nl" className="font-bold">
+                {name}
+              </span>
+            ),
+          },
+          {
+            key: "number",
+            header: t("number"),
+            align: "end",
+            cell: ({ collaborations }) =>
+              collaborations.filter(({ leftOn }) => leftOn === null).length,
+          },
+          {
+            key: "collaborations",
+            header: t("collaborations"),
+            cell: ({ collaborations }) => (
+              <ul className="grid gap-0.5">
+                {collaborations.map(({ slug, name, leftOn }) => (
+                  <li key={slug}>
+                    <TextLink href={collaborationHref(slug)} lang="nl">
+                      {name}
+                    </TextLink>
+                    {leftOn && (
+                      <span className="text-sm text-ink-secondary">
+                        {" "}
+                        {t("left", { date: formatShortDate(leftOn, locale) })}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+/** The one registry of partners. */
+import { asc, eq } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborationPartners, collaborations, partners } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { NotFoundError } from "@/lib/errors";
+import { canReadCollaborations } from "./permissions";
+import type { PartnerEntry } from "./types";
+
+/** Every partner with the collaborations it takes or took part in, by name. One read. @throws NotFoundError */
+export async function listPartners(viewer: Viewer): Promise<PartnerEntry[]> {
+  if (!canReadCollaborations(viewer)) throw new NotFoundError("partners");
+  const rows = await database()
+    .select({
+      id: partners.id,
+      name: partners.name,
+      leftOn: collaborationPartners.leftOn,
+      collaboration: { slug: collaborations.slug, name: collaborations.name },
+    })
+    .from(partners)
+    .leftJoin(collaborationPartners, eq(collaborationPartners.partnerId, partners.id))
+    .leftJoin(collaborations, eq(collaborations.id, collaborationPartners.collaborationId))
+    .orderBy(asc(collaborations.name));
+  const entries = new Map<string, PartnerEntry>();
+  for (const { id, name, leftOn, collaboration } of rows) {
+    const entry = entries.get(id) ?? { id, name, collaborations: [] };
+    if (collaboration) entry.collaborations.push({ ...collaboration, leftOn });
+    entries.set(id, entry);
+  }
+  const collator = new Intl.Collator("nl");
+  return [...entries.values()].sort((one, other) => collator.compare(one.name, other.name));
+}

@@ -1,0 +1,74 @@
+import { ActionForm } from "@/components/form/action-form";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslator } from "@/lib/i18n";
+import { correctAction, releaseAction, returnAction, withdrawAction } from "../actions";
+import type { ReportDetail } from "../types";
+
+/**
+ * The steps this reader may take with the version shown. Each opens first and is confirmed inside, with or without
+ * scripts.
+ */
+export async function ReportActions({ report }: { report: ReportDetail }) {
+  const { may, version } = report;
+  if (!may.release && !may.return && !may.withdraw && !may.correct) return null;
+  const t = await getTranslator("reports");
+  const step = <HiddenFields values={{ reportId: report.id, number: version.number }} />;
+  return (
+    <Card title={t("actions.title")} accent={may.release} className="print:hidden">
+      <div className="grid gap-3">
+        {may.release && (
+          <Disclosure look="boxed" open summary={t("actions.release")}>
+            <ActionForm action={releaseAction} id="release" label={t("actions.release")}>
+              {step}
+              <p className="text-sm text-ink-secondary">{t("actions.releaseText")}</p>
+              <SubmitButton>{t("actions.releaseConfirm")}</SubmitButton>
+            </ActionForm>
+          </Disclosure>
+        )}
+        {may.return && (
+          <Disclosure look="boxed" summary={t("actions.return")}>
+            <ActionForm action={returnAction} id="return" label={t("actions.return")}>
+              {step}
+              <TextAreaField
+                name="reason"
+                label={t("actions.returnReason")}
+                hint={t("actions.returnHint")}
+                lang="nl"
+                required
+              />
+              <SubmitButton variant="danger">{t("actions.returnConfirm")}</SubmitButton>
+            </ActionForm>
+          </Disclosure>
+        )}
+        {may.withdraw && (
+          <Disclosure look="boxed" summary={t("actions.withdraw")}>
+            <ActionForm action={withdrawAction} id="withdraw" label={t("actions.withdraw")}>
+              {step}
+              <p className="text-sm text-ink-secondary">
+                {t("actions.withdrawText", { number: version.number })}
+              </p>
+              <SubmitButton variant="danger">{t("actions.withdrawConfirm")}</SubmitButton>
+            </ActionForm>
+          </Disclosure>
+        )}
+        {may.correct && (
+          <Disclosure look="boxed" summary={t("actions.correct")}>
+            <ActionForm action={correctAction} id="correct" label={t("actions.correct")}>
+              {step}
+              <p className="text-sm text-ink-secondary">{t("actions.correctText")}</p>
+              {report.concludedAt && (
+                <p className="text-sm text-ink-secondary">{t("actions.correctAgain")}</p>
+              )}
+              <TextAreaField name="reason" label={t("actions.correctReason")} lang="nl" required />
+              <SubmitButton variant="secondary">{t("actions.correctConfirm")}</SubmitButton>
+            </ActionForm>
+          </Disclosure>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { reportsHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { filterQuery, type ListFilters } from "../list-filters";
+import type { ReportList as List } from "../types";
+import { ReportTable } from "./report-table";
+
+export async function ReportList({ list, filters }: { list: List; filters: ListFilters }) {
+  const [t, common] = await Promise.all([getTranslator("reports"), getTranslator("common")]);
+  if (list.total === 0) {
+    return <EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>;
+  }
+  return (
+    <Card title={t("list.total", { count: list.total })}>
+      <ReportTable list={list} filters={filters} />
+      <Pagination
+        label={common("pages")}
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(page) =>
+          reportsHref({ ...filterQuery({ ...filters, page }), cycle: list.cycleYear })
+        }
+        words={{
+          previous: common("previousPage"),
+          next: common("nextPage"),
+          position: common("pageOf", { page: list.page, pages: list.pages }),
+        }}
+      />
+    </Card>
+  );
+}

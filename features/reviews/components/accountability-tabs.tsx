@@ -1,0 +1,24 @@
+import { TabLinks } from "@/components/ui/tab-links";
+import { commitmentsHref, questionsHref, reportsHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+
+const PAGES = {
+  reports: reportsHref(),
+  questions: questionsHref(),
+  commitments: commitmentsHref(),
+};
+
+/** The three lists of accountability: what was reported, asked and promised. */
+export async function AccountabilityTabs({ current }: { current: keyof typeof PAGES }) {
+  const t = await getTranslator("reviews");
+  return (
+    <TabLinks
+      label={t("tabs.label")}
+      items={Object.entries(PAGES).map(([key, href]) => ({
+        label: t(`tabs.${key}`),
+        href,
+        current: key === current,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+/** The lists of all questions and of all commitments, a page at a time. */
+import { and, asc, count, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborations, commitments, questions, reports, users } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import type { CommitmentFilter, QuestionFilter, SortDirection } from "./list-filters";
+import {
+  commitmentSummary,
+  isAssignedTo,
+  PAGE_SIZE,
+  pagesOf,
+  questionSummary,
+  requireReader,
+  selectCommitments,
+  selectQuestions,
+  todayInAmsterdam,
+  withinPages,
+} from "./list-queries";
+import type { CollaborationOption, CommitmentSummary, Paged, QuestionSummary } from "./types";
+
+const NOT_ANSWERED = ["open", "drafted"] as const;
+const byDirection = (direction: SortDirection, column: SQL) =>
+  direction === "up" ? asc(column) : desc(column);
+
+/** Questions by state, whose they are, and collaboration. */
+export async function listQuestionPage(
+  viewer: Viewer,
+  filter: QuestionFilter,
+): Promise<Paged<QuestionSummary>> {
+  requireReader(viewer);
+  const today = todayInAmsterdam();
+  const condition = and(
+    filter.state === "answered"
+      ? eq(questions.status, "answered")
+      : inArray(questions.status, NOT_ANSWERED),
+    filter.state === "overdue" ? lt(questions.dueOn, today) : undefined,
+    filter.mine ? mineOf(viewer) : undefined,
+    filter.collaboration ? eq(collaborations.slug, filter.collaboration) : undefined,
+  );
+  const [total = { value: 0 }] = await database()
+    .select({ value: count() })
+    .from(questions)
+    .innerJoin(reports, eq(reports.id, questions.reportId))
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .where(condition);
+  const page = withinPages(filter.page, total.value);
+  const sorts = {
+    due: sql`${questions.dueOn}`,
+    asked: sql`${questions.askedAt}`,
+    collaboration: sql`${collaborations.name}`,
+  };
+  const rows = await selectQuestions(viewer)
+    .where(condition)
+    .orderBy(byDirection(filter.direction, sorts[filter.sort]), asc(questions.dueOn), questions.id)
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  return {
+    rows: rows.map((row) => questionSummary(viewer, row, today)),
+    total: total.value,
+    page,
+    pages: pagesOf(total.value),
+  };
+}
+
+/** Asked by a council member; of the collaborations of a civil servant; for an alderman to answer. */
+function mineOf(viewer: Viewer): SQL | undefined {
+  if (viewer.role === "civil_servant") return isAssignedTo(viewer);
+  if (viewer.role === "alderman") {
+    return and(eq(questions.kind, "formal"), eq(collaborations.portfolioHolderId, viewer.id));
+  }
+  return eq(questions.askedById, viewer.id);
+}
+
+/** Commitments by state, portfolio holder and collaboration. */
+export async function listCommitmentPage(
+  viewer: Viewer,
+  filter: CommitmentFilter,
+): Promise<Paged<CommitmentSummary>> {
+  requireReader(viewer);
+  const today = todayInAmsterdam();
+  const condition = and(
+    stateOf(filter.state, today),
+    filter.holder ? eq(collaborations.portfolioHolderId, filter.holder) : undefined,
+    filter.collaboration ? eq(collaborations.slug, filter.collaboration) : undefined,
+  );
+  const [total = { value: 0 }] = await database()
+    .select({ value: count() })
+    .from(commitments)
+    .innerJoin(collaborations, eq(collaborations.id, commitments.collaborationId))
+    .where(condition);
+  const page = withinPages(filter.page, total.value);
+  const sorts = {
+    due: sql`${commitments.dueOn}`,
+    collaboration: sql`${collaborations.name}`,
+    holder: sql`${users.name}`,
+  };
+  const rows = await selectCommitments()
+    .where(condition)
+    .orderBy(
+      byDirection(filter.direction, sorts[filter.sort]),
+      asc(commitments.dueOn),
+      commitments.id,
+    )
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  return {
+    rows: rows.map((row) => commitmentSummary(row, today)),
+    total: total.value,
+    page,
+    pages: pagesOf(total.value),
+  };
+}
+
+function stateOf(state: CommitmentFilter["state"], today: string): SQL | undefined {
+  if (state === "unsettled") return inArray(commitments.status, ["open", "reported_done"]);
+  if (state === "overdue") return and(eq(commitments.status, "open"), lt(commitments.dueOn, today));
+  return eq(commitments.status, state);
+}
+
+/** What both lists can be narrowed to: every collaboration with its portfolio holder. */
+export async function listCollaborationOptions(viewer: Viewer): Promise<CollaborationOption[]> {
+  requireReader(viewer);
+  return database()
+    .select({
+      slug: collaborations.slug,
+      name: collaborations.name,
+      holderId: users.id,
+      holder: users.name,
+    })
+    .from(collaborations)
+    .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
+    .orderBy(asc(collaborations.name));
+}

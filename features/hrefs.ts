@@ -41,6 +41,8 @@ export const evidencePageHref = (reportId: string, query: Query = {}) =>
 export const compareVersionsHref = (id: string, from?: number, to?: number) =>
   withQuery(`/reports/${id}/versions`, { from, to });
 export const draftsHref = () => "/api/drafts";
+export const uploadEvidenceHref = (reportId: string) =>
+  withQuery("/api/evidence", { report: reportId });
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
 
 /** A place in the review on a report's page; `done` says there what was just done. */

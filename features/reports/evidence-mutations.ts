@@ -9,12 +9,15 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { recogniseEvidence, storeEvidence } from "./evidence-store";
 import { findFilingPlace, findReportAt } from "./filing-queries";
 import { canFileReport, canReadReports } from "./permissions";
 import { isWritten } from "./status";
 
 type EvidenceRow = typeof evidence.$inferInsert;
 type NewEvidence = Omit<EvidenceRow, "id" | "reportId" | "addedById" | "addedAt">;
+
+const TITLE_MAX = 200;
 
 /** @returns the id of the evidence, to be ticked at the performances it supports. */
 export async function addEvidenceLink(
@@ -27,6 +30,58 @@ export async function addEvidenceLink(
   return transaction((tx) =>
     insertEvidence(tx, viewer, reportId, { kind: "link", title, url, sha256 }),
   );
+}
+
+/**
+ * Keeps a file as evidence.
+ * @param title empty for the name of the file
+ * @throws RuleError when the file may not be evidence
+ */
+export async function addEvidenceFile(
+  viewer: Viewer,
+  reportId: string,
+  file: { title: string; fileName: string; bytes: Uint8Array },
+): Promise<string> {
+  await requireEvidencePlace(viewer, reportId);
+  const fileName = plainName(file.fileName);
+  const mediaType = await recogniseEvidence(file.bytes, fileName);
+  const sha256 = await storeEvidence(file.bytes);
+  const title = (file.title.trim() || fileName).slice(0, TITLE_MAX);
+  const sizeBytes = file.bytes.byteLength;
+  return transaction((tx) =>
+    insertEvidence(tx, viewer, reportId, {
+      kind: "file",
+      title,
+      fileName,
+      mediaType,
+      sizeBytes,
+      sha256,
+    }),
+  );
+}
+
+/** Reading is no event, taking a file along is. */
+export async function recordEvidenceDownload(
+  viewer: Viewer,
+  file: { id: string; sha256: string },
+): Promise<void> {
+  await transaction((tx) =>
+    recordEvent(tx, viewer, {
+      action: "evidence_downloaded",
+      objectType: "evidence",
+      objectId: file.id,
+      after: { sha256: file.sha256 },
+    }),
+  );
+}
+
+/** The last part of what a browser calls a file, without what no name of a file holds. */
+function plainName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point.
+  const bare = (name.split(/[/\\]/).at(-1) ?? "").replace(/[\u0000-\u001f\u007f"<>|:*?]/g, "");
+  const dot = bare.lastIndexOf(".");
+  const [stem, extension] = dot > 0 ? [bare.slice(0, dot), bare.slice(dot)] : [bare, ""];
+  return stem.trim().slice(0, TITLE_MAX - extension.length) + extension;
 }
 
 /** Only who files a report adds evidence to it, and only while it is being written. */

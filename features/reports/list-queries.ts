@@ -148,22 +148,25 @@ function rowOf(viewer: Viewer, owing: Owing, moment: ReportMoment, filed: Filed 
     filed !== undefined && filed.latestNumber > 1 && canReadVersion(viewer, "returned", owing);
   const mayRead = isReleased || mayReadLatest || mayReadEarlier;
   const isOwner = canFileReport(viewer, owing);
-  const submittedOn = filed?.firstSubmittedAt ? dateOf(filed.firstSubmittedAt) : today();
   const { scoping, overview, policy_lines, cooperation, accountability } = filed ?? {};
   const scores =
     isReleased && filed ? { scoping, overview, policy_lines, cooperation, accountability } : null;
+  const state = filingState(
+    filed
+      ? { latestStatus: filed.latestStatus, isReleased, isConcluded: filed.concludedAt !== null }
+      : null,
+    moment,
+    today(),
+  );
+  // What came back counts as not submitted, as everybody but its makers sees it.
+  const isFiled = state !== "open" && state !== "late" && state !== "not_due";
+  const submittedAt = (isFiled && filed?.firstSubmittedAt) || null;
   const row: ReportRow = {
     collaboration: { id: owing.id, slug: owing.slug, name: owing.name },
     moment,
-    state: filingState(
-      filed
-        ? { latestStatus: filed.latestStatus, isReleased, isConcluded: filed.concludedAt !== null }
-        : null,
-      moment,
-      today(),
-    ),
-    daysLate: daysLate(moment, submittedOn),
-    firstSubmittedAt: filed?.firstSubmittedAt ?? null,
+    state,
+    daysLate: daysLate(moment, submittedAt ? dateOf(submittedAt) : today()),
+    firstSubmittedAt: submittedAt,
     reportId: mayRead && filed ? filed.id : null,
     latestStatus: mayReadLatest ? filed.latestStatus : null,
     scores: scores as ReportRow["scores"],

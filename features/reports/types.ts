@@ -8,6 +8,7 @@ import type {
 } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
 import type { DraftContent, FrozenContent, ReadContent } from "./content";
+import type { PartDifference } from "./differences";
 import type { FilingContext } from "./freeze";
 import type { ReportRelations } from "./permissions";
 
@@ -161,4 +162,17 @@ export type ReportList = {
   pages: number;
   /** Whether "mine" means anything to this viewer. */
   hasOwn: boolean;
+};
+
+export type ReportComparison = {
+  reportId: string;
+  collaboration: { id: string; slug: string; name: string };
+  moment: ReportMoment;
+  /** The versions this viewer may read, newest first. */
+  versions: VersionSummary[];
+  releasedNumber: number | null;
+  /** Null when there is no other version to compare with. */
+  from: number | null;
+  to: number;
+  differences: PartDifference[];
 };

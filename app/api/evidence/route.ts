@@ -1,0 +1,50 @@
+import { findViewer } from "@/features/auth/viewer";
+import { evidencePageHref, reportsHref, signInHref } from "@/features/hrefs";
+import { addEvidenceFile } from "@/features/reports/evidence-mutations";
+import { EVIDENCE_MAX_BYTES } from "@/features/reports/evidence-store";
+import { isReportId } from "@/features/reports/validation";
+import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { isSameOrigin } from "@/lib/requests";
+
+/** Room for the other fields of the form and the words between the parts. */
+const FORM_MAX_BYTES = EVIDENCE_MAX_BYTES + 100 * 1024;
+
+/**
+ * Takes a file. A form posts here by itself, with or without scripts, and every answer leads back to the page of the
+ * form. What is too large is refused by its length, before it is read: beyond the ceiling of the framework the rest is
+ * cut off and nothing could be said about it.
+ */
+export async function POST(request: Request) {
+  const reportId = new URL(request.url).searchParams.get("report") ?? "";
+  if (!isReportId(reportId)) return backTo(reportsHref());
+  const fail = (error: string) => backTo(evidencePageHref(reportId, { error }));
+  if (!isSameOrigin(request)) return fail("forbidden");
+  const viewer = await findViewer();
+  if (!viewer) return backTo(signInHref(evidencePageHref(reportId)));
+  const length = request.headers.get("content-length");
+  if (length === null) return fail("file_unreadable");
+  if (Number(length) > FORM_MAX_BYTES) return fail("file_too_large");
+  const form = await request.formData().catch(() => null);
+  if (!form) return fail("file_unreadable");
+  const file = form.get("file");
+  if (!(file instanceof File) || file.name === "") return fail("file_missing");
+  try {
+    const title = form.get("title");
+    const id = await addEvidenceFile(viewer, reportId, {
+      title: typeof title === "string" ? title : "",
+      fileName: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    });
+    return backTo(evidencePageHref(reportId, { added: id }));
+  } catch (error) {
+    if (error instanceof RuleError) return fail(error.code);
+    if (error instanceof ForbiddenError) return fail("forbidden");
+    if (error instanceof NotFoundError) return fail("not_found");
+    throw error;
+  }
+}
+
+/** 303: the browser goes on with a GET. Relative, so that the address the user typed stays. */
+function backTo(address: string): Response {
+  return new Response(null, { status: 303, headers: { location: address } });
+}

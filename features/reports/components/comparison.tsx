@@ -1,0 +1,98 @@
+import { FilterForm } from "@/components/form/filter-form";
+import { SelectField } from "@/components/form/select-field";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { DiffText } from "@/components/ui/diff-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { momentName } from "@/features/cycles/moment-state";
+import { compareVersionsHref, reportHref, reportsHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import type { ReportComparison } from "../types";
+import { partLabels } from "./part-labels";
+import { VersionTable } from "./version-table";
+
+/** Two versions word by word, and every version there is. */
+export async function Comparison({ comparison }: { comparison: ReportComparison }) {
+  const [t, words, common] = await Promise.all([
+    getTranslator("reports"),
+    getTranslator("vocabulary"),
+    getTranslator("common"),
+  ]);
+  const { reportId, moment, collaboration, from, to, differences, versions } = comparison;
+  const crumbs = [
+    { label: t("title"), href: reportsHref() },
+    {
+      label: `${momentName(moment, words)} ${moment.cycleYear}`,
+      href: reportsHref({ cycle: moment.cycleYear, moment: moment.id }),
+    },
+    { label: collaboration.name, href: reportHref(reportId), lang: "nl" },
+  ];
+  const options = versions.map(({ number, status }) => ({
+    value: String(number),
+    label: `${t("versions.number", { number })} (${words(`report_status.${status}`).toLowerCase()})`,
+  }));
+  const labelOf = await partLabels(moment.cycleYear);
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={crumbs} />}
+        title={t("versions.compareTitle")}
+        meta={<span lang="nl">{collaboration.name}</span>}
+      />
+      {from === null ? (
+        <EmptyState title={t("versions.onlyOne")} />
+      ) : (
+        <>
+          <Card>
+            <FilterForm
+              key={`${from}-${to}`}
+              action={compareVersionsHref(reportId)}
+              label={t("versions.compareTitle")}
+              submitLabel={t("versions.compare")}
+            >
+              <SelectField
+                name="from"
+                label={t("versions.from")}
+                optionalLabel=""
+                options={options}
+                defaultValue={String(from)}
+              />
+              <SelectField
+                name="to"
+                label={t("versions.to")}
+                optionalLabel=""
+                options={options}
+                defaultValue={String(to)}
+              />
+            </FilterForm>
+          </Card>
+          <Card
+            title={`${t("versions.number", { number: from })} → ${to}`}
+            aside={<Badge>{t("versions.changes", { count: differences.length })}</Badge>}
+          >
+            {differences.length === 0 ? (
+              <p className="text-ink-secondary">{t("versions.noDifference")}</p>
+            ) : (
+              <p className="text-sm text-ink-secondary">{t("versions.legend")}</p>
+            )}
+            <div className="divide-y divide-line">
+              {differences.map(({ id, label, segments }) => (
+                <section key={id} className="grid gap-1 py-3">
+                  <h3 className="text-base">{labelOf(label)}</h3>
+                  <DiffText
+                    segments={segments}
+                    words={{ added: common("added"), removed: common("removed") }}
+                    lang="nl"
+                  />
+                </section>
+              ))}
+            </div>
+          </Card>
+        </>
+      )}
+      <VersionTable comparison={comparison} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslator } from "@/lib/i18n";
+import type { PartLabel } from "../differences";
+
+const TEXTS = {
+  period: "form.fields.period",
+  summary: "view.summary",
+  achieved: "view.achieved",
+  done: "view.done",
+  cost: "view.cost",
+  risks: "view.risks",
+  partnersJoined: "view.partnersJoined",
+  partnersLeft: "view.partnersLeft",
+  commitments: "view.commitments",
+  nextMoments: "view.nextMoments",
+  deviations: "view.deviations",
+  budget: "view.budgeted",
+  spent: "view.spent",
+  forecast: "view.forecastYear",
+  moneyExplanation: "form.fields.moneyExplanation",
+} as const;
+
+const INDICATOR = {
+  value: "view.value",
+  forecast: "view.forecast",
+  target: "view.target",
+  explanation: "form.fields.explanation",
+} as const;
+
+/** The words for a part of a report. */
+export async function partLabels(cycleYear: number): Promise<(label: PartLabel) => string> {
+  const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
+  const year = String(cycleYear);
+  return (label) => {
+    if (label.kind === "text") return t(TEXTS[label.key], { year });
+    if (label.kind === "performance") {
+      const performance = words(`performance.${label.performance}`);
+      return t(`versions.${label.key}Of`, { performance });
+    }
+    if (label.kind === "indicator") return `${label.name}: ${t(INDICATOR[label.key], { year })}`;
+    return `${label.name}: ${t(label.key === "doneOn" ? "view.achievedOn" : "view.expected")}`;
+  };
+}

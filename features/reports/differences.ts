@@ -1,0 +1,91 @@
+/** Two versions of a report word by word, part by part. Pure. */
+import { diffWordsWithSpace } from "diff";
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { asTyped, type ReadContent } from "./content";
+
+/** What a part is about: the interface finds words for it. */
+export type PartLabel =
+  | { kind: "text"; key: "period" | "summary" | "achieved" | "done" | "cost" | "risks" }
+  | { kind: "text"; key: "partnersJoined" | "partnersLeft" | "commitments" | "nextMoments" }
+  | { kind: "text"; key: "deviations" | "spent" | "forecast" | "moneyExplanation" | "budget" }
+  | { kind: "performance"; key: "score" | "reason" | "evidence"; performance: Performance }
+  | { kind: "indicator"; key: "value" | "forecast" | "explanation" | "target"; name: string }
+  | { kind: "milestone"; key: "expectedOn" | "doneOn"; name: string };
+
+export type Segment = { kind: "same" | "added" | "removed"; text: string };
+export type PartDifference = { id: string; label: PartLabel; segments: Segment[] };
+
+/** The parts in which two versions differ, in the order of the report. */
+export function differencesBetween(from: ReadContent, to: ReadContent): PartDifference[] {
+  const [before, after] = [partsOf(from), partsOf(to)];
+  const ids = [...new Set([...after.keys(), ...before.keys()])];
+  return ids.flatMap((id) => {
+    const [one, other] = [before.get(id), after.get(id)];
+    const [old, now] = [one?.text ?? "", other?.text ?? ""];
+    const label = other?.label ?? one?.label;
+    return old === now || !label ? [] : [{ id, label, segments: segmentsOf(old, now) }];
+  });
+}
+
+export function segmentsOf(from: string, to: string): Segment[] {
+  return diffWordsWithSpace(from, to).map(({ added, removed, value }) => ({
+    kind: added ? "added" : removed ? "removed" : "same",
+    text: value,
+  }));
+}
+
+type Part = { label: PartLabel; text: string };
+
+function partsOf(content: ReadContent): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  const add = (id: string, label: PartLabel, text: string | null) =>
+    parts.set(id, { label, text: text ?? "" });
+  for (const key of ["period", "summary"] as const) add(key, { kind: "text", key }, content[key]);
+  for (const performance of PERFORMANCES) {
+    const { score, reason, evidence } = content.performances[performance];
+    const label = (key: "score" | "reason" | "evidence") =>
+      ({ kind: "performance", key, performance }) as const;
+    add(`${performance}.score`, label("score"), asTyped(score));
+    add(`${performance}.reason`, label("reason"), reason);
+    add(
+      `${performance}.evidence`,
+      label("evidence"),
+      evidence.map(({ title }) => title).join("\n"),
+    );
+  }
+  for (const key of ["achieved", "done", "cost"] as const) {
+    add(key, { kind: "text", key }, content[key]);
+  }
+  for (const { indicatorId, name, value, forecast, explanation, target } of content.indicators) {
+    const label = (key: "value" | "forecast" | "explanation" | "target") =>
+      ({ kind: "indicator", key, name }) as const;
+    add(`${indicatorId}.target`, label("target"), asTyped(target));
+    add(`${indicatorId}.value`, label("value"), asTyped(value));
+    add(`${indicatorId}.forecast`, label("forecast"), asTyped(forecast));
+    add(`${indicatorId}.explanation`, label("explanation"), explanation);
+  }
+  for (const { milestoneId, name, expectedOn, doneOn } of content.milestones) {
+    add(`${milestoneId}.expectedOn`, { kind: "milestone", key: "expectedOn", name }, expectedOn);
+    add(`${milestoneId}.doneOn`, { kind: "milestone", key: "doneOn", name }, doneOn);
+  }
+  const { budgetedEuros, spentEuros, forecastEuros, explanation } = content.money;
+  add("budget", { kind: "text", key: "budget" }, asTyped(budgetedEuros));
+  add("spent", { kind: "text", key: "spent" }, asTyped(spentEuros));
+  add("forecast", { kind: "text", key: "forecast" }, asTyped(forecastEuros));
+  add("moneyExplanation", { kind: "text", key: "moneyExplanation" }, explanation);
+  add("deviations", { kind: "text", key: "deviations" }, deviationsText(content));
+  for (const key of ["risks", "partnersJoined", "partnersLeft"] as const) {
+    add(key, { kind: "text", key }, content[key]);
+  }
+  const promised = content.commitments.map(({ text }) => text).join("\n");
+  add("commitments", { kind: "text", key: "commitments" }, promised);
+  add("nextMoments", { kind: "text", key: "nextMoments" }, content.nextMoments);
+  return parts;
+}
+
+const deviationsText = ({ deviations }: ReadContent): string =>
+  deviations
+    .map(({ subject, cause, effect, measure, decisionAsked }) =>
+      [subject, cause, effect, measure, ...(decisionAsked ? ["[!]"] : [])].join("\n"),
+    )
+    .join("\n\n");

@@ -1,0 +1,86 @@
+/**
+ * Files of evidence, kept outside the web root under the SHA-256 of their bytes: the same bytes are the same file, and a
+ * file never changes. What a file is follows from its bytes, never from its name.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileTypeFromBuffer } from "file-type";
+import { env } from "@/lib/env";
+import { RuleError } from "@/lib/errors";
+
+export const EVIDENCE_MAX_BYTES = 10 * 1024 * 1024;
+
+/** Media type by the extensions a file of that type may carry. */
+const ALLOWED: Record<string, readonly string[]> = {
+  "application/pdf": ["pdf"],
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
+  "application/vnd.oasis.opendocument.text": ["odt"],
+  "image/png": ["png"],
+  "image/jpeg": ["jpg", "jpeg"],
+};
+
+export const EVIDENCE_EXTENSIONS = Object.values(ALLOWED).flat();
+
+/**
+ * The media type of a file that may be evidence.
+ * @throws RuleError when it is empty, too large, of another type, or of another type than its name says
+ */
+export async function recogniseEvidence(bytes: Uint8Array, fileName: string): Promise<string> {
+  if (bytes.byteLength === 0) throw new RuleError("file_empty");
+  if (bytes.byteLength > EVIDENCE_MAX_BYTES) throw new RuleError("file_too_large");
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const extensions = type && ALLOWED[type.mime];
+  const extension = fileName.split(".").at(-1)?.toLowerCase() ?? "";
+  if (!type || !extensions?.includes(extension)) throw new RuleError("file_type_refused");
+  return type.mime;
+}
+
+/** Keeps the bytes, whole or not at all, also when the machine stops. @returns their SHA-256 in hexadecimal */
+export async function storeEvidence(bytes: Uint8Array): Promise<string> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const path = pathOf(sha256);
+  if (await exists(path)) return sha256;
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}.part`;
+  const file = await open(temporary, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  await syncFolder(dirname(path));
+  return sha256;
+}
+
+/** @throws when the file is gone or its bytes are no longer those that were kept */
+export async function readEvidence(sha256: string): Promise<Buffer> {
+  const bytes = await readFile(pathOf(sha256));
+  const found = createHash("sha256").update(bytes).digest("hex");
+  if (found !== sha256) throw new Error(`evidence ${sha256} was changed on disk`);
+  return bytes;
+}
+
+function pathOf(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("not a SHA-256");
+  return join(env().evidenceFolder, sha256.slice(0, 2), sha256);
+}
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** A new name in a folder is on disk once the folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -27,6 +27,8 @@ interface ReportViewProps {
   underPerformance?: (performance: Performance) => ReactNode;
   /** What others scored one performance, in a line under the municipality's own score. */
   underScore?: (performance: Performance) => ReactNode;
+  /** Before the report: what waits for the reader. */
+  above?: ReactNode;
   /** After the report: what was said about it as a whole. */
   below?: ReactNode;
   /** Beside the report: what the reader can do. */
@@ -40,6 +42,7 @@ export function ReportView({
   done,
   underPerformance,
   underScore,
+  above,
   below,
   aside,
 }: ReportViewProps) {
@@ -49,6 +52,7 @@ export function ReportView({
       {done && <ReportDone done={done} />}
       <ReportSteps report={report} />
       <ReportNotices report={report} />
+      {above}
       <Columns
         side={
           <>

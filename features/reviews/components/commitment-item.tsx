@@ -56,12 +56,14 @@ export async function CommitmentItem({ commitment, reportId, done }: CommitmentI
   );
 }
 
-/** Where a commitment stands, with its date while that matters. */
-export async function CommitmentState({
-  commitment,
-}: {
+interface CommitmentStateProps {
   commitment: Pick<Commitment, "status" | "dueOn" | "isOverdue">;
-}) {
+  /** Without the date, where that stands beside it. */
+  isShort?: boolean;
+}
+
+/** Where a commitment stands, with its date while that matters. */
+export async function CommitmentState({ commitment, isShort = false }: CommitmentStateProps) {
   const [t, words, locale] = await Promise.all([
     getTranslator("reviews"),
     getTranslator("vocabulary"),
@@ -72,11 +74,9 @@ export async function CommitmentState({
   const word = words(`commitment_status.${status}`);
   if (status === "settled") return <Badge tone="done">{word}</Badge>;
   if (status === "reported_done") return <Badge tone="info">{word}</Badge>;
-  return isOverdue ? (
-    <Badge tone="attention">{t("commitment.overdue", { date })}</Badge>
-  ) : (
-    <Badge>
-      {word} · {t("commitment.dueOn", { date })}
-    </Badge>
-  );
+  if (isOverdue) {
+    const late = isShort ? t("commitment.late") : t("commitment.overdue", { date });
+    return <Badge tone="attention">{late}</Badge>;
+  }
+  return <Badge>{isShort ? word : `${word} · ${t("commitment.dueOn", { date })}`}</Badge>;
 }

@@ -6,6 +6,7 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 import { type CommitmentFilter, queryOf, sortedBy } from "../list-filters";
 import type { CommitmentSummary } from "../types";
 import { CommitmentState } from "./commitment-item";
+import { FIRST_COLUMN, shortened } from "./shortened";
 
 interface CommitmentTableProps {
   rows: CommitmentSummary[];
@@ -30,15 +31,32 @@ export async function CommitmentTable({ rows, filter }: CommitmentTableProps) {
       header: t("commitment"),
       rowHeader: true,
       cell: ({ id, reportId, text }) => (
-        <div className="min-w-56 max-w-prose">
+        <div className={FIRST_COLUMN}>
           {reportId ? (
-            <TextLink href={commitmentHref(reportId, id)} lang="nl" className="line-clamp-3">
-              {text}
+            <TextLink href={commitmentHref(reportId, id)} lang="nl">
+              {shortened(text)}
             </TextLink>
           ) : (
-            <span lang="nl">{text}</span>
+            <span lang="nl">{shortened(text)}</span>
           )}
         </div>
+      ),
+    },
+    {
+      key: "state",
+      header: t("state"),
+      cell: (commitment) => <CommitmentState commitment={commitment} isShort />,
+    },
+    {
+      key: "due",
+      header: t("due"),
+      sort: sort("due"),
+      nowrap: true,
+      cell: ({ dueOn, isMoved }) => (
+        <>
+          {formatShortDate(dueOn, locale)}
+          {isMoved && <span className="block text-sm text-ink-secondary">{t("moved")}</span>}
+        </>
       ),
     },
     {
@@ -56,23 +74,6 @@ export async function CommitmentTable({ rows, filter }: CommitmentTableProps) {
       header: t("holder"),
       sort: sort("holder"),
       cell: ({ portfolioHolder }) => portfolioHolder ?? t("noHolder"),
-    },
-    {
-      key: "due",
-      header: t("due"),
-      sort: sort("due"),
-      nowrap: true,
-      cell: ({ dueOn, isMoved }) => (
-        <>
-          {formatShortDate(dueOn, locale)}
-          {isMoved && <span className="block text-sm text-ink-secondary">{t("moved")}</span>}
-        </>
-      ),
-    },
-    {
-      key: "state",
-      header: t("state"),
-      cell: (commitment) => <CommitmentState commitment={commitment} />,
     },
   ];
   return <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={({ id }) => id} />;

@@ -85,11 +85,16 @@ async function PromiseRow({ row }: { row: number }) {
       <TextAreaField
         name={`commitments.${row}.text`}
         label={t("conclusion.promise", { number: row + 1 })}
+        optionalLabel=""
         rows={2}
         width="full"
         lang="nl"
       />
-      <DateField name={`commitments.${row}.dueOn`} label={t("conclusion.dueOn")} />
+      <DateField
+        name={`commitments.${row}.dueOn`}
+        label={t("conclusion.dueOn")}
+        optionalLabel=""
+      />
     </div>
   );
 }

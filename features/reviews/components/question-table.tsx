@@ -8,6 +8,7 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 import { type QuestionFilter, queryOf, sortedBy } from "../list-filters";
 import type { QuestionSummary } from "../types";
 import { QuestionState } from "./question-thread";
+import { FIRST_COLUMN, shortened } from "./shortened";
 
 interface QuestionTableProps {
   rows: QuestionSummary[];
@@ -36,9 +37,9 @@ export async function QuestionTable({ rows, filter }: QuestionTableProps) {
       header: t("question"),
       rowHeader: true,
       cell: ({ reportId, id, text, askedBy, performance }) => (
-        <div className="min-w-56 max-w-prose">
-          <TextLink href={questionHref(reportId, id)} lang="nl" className="line-clamp-3">
-            {text}
+        <div className={FIRST_COLUMN}>
+          <TextLink href={questionHref(reportId, id)} lang="nl">
+            {shortened(text)}
           </TextLink>
           <span className="block text-sm text-ink-secondary">
             {[
@@ -51,6 +52,18 @@ export async function QuestionTable({ rows, filter }: QuestionTableProps) {
           </span>
         </div>
       ),
+    },
+    {
+      key: "state",
+      header: t("state"),
+      cell: (question) => <QuestionState question={question} isShort />,
+    },
+    {
+      key: "due",
+      header: t("due"),
+      sort: sort("due"),
+      nowrap: true,
+      cell: ({ dueOn }) => formatShortDate(dueOn, locale),
     },
     {
       key: "collaboration",
@@ -74,12 +87,6 @@ export async function QuestionTable({ rows, filter }: QuestionTableProps) {
       sort: sort("asked"),
       nowrap: true,
       cell: ({ askedAt }) => formatShortDate(dateOf(askedAt), locale),
-    },
-    {
-      key: "due",
-      header: t("due"),
-      sort: sort("due"),
-      cell: (question) => <QuestionState question={question} />,
     },
   ];
   return <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={({ id }) => id} />;

@@ -74,8 +74,14 @@ export async function QuestionThread({
 
 type Stateful = Pick<Question, "status" | "isOverdue" | "dueOn"> & { isAnsweredLate?: boolean };
 
+interface QuestionStateProps {
+  question: Stateful;
+  /** Without the date, where that stands beside it. */
+  isShort?: boolean;
+}
+
 /** Where a question stands, in a word and a date. */
-export async function QuestionState({ question }: { question: Stateful }) {
+export async function QuestionState({ question, isShort = false }: QuestionStateProps) {
   const [t, locale] = await Promise.all([getTranslator("reviews"), getLocale()]);
   const date = formatShortDate(question.dueOn, locale);
   if (question.status === "answered") {
@@ -85,11 +91,10 @@ export async function QuestionState({ question }: { question: Stateful }) {
       <Badge tone="done">{t("questions.answered")}</Badge>
     );
   }
-  if (question.isOverdue) return <Badge tone="attention">{t("questions.overdue", { date })}</Badge>;
+  if (question.isOverdue) {
+    const word = isShort ? t("questions.late") : t("questions.overdue", { date });
+    return <Badge tone="attention">{word}</Badge>;
+  }
   const state = t(question.status === "drafted" ? "questions.drafted" : "questions.open");
-  return (
-    <Badge>
-      {state} · {t("questions.dueOn", { date })}
-    </Badge>
-  );
+  return <Badge>{isShort ? state : `${state} · ${t("questions.dueOn", { date })}`}</Badge>;
 }

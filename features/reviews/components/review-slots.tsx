@@ -10,10 +10,12 @@ import type { JustDone } from "./done-here";
 import { JudgementCard } from "./judgement-card";
 import { CouncilScoreLine, PerformanceReview } from "./performance-review";
 import { ReportQuestionsCard } from "./report-questions-card";
+import { WaitingNotice } from "./waiting-notice";
 
 /** Where the council's review shows on the page of a report. */
 export function reviewSlots(report: ReportDetail, review: ReviewDetail, done: JustDone) {
   return {
+    above: <WaitingNotice review={review} />,
     underScore: (performance: Performance) => (
       <CouncilScoreLine review={review} performance={performance} />
     ),

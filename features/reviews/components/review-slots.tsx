@@ -1,6 +1,7 @@
 import type { Performance } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
 import type { ReportDetail } from "@/features/reports/types";
+import { dateOf } from "@/lib/dates";
 import type { ScoresByPerformance } from "../summary";
 import type { ReviewDetail } from "../types";
 import { ConcludeCard } from "./conclude-card";
@@ -25,7 +26,7 @@ export function reviewSlots(report: ReportDetail, review: ReviewDetail, done: Ju
     below: (
       <>
         <ReportQuestionsCard review={review} done={done} />
-        <ConcludeCard review={review} councilOn={report.moment.councilOn} />
+        <ConcludeCard review={review} councilOn={councilDateOf(report)} />
       </>
     ),
     aside: (
@@ -40,6 +41,13 @@ export function reviewSlots(report: ReportDetail, review: ReviewDetail, done: Ju
       </>
     ),
   };
+}
+
+/** The council's date for this report; a report that came after it is dealt with on another day. */
+function councilDateOf({ moment, version }: ReportDetail) {
+  const { councilOn } = moment;
+  const isTooLate = version.releasedAt && councilOn && dateOf(version.releasedAt) > councilOn;
+  return isTooLate ? null : councilOn;
 }
 
 const selfScores = (report: ReportDetail) =>

@@ -1,0 +1,64 @@
+/** Two ways to use a page: with a mouse or a finger, and with a keyboard alone. Both do what a person can do. */
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export interface Hands {
+  type(field: Locator, text: string): Promise<void>;
+  /** A radio button or a checkbox. */
+  tick(option: Locator): Promise<void>;
+  /** A link, a button, or a summary that opens. */
+  press(control: Locator): Promise<void>;
+}
+
+export const mouse: Hands = {
+  type: (field, text) => field.fill(text),
+  tick: (option) => option.check(),
+  press: (control) => control.click(),
+};
+
+/** Past this many presses of Tab something cannot be reached. */
+const TABS_MAX = 600;
+
+export function keyboard(page: Page): Hands {
+  const isFocused = (target: Locator) =>
+    target.evaluate((element) => element === element.ownerDocument.activeElement);
+
+  async function reach(target: Locator, arrived = isFocused) {
+    await expect(target).toBeVisible();
+    for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
+      if (await arrived(target)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`No press of Tab reaches ${target}`);
+  }
+
+  /** Tab enters a group of radio buttons at one of them; arrows go on from there. */
+  const isInGroup = (option: Locator) =>
+    option.evaluate((element) => {
+      const active = element.ownerDocument.activeElement;
+      return (
+        active instanceof HTMLInputElement && active.name === (element as HTMLInputElement).name
+      );
+    });
+
+  return {
+    async type(field, text) {
+      await reach(field);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText(text);
+    },
+    async tick(option) {
+      const isRadio = (await option.getAttribute("type")) === "radio";
+      await reach(option, isRadio ? isInGroup : isFocused);
+      for (let arrows = 0; isRadio && !(await isFocused(option)); arrows += 1) {
+        expect(arrows, "arrows reach each option").toBeLessThan(20);
+        await page.keyboard.press("ArrowDown");
+      }
+      if (!(await option.isChecked())) await page.keyboard.press("Space");
+      await expect(option).toBeChecked();
+    },
+    async press(control) {
+      await reach(control);
+      await page.keyboard.press("Enter");
+    },
+  };
+}

@@ -148,6 +148,7 @@ describe("what a line says", () => {
     ["lib/dates.ts", "const today = Date.now();"],
     ["features/reports/queries.ts", "return database().select().from(reports).all();"],
     ["features/reports/mutations.ts", "await tx.run(sql`delete from reports`);"],
+    ["features/reports/queries.ts", "return database().query.reports.findMany().sync();"],
     ["components/ui/card.tsx", 'return <div data-testid="card" />;'],
     ["e2e/journeys/file.spec.ts", "await page.waitForTimeout(500);"],
     ["components/ui/bar.tsx", "return <div style={{ width: 3 }} />;"],
@@ -160,6 +161,7 @@ describe("what a line says", () => {
   it.each([
     ["lib/clock.ts", "export const now = () => new Date();"],
     ["features/reports/queries.ts", 'const found = byId.get("a"); await Promise.all(found);'],
+    ["features/reports/evidence-store.ts", "await file.sync();"],
     ["features/reports/status.ts", "const at = new Date(row.at); // never new Date()"],
     ["features/reports/status.test.ts", "const at = new Date();"],
   ])("%s: %s is fine", (path, source) => {

@@ -38,8 +38,7 @@ describe("a failed install says what to do", () => {
   });
 
   it("about the network", () => {
-    const output =
-      "npm error request failed, reason: getaddrinfo ENOTFOUND";
+    const output = "npm error request failed, reason: getaddrinfo ENOTFOUND";
     expect(installAdvice(output, "linux")).toContain("registry could not be reached");
   });
 });

@@ -13,8 +13,9 @@ export const TEXT_RULES = [
       "the time of day comes from now() of lib/clock.ts, so that a test and the demo can set it.",
   },
   {
-    // A drizzle chain ends in a call without arguments; Map.get and Promise.all take one.
-    pattern: /\.(?:all|get|run|sync)\(\s*\)|\b(?:database\(\)|db|tx)\s*\.(?:all|get|run|values)\(/g,
+    // A drizzle chain ends in a call without arguments; Map.get and Promise.all take one. A file's sync() follows no call.
+    pattern:
+      /\.(?:all|get|run)\(\s*\)|\)\s*\.sync\(\s*\)|\b(?:database\(\)|db|tx)\s*\.(?:all|get|run|values)\(/g,
     applies: (path) => /^(?:app|features|lib|scripts)\//.test(path) && !isTest(path),
     message: "await the chain itself: .all(), .get(), .run() and .sync() exist on one engine only.",
   },

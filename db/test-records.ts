@@ -1,8 +1,14 @@
 /** Rows that unit tests start from, written straight into the database of `freshDatabase`. */
 import {
+  budgets,
   collaborationAssignments,
   collaborations,
+  commitments,
   cycles,
+  goals,
+  indicators,
+  indicatorTargets,
+  milestones,
   moments,
   reports,
   reportVersions,
@@ -28,10 +34,31 @@ export const TEST_PEOPLE = {
 } as const satisfies Record<string, Role>;
 
 /**
- * The people, and a report `report` on collaboration `pact`, assigned to `official` and in the portfolio
- * of `alderman`, at moment `burap`. Its version 1 was released on 24 November 2026.
+ * The people, and a report `report` on collaboration `pact` at moment `burap`. Its version 1 was released on
+ * 24 November 2026.
  */
 export async function insertReleasedReport(): Promise<void> {
+  await insertFilingPlace();
+  await transaction(async (tx) => {
+    await tx.insert(reports).values({
+      id: "report",
+      collaborationId: "pact",
+      momentId: "burap",
+      createdAt: CREATED_AT,
+      latestNumber: 1,
+      latestStatus: "released",
+      firstSubmittedAt: CREATED_AT,
+      releasedVersionId: "version-1",
+    });
+    await tx.insert(reportVersions).values(versionRow(1, "released"));
+  });
+}
+
+/**
+ * The people, and where a report is owed: collaboration `pact`, assigned to `official` and in the portfolio of
+ * `alderman`, at moment `burap`, which is due on 20 November 2026.
+ */
+export async function insertFilingPlace(): Promise<void> {
   await transaction(async (tx) => {
     for (const [id, role] of Object.entries(TEST_PEOPLE)) {
       const politicalGroup = role === "council_member" ? "Fractie A" : null;
@@ -66,17 +93,45 @@ export async function insertReleasedReport(): Promise<void> {
       collaborationId: "pact",
       userId: "official",
     });
-    await tx.insert(reports).values({
-      id: "report",
-      collaborationId: "pact",
-      momentId: "burap",
-      createdAt: CREATED_AT,
-      latestNumber: 1,
-      latestStatus: "released",
-      firstSubmittedAt: CREATED_AT,
-      releasedVersionId: "version-1",
+  });
+}
+
+/** One indicator, one milestone, one commitment and a budget of collaboration `pact`. */
+export async function insertFigures(): Promise<void> {
+  await transaction(async (tx) => {
+    await tx
+      .insert(goals)
+      .values({ id: "goal", collaborationId: "pact", position: 1, text: "Minder armoede" });
+    await tx.insert(indicators).values({
+      id: "reach",
+      goalId: "goal",
+      position: 1,
+      name: "Bereikte huishoudens",
+      unit: "huishoudens",
+      direction: "higher",
+      target: 1500,
+      targetOn: "2027",
     });
-    await tx.insert(reportVersions).values(versionRow(1, "released"));
+    await tx
+      .insert(indicatorTargets)
+      .values({ indicatorId: "reach", cycleYear: 2026, target: 1200 });
+    await tx.insert(milestones).values({
+      id: "monitor",
+      collaborationId: "pact",
+      position: 1,
+      name: "Monitor gevuld",
+      plannedOn: "2026-10-01",
+    });
+    await tx.insert(budgets).values({ collaborationId: "pact", year: 2026, plannedEuros: 500_000 });
+    await tx.insert(commitments).values({
+      id: "promise",
+      collaborationId: "pact",
+      text: "De raad krijgt cijfers per partner.",
+      status: "open",
+      dueOn: "2026-12-31",
+      recordedById: "clerk",
+      recordedAt: CREATED_AT,
+    });
   });
 }
 

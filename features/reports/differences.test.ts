@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emptyDraft } from "./content";
+import { differencesBetween, segmentsOf } from "./differences";
+import { readDraft } from "./freeze";
+
+const context = {
+  indicators: [],
+  milestones: [],
+  budgetedEuros: null,
+  commitments: [],
+  evidence: [],
+  isLate: false,
+};
+const read = (changes: object) => readDraft({ ...emptyDraft(), ...changes }, context).content;
+
+describe("two versions of a report", () => {
+  it("differ word by word", () => {
+    expect(segmentsOf("Het gaat goed.", "Het gaat heel goed.")).toEqual([
+      { kind: "same", text: "Het gaat " },
+      { kind: "added", text: "heel " },
+      { kind: "same", text: "goed." },
+    ]);
+  });
+
+  it("show only the parts that differ, in the order of the report", () => {
+    const from = read({ summary: "Een", risks: "Geen" });
+    const to = read({ summary: "Twee", risks: "Geen", nextMoments: "Mei" });
+    expect(differencesBetween(from, to).map(({ id }) => id)).toEqual(["summary", "nextMoments"]);
+    expect(differencesBetween(from, from)).toEqual([]);
+  });
+
+  it("lose nothing: what stayed and went is the old text, what stayed and came the new", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (from, to) => {
+        const segments = segmentsOf(from, to);
+        const without = (kind: string) =>
+          segments
+            .filter((segment) => segment.kind !== kind)
+            .map(({ text }) => text)
+            .join("");
+        expect(without("added")).toBe(from);
+        expect(without("removed")).toBe(to);
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { formObject } from "@/lib/form-data";
+import { emptyDraft } from "./content";
+import { asTheirs, differencesFrom, fieldsOf, theirsOf } from "./draft-fields";
+import { draftSchema } from "./validation";
+
+const id = "0b0f1e9a-54f5-4b0e-9d1c-2f7a3a1c9f10";
+const draft = {
+  ...emptyDraft(),
+  summary: "Een\nregel",
+  indicators: { [id]: { value: "3", forecast: "", explanation: "x" } },
+  deviations: [{ subject: "Geld", cause: "", effect: "", measure: "", decision: "on" }],
+  commitments: [id],
+};
+
+/** As a browser posts it: a list under one name several times, an unticked box not at all. */
+function posted(fields: ReturnType<typeof fieldsOf>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of [value].flat()) form.append(name, one);
+  }
+  return form;
+}
+
+describe("a draft as the fields of its form", () => {
+  it("comes back as the same draft when the form is posted", () => {
+    expect(draftSchema.parse(formObject(posted(fieldsOf(draft))))).toEqual(draft);
+  });
+
+  it("keeps a blank row between others, and drops spare rows at the end", () => {
+    const blank = { subject: "", cause: "", effect: "", measure: "", decision: "" };
+    const row = { ...blank, subject: "Tijd" };
+    const parsed = draftSchema.parse({ ...draft, deviations: [blank, row, blank, blank] });
+    expect(parsed.deviations).toEqual([blank, row]);
+  });
+
+  it("counts a line end of the browser as one character", () => {
+    const summary = "\r\n".repeat(5000 / 2) + "a".repeat(2500);
+    expect(draftSchema.safeParse({ summary }).success).toBe(true);
+    expect(draftSchema.safeParse({ summary: `${summary}a` }).success).toBe(false);
+  });
+
+  it.each([
+    ["a text that is a file", { summary: new File([], "x") }],
+    ["a control character", { summary: "a\u0000b" }],
+    ["a reference that is none", { commitments: ["x"] }],
+    ["more rows than anybody needs", { deviations: Array.from({ length: 51 }, () => ({})) }],
+    ["an indicator that is none", { indicators: { x: {} } }],
+  ])("refuses %s", (_, input) => {
+    expect(draftSchema.safeParse(input).success).toBe(false);
+  });
+});
+
+describe("where two drafts differ", () => {
+  it("is told field by field, with what the other says", () => {
+    const other = { ...draft, summary: "Anders", commitments: [], deviations: [] };
+    expect(differencesFrom(draft, other)).toEqual({
+      summary: "Anders",
+      "commitments[]": [],
+      "deviations.0.subject": "",
+      "deviations.0.decision": "",
+    });
+  });
+
+  it("is nowhere when only white space at the end differs", () => {
+    expect(differencesFrom(draft, { ...draft, summary: "Een\nregel  " })).toEqual({});
+  });
+
+  it("travels under names that do not meet those of the fields", () => {
+    expect(theirsOf({ ...fieldsOf(draft), ...asTheirs({ summary: "Anders" }) })).toEqual({
+      summary: "Anders",
+    });
+  });
+});

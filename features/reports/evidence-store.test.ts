@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { RuleError } from "@/lib/errors";
+import {
+  EVIDENCE_MAX_BYTES,
+  readEvidence,
+  recogniseEvidence,
+  storeEvidence,
+} from "./evidence-store";
+
+const folder = mkdtempSync(join(tmpdir(), "regiemonitor-evidence-"));
+
+beforeAll(() => {
+  process.env.REGIEMONITOR_EVIDENCE_DIR = folder;
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const PDF = bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF");
+const PNG = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
+  0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, 0x49, 0x44, 0x41, 0x54,
+]);
+const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
+
+describe("what may be evidence", () => {
+  it("is recognised by its bytes", async () => {
+    expect(await recogniseEvidence(PDF, "verslag.pdf")).toBe("application/pdf");
+    expect(await recogniseEvidence(PNG, "KAART.PNG")).toBe("image/png");
+    expect(await recogniseEvidence(JPEG, "foto.jpeg")).toBe("image/jpeg");
+  });
+
+  it.each([
+    ["a script that calls itself a PDF", bytes("<script>alert(1)</script>"), "verslag.pdf"],
+    ["a program that calls itself a PDF", bytes("MZ\u0090\u0000"), "verslag.pdf"],
+    ["a page", bytes("<!doctype html><html></html>"), "verslag.html"],
+    [
+      "a drawing that may hold scripts",
+      bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      "kaart.svg",
+    ],
+    ["a picture that calls itself a PDF", PNG, "verslag.pdf"],
+    ["a PDF without a name for what it is", PDF, "verslag"],
+    ["a PDF that calls itself a program", PDF, "verslag.pdf.exe"],
+    ["plain text", bytes("hallo"), "verslag.txt"],
+  ])("is not %s", async (_, content, name) => {
+    await expect(recogniseEvidence(content, name)).rejects.toThrow(
+      new RuleError("file_type_refused"),
+    );
+  });
+
+  it("is at most 10 MB, and not nothing", async () => {
+    const whole = new Uint8Array(EVIDENCE_MAX_BYTES);
+    whole.set(PDF);
+    expect(await recogniseEvidence(whole, "groot.pdf")).toBe("application/pdf");
+    const larger = new Uint8Array(EVIDENCE_MAX_BYTES + 1);
+    larger.set(PDF);
+    await expect(recogniseEvidence(larger, "groot.pdf")).rejects.toThrow(
+      new RuleError("file_too_large"),
+    );
+    await expect(recogniseEvidence(new Uint8Array(), "leeg.pdf")).rejects.toThrow(
+      new RuleError("file_empty"),
+    );
+  });
+});
+
+describe("a file that is kept", () => {
+  it("lies under its hash, once, and leaves nothing half written", async () => {
+    const sha256 = await storeEvidence(PDF);
+    expect(await storeEvidence(PDF)).toBe(sha256);
+    expect(readdirSync(join(folder, sha256.slice(0, 2)))).toEqual([sha256]);
+    expect(new Uint8Array(await readEvidence(sha256))).toEqual(PDF);
+  });
+
+  it("is not handed out when its bytes changed on disk", async () => {
+    const sha256 = await storeEvidence(PNG);
+    writeFileSync(join(folder, sha256.slice(0, 2), sha256), "something else");
+    await expect(readEvidence(sha256)).rejects.toThrow("was changed on disk");
+  });
+
+  it("is found by a hash only, never by a path", async () => {
+    await expect(readEvidence("../../etc/passwd")).rejects.toThrow("not a SHA-256");
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { REPORT_STATUSES } from "@/db/vocabulary";
+import { RuleError } from "@/lib/errors";
+import { can, isWritten, nextDraftAfter, REPORT_VERBS, transition } from "./status";
+
+/** The arrows of the diagram in docs/state-machines.md, as `from --> to: verb`. */
+function drawnArrows(): string[] {
+  const text = readFileSync(join(import.meta.dirname, "../../docs/state-machines.md"), "utf8");
+  const [, section = ""] = text.split("## A version of an accountability report");
+  const [diagram = ""] = /```mermaid[^`]*```/.exec(section) ?? [];
+  return [...diagram.matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)]
+    .map(([, ...arrow]) => arrow.join(" "))
+    .sort();
+}
+
+describe("the status of a version", () => {
+  it("is drawn in the documentation as it works", () => {
+    const worked = REPORT_VERBS.flatMap((verb) =>
+      REPORT_STATUSES.filter((status) => can(status, verb)).map(
+        (status) => `${status} ${transition(status, verb)} ${verb}`,
+      ),
+    );
+    expect(drawnArrows()).toEqual(worked.sort());
+  });
+
+  it("refuses each verb from each other status", () => {
+    for (const verb of REPORT_VERBS) {
+      for (const status of REPORT_STATUSES.filter((one) => !can(one, verb))) {
+        expect(() => transition(status, verb)).toThrow(RuleError);
+      }
+    }
+  });
+
+  it("lets what came back be written again, and what the council has only be corrected", () => {
+    expect(REPORT_STATUSES.filter(isWritten)).toEqual(["draft", "withdrawn", "returned"]);
+    expect(nextDraftAfter("released")).toBe("correction");
+    expect(nextDraftAfter("concluded")).toBe("correction");
+    expect(nextDraftAfter("submitted")).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ import { findDraftConflict } from "./conflict-queries";
 import type { DraftContent } from "./content";
 import { asTheirs, fieldsOf } from "./draft-fields";
 import { type DraftReference, type SavedDraft, saveDraft } from "./draft-mutations";
+import { fieldName } from "./field-names";
 import type { FieldIssue } from "./freeze";
 import { submitReport } from "./mutations";
 import { draftReferenceSchema, draftSchema } from "./validation";
@@ -61,9 +62,16 @@ async function incompleteState(
   typed: DraftContent,
   issues: FieldIssue[],
 ): Promise<ActionState> {
-  const [errors, t] = await Promise.all([getTranslator("errors"), getTranslator("reports")]);
+  const [errors, t, words] = await Promise.all([
+    getTranslator("errors"),
+    getTranslator("reports"),
+    getTranslator("vocabulary"),
+  ]);
   const fieldErrors = Object.fromEntries(
-    issues.map(({ path, code, limit = 0 }) => [path, [errors(code, { limit })]]),
+    issues.map(({ path, code, limit = 0, about }) => [
+      path,
+      [`${fieldName(path, about, t, words)}: ${errors(code, { limit })}`],
+    ]),
   );
   const values = await savedValues(saved, typed);
   return { status: "invalid", message: t("form.savedNotSubmitted"), fieldErrors, values };
@@ -91,9 +99,10 @@ async function conflictState(
   typed: DraftContent,
   form: FormData,
 ): Promise<ActionState> {
-  const [errors, t, locale] = await Promise.all([
+  const [errors, t, words, locale] = await Promise.all([
     getTranslator("errors"),
     getTranslator("reports"),
+    getTranslator("vocabulary"),
     getLocale(),
   ]);
   const conflict = await findDraftConflict(viewer, reference, typed);
@@ -102,10 +111,13 @@ async function conflictState(
   }
   const { savedBy, savedAt, revision, theirs } = conflict;
   const differs = t("form.differs", { name: savedBy });
+  const nameOf = (name: string) => fieldName(name, undefined, t, words);
   return {
     status: "failed",
     message: t("form.conflict", { name: savedBy, time: formatTime(savedAt, locale) }),
-    fieldErrors: Object.fromEntries(Object.keys(theirs).map((name) => [name, [differs]])),
+    fieldErrors: Object.fromEntries(
+      Object.keys(theirs).map((name) => [name, [`${nameOf(name)}: ${differs}`]]),
+    ),
     values: { ...fieldsOf(typed), revision: String(revision), ...asTheirs(theirs) },
   };
 }

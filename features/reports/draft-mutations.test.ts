@@ -29,7 +29,10 @@ const events = async () =>
     ({ action, actorId }) => `${action} ${actorId}`,
   );
 const drafts = () => database().select().from(reportVersions);
-const summaryNow = async () => ((await drafts())[0]?.content as DraftContent).summary;
+const summaryNow = async () => {
+  const [draft] = await drafts();
+  return draft && (draft.content as DraftContent).summary;
+};
 
 beforeEach(async () => {
   await freshDatabase();

@@ -182,8 +182,12 @@ const text = fc.oneof(
   ),
   fc.string({ maxLength: 30 }),
 );
-const record = <K extends string>(...keys: K[]) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, text])) as Record<K, typeof text>);
+const record = <K extends string>(...keys: K[]): fc.Arbitrary<Record<K, string>> =>
+  fc
+    .dictionary(fc.constantFrom(...keys), text)
+    .map(
+      (some) => Object.fromEntries(keys.map((key) => [key, some[key] ?? ""])) as Record<K, string>,
+    );
 const anyDraft: fc.Arbitrary<DraftContent> = fc
   .record({
     texts: record(

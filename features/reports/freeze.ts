@@ -53,7 +53,13 @@ export type FilingContext = {
   isLate: boolean;
 };
 
-export type FieldIssue = { path: string; code: string; limit?: number };
+export type FieldIssue = {
+  path: string;
+  code: string;
+  limit?: number;
+  /** Name of the indicator or milestone that the path knows by its id only. */
+  about?: string;
+};
 
 /**
  * Checks a draft against the rules of submission.
@@ -78,7 +84,8 @@ export function readDraft(
   context: FilingContext,
 ): { content: ReadContent; issues: FieldIssue[] } {
   const issues: FieldIssue[] = [];
-  const issue = (path: string, code: string, limit?: number) => issues.push({ path, code, limit });
+  const issue = (path: string, code: string, limit?: number) =>
+    issues.push({ path, code, limit, about: nameIn(context, path) });
   const required = (path: string, text: string) => {
     if (text.trim() === "") issue(path, "required");
     return text.trim();
@@ -166,7 +173,29 @@ export function readDraft(
     issue("noDeviations", "deviations_or_none");
   if (content.deviations.length > 0 && draft.noDeviations !== "")
     issue("noDeviations", "deviations_and_none");
-  return { content, issues };
+  return { content, issues: issues.sort((one, other) => placeOf(one) - placeOf(other)) };
+}
+
+/** The parts of the form from top to bottom, so that the first error named is the first one met. */
+const FORM_ORDER = [
+  "period",
+  "summary",
+  "performances",
+  "achieved",
+  "done",
+  "cost",
+  "indicators",
+  "milestones",
+  "money",
+  "deviations",
+  "noDeviations",
+];
+
+const placeOf = ({ path }: FieldIssue) => FORM_ORDER.indexOf(path.split(".")[0] ?? "");
+
+function nameIn({ indicators, milestones }: FilingContext, path: string): string | undefined {
+  const [, id] = path.split(".");
+  return [...indicators, ...milestones].find((one) => one.id === id)?.name;
 }
 
 function readPerformance(

@@ -49,6 +49,10 @@ const submitted = async () => {
 };
 const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const versions = () => database().select().from(reportVersions).orderBy(asc(reportVersions.number));
+const frozenIn = (version: { content: unknown } | undefined) => {
+  if (!version) throw new Error("there is no such version");
+  return version.content as FrozenContent;
+};
 const report = async () => (await database().select().from(reports))[0];
 
 beforeEach(async () => {
@@ -67,7 +71,7 @@ describe("submitting a report", () => {
       scoreOverview: 3,
       lowestScore: 3,
     });
-    expect((version?.content as FrozenContent).indicators).toMatchObject([
+    expect(frozenIn(version).indicators).toMatchObject([
       { value: 1240, forecast: 1300, target: 1200, endTarget: 1500 },
     ]);
     expect(version?.snapshotSha256).toBe(hashOf(version?.content));
@@ -92,7 +96,7 @@ describe("submitting a report", () => {
     const typed = { ...complete, performances: { ...complete.performances, scoping } };
     requireSubmitted(await submit(typed, revision));
     const [version] = await versions();
-    const [frozen] = (version?.content as FrozenContent).performances.scoping.evidence;
+    const [frozen] = frozenIn(version).performances.scoping.evidence;
     expect(frozen).toMatchObject({ evidenceId: id, title: "Monitor" });
     expect(frozen?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -259,7 +263,7 @@ describe("what lists repeat of a report", () => {
     const all = await versions();
     const newest = all.at(-1);
     const released = all.findLast(({ releasedAt }) => releasedAt !== null);
-    const scores = (released?.content as FrozenContent).performances;
+    const scores = frozenIn(released).performances;
     expect(await report()).toMatchObject({
       latestNumber: newest?.number,
       latestStatus: newest?.status,
@@ -270,7 +274,7 @@ describe("what lists repeat of a report", () => {
       scorePolicyLines: scores.policy_lines.score,
       scoreCooperation: scores.cooperation.score,
       scoreAccountability: scores.accountability.score,
-      forecastEuros: (released?.content as FrozenContent).money.forecastEuros,
+      forecastEuros: frozenIn(released).money.forecastEuros,
     });
     expect(released?.lowestScore).toBe(
       Math.min(...PERFORMANCES.map((performance) => scores[performance].score)),

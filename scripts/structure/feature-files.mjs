@@ -57,6 +57,7 @@ export const PURE_MODULES = {
   reports: {
     content: "what a draft holds and what a frozen version holds",
     course: "whether an indicator is on its way to its target",
+    "field-names": "what a field of the form is called",
     differences: "two versions word by word, part by part",
     "draft-fields": "a draft as the fields of its form, and where two drafts differ",
     figures: "how a target reads",

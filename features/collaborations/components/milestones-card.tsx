@@ -38,7 +38,12 @@ export async function MilestonesCard({ milestones }: { milestones: readonly Mile
               cell: (row) => dateText(row.expectedOn),
             },
             { key: "done", header: t("done"), nowrap: true, cell: (row) => dateText(row.doneOn) },
-            { key: "state", header: t("state"), cell: (row) => <MilestoneState milestone={row} /> },
+            {
+              key: "state",
+              header: t("state"),
+              nowrap: true,
+              cell: (row) => <MilestoneState milestone={row} />,
+            },
           ]}
         />
       )}

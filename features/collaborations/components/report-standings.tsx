@@ -51,7 +51,7 @@ export async function ReportStandings({ collaboration }: { collaboration: Collab
       key: "state",
       header: t("state"),
       cell: (report) => (
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 whitespace-nowrap">
           <Badge tone={TONES[report.state]}>
             {vocabulary(`filing_state.${report.state}`)}
             {report.daysLate > 0 && ` · ${t("days", { count: report.daysLate })}`}

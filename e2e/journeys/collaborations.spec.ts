@@ -49,7 +49,9 @@ test("the clerk adds a collaboration, after mending what was forgotten", async (
   const problems = page.getByRole("alert").filter({ has: page.getByRole("heading") });
   await expect(problems).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Naam" })).toHaveValue(name);
-  await page.getByRole("textbox", { name: "De opgave" }).fill("Iedere wijk heeft groen binnen tien minuten.");
+  await page
+    .getByRole("textbox", { name: "De opgave" })
+    .fill("Iedere wijk heeft groen binnen tien minuten.");
   await page.getByRole("button", { name: "Samenwerking toevoegen" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -65,7 +67,9 @@ test("the second of two civil servants is told of the change of the first, and l
   for (const page of [one, other]) {
     await page.goto(address);
     const form = page.getByRole("form", { name: "Mijlpaal toevoegen" });
-    await form.getByRole("textbox", { name: "Mijlpaal" }).fill(page === one ? "Van de een" : "Van de ander");
+    await form
+      .getByRole("textbox", { name: "Mijlpaal" })
+      .fill(page === one ? "Van de een" : "Van de ander");
     await form.getByLabel("Gepland").fill("2027-03-01");
   }
   const add = { name: "Mijlpaal toevoegen" };
@@ -73,7 +77,9 @@ test("the second of two civil servants is told of the change of the first, and l
   await expect(one.getByRole("status")).toContainText("De mijlpaal is toegevoegd.");
   await other.getByRole("button", add).click();
 
-  await expect(other.getByRole("alert").filter({ hasText: "Iemand anders heeft dit" })).toBeVisible();
+  await expect(
+    other.getByRole("alert").filter({ hasText: "Iemand anders heeft dit" }),
+  ).toBeVisible();
   const form = other.getByRole("form", add);
   await expect(form.getByRole("textbox", { name: "Mijlpaal" })).toHaveValue("Van de ander");
   await expect(other.getByText("Van de een")).toBeVisible();

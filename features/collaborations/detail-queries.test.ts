@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db";
-import { freshDatabase } from "@/db/test-database";
 import { insertRecords, insertReport, PEOPLE } from "@/db/test-collaborations";
+import { freshDatabase } from "@/db/test-database";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, commitments, milestones } from "@/db/schema";
+import {
+  collaborationRow,
+  insertRecords,
+  insertReport,
+  PEOPLE,
+  RECORDED_AT,
+} from "@/db/test-collaborations";
 import { freshDatabase } from "@/db/test-database";
-import { collaborationRow, insertRecords, insertReport, PEOPLE, RECORDED_AT } from "@/db/test-collaborations";
 import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";

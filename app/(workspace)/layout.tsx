@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import { WipeCopies } from "@/components/layout/wipe-copies";
 import { Account, DemoLabel, Footer, Language } from "@/features/auth/components/shell-parts";
 import { navigationOf } from "@/features/auth/navigation";
 import { requireViewer } from "@/features/auth/viewer";
@@ -32,6 +33,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       footer={<Footer />}
     >
       {children}
+      <WipeCopies />
     </AppShell>
   );
 }

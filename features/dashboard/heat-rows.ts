@@ -2,13 +2,14 @@
 import { type ConclusionOutcome, PERFORMANCES, type ReportStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
 import { daysLate, filingState, isLate, owesReport } from "@/features/reports/filing";
-import { type CalendarDate, dateOf, isInTime } from "@/lib/dates";
+import { type CalendarDate, isInTime } from "@/lib/dates";
 import type { HeatRow, PlanRow, Scores } from "./types";
 
 export type CollaborationRecord = PlanRow & {
   startedOn: CalendarDate;
   endedOn: CalendarDate | null;
-  createdAt: Date;
+  /** The day it was entered here, however long it existed before. */
+  recordedOn: CalendarDate;
 };
 
 export type ReportRecord = {
@@ -30,17 +31,12 @@ export type ReportRecord = {
 const NO_SCORES = Object.fromEntries(PERFORMANCES.map((key) => [key, null])) as Scores;
 
 /** Nothing that opened before a collaboration was recorded here is owed, however old the collaboration is. */
-export function owingSince({ startedOn, createdAt }: CollaborationRecord): CalendarDate {
-  const recordedOn = dateOf(createdAt);
-  return startedOn > recordedOn ? startedOn : recordedOn;
-}
-
 export const owingCollaborations = (
   collaborations: readonly CollaborationRecord[],
   moment: MomentSummary,
 ): CollaborationRecord[] =>
-  collaborations.filter((collaboration) =>
-    owesReport({ startedOn: owingSince(collaboration), endedOn: collaboration.endedOn }, moment),
+  collaborations.filter(({ startedOn, recordedOn, endedOn }) =>
+    owesReport({ startedOn: startedOn > recordedOn ? startedOn : recordedOn, endedOn }, moment),
   );
 
 /**

@@ -18,6 +18,7 @@ import {
   users,
 } from "@/db/schema";
 import { type ConclusionOutcome, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { dateOf } from "@/lib/dates";
 import type { CollaborationRecord, ReportRecord } from "./heat-rows";
 import type { KnownMoment } from "./moment-choice";
 import type { Histogram, MomentTotals } from "./types";
@@ -66,11 +67,10 @@ export async function readCalendar(): Promise<Calendar> {
 }
 
 /** Every collaboration with its portfolio holder, its budget and its targets for one year. */
-export function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
-  const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id}`;
-  const targets = sql`join ${indicatorTargets} on ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year}`;
-  const here = sql`where ${goals.collaborationId} = ${collaborations.id}`;
-  return database()
+export async function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
+  const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id} where ${goals.collaborationId} = ${collaborations.id}`;
+  const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year})`;
+  const rows = await database()
     .select({
       collaborationId: collaborations.id,
       slug: collaborations.slug,
@@ -83,13 +83,14 @@ export function listCollaborationRecords(year: number): Promise<CollaborationRec
       holderId: collaborations.portfolioHolderId,
       holderName: users.name,
       plannedEuros: budgets.plannedEuros,
-      indicators: sql<number>`(select count(*) ${ofThisOne} ${here})`,
-      targets: sql<number>`(select count(*) ${ofThisOne} ${targets} ${here})`,
+      indicators: sql<number>`(select count(*) ${ofThisOne})`,
+      targets: sql<number>`(select count(*) ${ofThisOne} and ${hasTarget})`,
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
     .leftJoin(budgets, and(eq(budgets.collaborationId, collaborations.id), eq(budgets.year, year)))
     .orderBy(asc(collaborations.name));
+  return rows.map(({ createdAt, ...row }) => ({ ...row, recordedOn: dateOf(createdAt) }));
 }
 
 /** The reports of some moments. Judgements and conclusions are looked up for `reviewed` only. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
+import { yearInAddress } from "@/features/cycles/calendar";
 import { readDashboardQuery } from "@/features/dashboard/address";
 import { DashboardView } from "@/features/dashboard/components/dashboard-view";
 import { findForYou } from "@/features/dashboard/for-you-queries";
@@ -7,7 +8,7 @@ import { getDashboard } from "@/features/dashboard/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/or-not-found";
-import { type SearchParams, wholeNumber } from "@/lib/search-params";
+import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };
 
@@ -21,7 +22,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const [{ year }, given] = await Promise.all([params, searchParams]);
   const query = readDashboardQuery(given);
   const dashboard = await orNotFound(
-    getDashboard(viewer, wholeNumber(year) ?? 0, query, municipality.councilSeats),
+    getDashboard(viewer, yearInAddress(year), query, municipality.councilSeats),
   );
   return <DashboardView {...{ dashboard, query }} forYou={await findForYou(viewer)} />;
 }

@@ -1,0 +1,119 @@
+import { asc, eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { database } from "@/db";
+import { handles } from "@/db/index";
+import { moments, users } from "@/db/schema";
+import { freshDatabase } from "@/db/test-database";
+import { ROLES, type Role } from "@/db/vocabulary";
+import { actingViewer } from "@/features/auth/acting";
+import { at } from "@/lib/clock";
+import { fillInBulk } from "@/scripts/bench/bulk";
+import { findForYou } from "./for-you-queries";
+import { getDashboard } from "./queries";
+
+const TODAY = "2026-11-24T10:00:00Z";
+/** Two of the page's eight go to the account behind the session and to the settings. */
+const QUERIES_AT_MOST = 6;
+/**
+ * All that may be gone through from end to end: what does not grow with the reports, and the one row of each kind of task.
+ * Reports, versions, results, judgements, conclusions, questions and events are found by an index.
+ */
+const MAY_BE_SCANNED =
+  /^SCAN (?:cycles|moments|collaborations|(?:to_write|to_release|to_answer|with_council|answered)(?:#\d+)?|\(subquery-\d+\))(?: |$)/;
+
+async function viewerOf(role: Role) {
+  const [account] = await database()
+    .select({ id: users.id, name: users.name, role: users.role })
+    .from(users)
+    .where(eq(users.role, role))
+    .orderBy(asc(users.email));
+  if (!account) throw new Error(`nobody is ${role}`);
+  return actingViewer(account, "test");
+}
+
+/** Every statement the reading connection prepares while `work` runs, which is every query. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const { client } = handles().reader;
+  const statements: string[] = [];
+  const prepare = client.prepare;
+  client.prepare = ((text: string) => {
+    statements.push(text);
+    return prepare.call(client, text);
+  }) as typeof client.prepare;
+  try {
+    await work();
+  } finally {
+    client.prepare = prepare;
+  }
+  return statements;
+}
+
+function planOf(statement: string): string[] {
+  const { client } = handles().reader;
+  const unknowns = Array<null>(statement.match(/\?/g)?.length ?? 0).fill(null);
+  const rows = client.prepare(`explain query plan ${statement}`).all(...unknowns);
+  return (rows as { detail: string }[]).map(({ detail }) => detail);
+}
+
+const look = (
+  role: Role,
+  choice = { moment: null as string | null, compare: null as number | null },
+) =>
+  at(TODAY, async () => {
+    const viewer = await viewerOf(role);
+    return statementsOf(async () => {
+      await getDashboard(viewer, 2026, choice, 39);
+      await findForYou(viewer);
+    });
+  });
+
+describe("the reads of a dashboard", () => {
+  beforeAll(async () => {
+    await freshDatabase();
+    await at(TODAY, () => fillInBulk({ collaborations: 12, cycles: 3 }));
+  }, 60_000);
+
+  it.each(ROLES.filter((role) => role !== "administrator"))(
+    "are six queries at most for the %s",
+    async (role) => {
+      // Another moment for each, so that nothing is remembered from the one before.
+      const [moment] = await database()
+        .select({ id: moments.id })
+        .from(moments)
+        .where(eq(moments.cycleYear, 2026))
+        .limit(1)
+        .offset(ROLES.indexOf(role) % 5);
+      const statements = await look(role, { moment: moment?.id ?? null, compare: null });
+      expect(statements.length).toBeGreaterThan(2);
+      expect(statements.length).toBeLessThanOrEqual(QUERIES_AT_MOST);
+    },
+  );
+
+  it("are as many whatever the number of collaborations", async () => {
+    const counts: number[] = [];
+    for (const collaborations of [4, 60]) {
+      await freshDatabase();
+      await at(TODAY, () => fillInBulk({ collaborations, cycles: 3 }));
+      counts.push((await look("council_member")).length);
+    }
+    expect(counts).toEqual([QUERIES_AT_MOST, QUERIES_AT_MOST]);
+  }, 60_000);
+
+  it("are none at all when nothing was written since", async () => {
+    await look("clerk");
+    expect(await look("clerk")).toEqual([]);
+  });
+
+  it.each(ROLES.filter((role) => role !== "administrator"))(
+    "go through no table that grows with the reports, for the %s",
+    async (role) => {
+      await freshDatabase();
+      await at(TODAY, () => fillInBulk({ collaborations: 3, cycles: 2 }));
+      const plans = (await look(role)).flatMap(planOf);
+      expect(plans.filter((step) => step.startsWith("SEARCH")).length).toBeGreaterThan(5);
+      const scans = plans.filter((step) => step.startsWith("SCAN"));
+      expect(scans.filter((step) => !MAY_BE_SCANNED.test(step))).toEqual([]);
+    },
+    60_000,
+  );
+});

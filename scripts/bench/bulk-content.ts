@@ -1,0 +1,68 @@
+/** What stands in a report of the bench: as long as a real one, and of no meaning. */
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { FrozenContent } from "@/features/reports/content";
+
+const SENTENCE =
+  "De partijen werkten volgens afspraak aan de opgave en stemden het vervolg met elkaar af. ";
+
+export type BulkScores = Record<Performance, number>;
+
+/** Scores that differ per report and are the same at every run. */
+export function bulkScores(seed: number): BulkScores {
+  return Object.fromEntries(
+    PERFORMANCES.map((performance, index) => [
+      performance,
+      1 + ((seed * 7 + index * 3 + (seed >> 3)) % 5),
+    ]),
+  ) as BulkScores;
+}
+
+export function bulkContent(
+  scores: BulkScores,
+  indicators: readonly { id: string; name: string; target: number; value: number }[],
+): FrozenContent {
+  return {
+    period: "januari tot en met september",
+    summary: SENTENCE.repeat(8),
+    achieved: SENTENCE.repeat(4),
+    done: SENTENCE.repeat(4),
+    cost: SENTENCE.repeat(2),
+    indicators: indicators.map(({ id, name, target, value }) => ({
+      indicatorId: id,
+      goal: "Een doel",
+      name,
+      unit: "%",
+      direction: "higher",
+      baseline: 10,
+      target,
+      targetFrom: null,
+      targetTo: null,
+      endTarget: target,
+      endTargetFrom: null,
+      endTargetTo: null,
+      endTargetOn: null,
+      value,
+      forecast: value + 1,
+      explanation: SENTENCE,
+    })),
+    milestones: [],
+    money: {
+      budgetedEuros: 100_000,
+      spentEuros: 60_000,
+      forecastEuros: 101_000,
+      explanation: SENTENCE,
+    },
+    performances: Object.fromEntries(
+      PERFORMANCES.map((performance) => [
+        performance,
+        { score: scores[performance], reason: SENTENCE.repeat(2), evidence: [] },
+      ]),
+    ) as unknown as FrozenContent["performances"],
+    deviations: [],
+    risks: SENTENCE,
+    partnersJoined: "",
+    partnersLeft: "",
+    commitments: [],
+    nextMoments: SENTENCE,
+  };
+}

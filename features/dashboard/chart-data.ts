@@ -11,7 +11,7 @@ import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
 
 /** Results that are off course come first: they are what the council can steer on. */
 const COURSE_ORDER = ["off", "unknown", "on"] as const;
-const RESULTS_SHOWN = 6;
+const RESULTS_SHOWN = 7;
 const PROGRAMMES_SHOWN = 8;
 
 export type ProfileTable = {
@@ -91,6 +91,8 @@ export type MoneyLine = {
   /** Null: the programmes that are not shown one by one. */
   programme: string | null;
   planned: number | null;
+  /** The part of what was planned that reports give a forecast for: what the forecast can be held against. */
+  plannedOfReported: number | null;
   spent: number | null;
   forecast: number | null;
   reported: number;
@@ -106,9 +108,12 @@ export function moneyTable(rows: readonly HeatRow[], plan: readonly PlanRow[]): 
     if (group) group.push(row);
     else groups.set(row.programme, [row]);
   }
+  const plannedSum = (own: readonly HeatRow[]) =>
+    sumOf(own.map(({ collaborationId }) => plannedOf.get(collaborationId) ?? null)).sum;
   const line = (programme: string | null, own: readonly HeatRow[]): MoneyLine => ({
     programme,
-    planned: sumOf(own.map(({ collaborationId }) => plannedOf.get(collaborationId) ?? null)).sum,
+    planned: plannedSum(own),
+    plannedOfReported: plannedSum(own.filter(({ forecastEuros }) => forecastEuros !== null)),
     spent: sumOf(own.map(({ spentEuros }) => spentEuros)).sum,
     forecast: sumOf(own.map(({ forecastEuros }) => forecastEuros)).sum,
     reported: own.filter(({ reportId }) => reportId !== null).length,

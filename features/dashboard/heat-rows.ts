@@ -30,13 +30,15 @@ export type ReportRecord = {
 
 const NO_SCORES = Object.fromEntries(PERFORMANCES.map((key) => [key, null])) as Scores;
 
+const laterOf = (one: CalendarDate, other: CalendarDate) => [one, other].sort()[1] ?? one;
+
 /** Nothing that opened before a collaboration was recorded here is owed, however old the collaboration is. */
 export const owingCollaborations = (
   collaborations: readonly CollaborationRecord[],
   moment: MomentSummary,
 ): CollaborationRecord[] =>
   collaborations.filter(({ startedOn, recordedOn, endedOn }) =>
-    owesReport({ startedOn: startedOn > recordedOn ? startedOn : recordedOn, endedOn }, moment),
+    owesReport({ startedOn: laterOf(startedOn, recordedOn), endedOn }, moment),
   );
 
 /**

@@ -93,7 +93,9 @@ async function readDashboard(
     rows: control ? heatRowsOf(collaborations, control, reports, before, today) : [],
     plan: planRows(collaborations, year),
     comparison: compared && comparisonOf(compared, collaborations, reports, today),
-    comparable: same.map(({ cycleYear }) => cycleYear).filter((other) => other !== year),
+    comparable: same
+      .filter(({ cycleYear, hasReleased }) => cycleYear !== year && hasReleased)
+      .map(({ cycleYear }) => cycleYear),
     judges: {
       now: (control && totalsOf(control.id)?.judges) ?? 0,
       before: compared && (totalsOf(compared.id)?.judges ?? 0),
@@ -112,7 +114,7 @@ const idsOf = (moments: readonly (KnownMoment | null)[]) =>
 
 /** The cycle that was asked for, else the one before; never the cycle itself. */
 function choose(same: readonly KnownMoment[], year: number, asked: number | null) {
-  const other = same.filter(({ cycleYear }) => cycleYear !== year);
+  const other = same.filter(({ cycleYear, hasReleased }) => cycleYear !== year && hasReleased);
   return (
     other.find(({ cycleYear }) => cycleYear === asked) ??
     other.find(({ cycleYear }) => cycleYear === year - 1) ??

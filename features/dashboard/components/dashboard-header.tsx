@@ -28,7 +28,7 @@ export function DashboardHeader({ dashboard, query, words }: DashboardHeaderProp
             <p className="max-w-prose">{t("cycleExplained")}</p>
           </Disclosure>
         }
-        title={String(year)}
+        title={t("cycleHeading", { year: String(year) })}
         meta={
           years.length > 1 && (
             <nav aria-label={t("otherCycles")} className="flex flex-wrap items-center gap-1">

@@ -24,42 +24,40 @@ interface DashboardViewProps {
 /** From what needs the viewer, by way of what is off course, to what changed. */
 export async function DashboardView({ dashboard, forYou, query }: DashboardViewProps) {
   const words = await dashboardWords();
+  const parts: PartProps = { dashboard, query, words };
   const { t } = words;
   return (
     <>
-      <DashboardHeader {...{ dashboard, query, words }} />
+      <DashboardHeader {...parts} />
       {dashboard.ribbon.length === 0 ? (
         <EmptyState title={t("noMoments.title")}>{t("noMoments.text")}</EmptyState>
       ) : (
-        <StaticPart
-          {...partOf("ribbon", { dashboard, query, words })}
-          render={() => <Ribbon {...{ dashboard, query, words }} />}
-        />
+        <StaticPart {...partOf("ribbon", parts)} render={() => <Ribbon {...parts} />} />
       )}
       <ForYouCard forYou={forYou} today={dashboard.today} words={words} />
       {hasControl(dashboard) && (
         <StaticPart
-          {...partOf("figures", { dashboard, query, words })}
-          render={() => <FigureRow {...{ dashboard, query, words }} />}
+          {...partOf("figures", parts)}
+          render={() => <FigureRow {...parts} dashboard={dashboard} />}
         />
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <Moment {...{ dashboard, query, words }} />
-        {hasControl(dashboard) && <ProfileCard {...{ dashboard, query, words }} />}
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <Moment {...parts} />
+        {hasControl(dashboard) && (
+          <div className="grid gap-4 md:max-xl:grid-cols-2">
+            <ProfileCard {...parts} />
+            <TrendCard {...parts} control={dashboard.control} />
+          </div>
+        )}
       </div>
       {hasControl(dashboard) && (
-        <div className="grid items-start gap-4 lg:grid-cols-2">
-          <TrendCard {...{ dashboard, query, words }} control={dashboard.control} />
-          <MoneyCard {...{ dashboard, query, words }} />
-          <StaticPart
-            {...partOf("results", { dashboard, query, words })}
-            render={() => <ResultsCard {...{ dashboard, query, words }} />}
-          />
-          <StaticPart
-            {...partOf("styles", { dashboard, query, words })}
-            render={() => <StylesCard {...{ dashboard, query, words }} />}
-          />
-        </div>
+        <>
+          <div className="grid items-start gap-4 lg:grid-cols-2">
+            <StaticPart {...partOf("results", parts)} render={() => <ResultsCard {...parts} />} />
+            <StaticPart {...partOf("money", parts)} render={() => <MoneyCard {...parts} />} />
+          </div>
+          <StaticPart {...partOf("styles", parts)} render={() => <StylesCard {...parts} />} />
+        </>
       )}
     </>
   );

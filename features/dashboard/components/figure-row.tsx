@@ -86,8 +86,8 @@ function belowChange({ dashboard: { rows, comparison }, words: { t } }: FigureRo
   const pairs = pairsOfBoth(rows, comparison.rows);
   if (pairs.length === 0) return null;
   const now = countBelowEnough(pairs.map((pair) => pair.now)).below;
-  const then = countBelowEnough(pairs.map((pair) => pair.before)).below;
-  const direction = now - then;
+  const before = countBelowEnough(pairs.map((pair) => pair.before)).below;
+  const direction = now - before;
   const count = Math.abs(direction);
   const key = direction === 0 ? "same" : direction > 0 ? "more" : "fewer";
   const values = { year: String(comparison.year), pairs: pairs.length };
@@ -97,7 +97,7 @@ function belowChange({ dashboard: { rows, comparison }, words: { t } }: FigureRo
     label: t("figures.belowPairs", { sign: t(`figures.${key}`, { count }), ...values }),
     tone: direction > 0 ? "attention" : "good",
   };
-  return { sign, note: t("figures.belowPairsShort", values) };
+  return { sign, note: t("figures.belowPairsShort", { ...values, count: before }) };
 }
 
 function OnTime(props: FigureRowProps) {

@@ -27,21 +27,23 @@ export function HeatTableRow({ row, seats, words }: HeatTableRowProps) {
   const { t, vocabulary } = words;
   return (
     <tr className="border-b border-line">
-      <th scope="row" lang="nl" className="min-w-40 px-2 py-2 text-left font-normal">
+      <th scope="row" lang="nl" className="min-w-36 py-2 pr-2 text-left font-normal">
         <TextLink href={collaborationHref(row.slug)}>{row.name}</TextLink>
       </th>
-      <td className="px-2 py-2">{vocabulary(`style.${row.style ?? "none"}`)}</td>
+      <td className="py-2 pr-2 text-sm">{vocabulary(`style.${row.style ?? "none"}`)}</td>
       {PERFORMANCES.map((performance) => (
         <Cell key={performance} {...{ row, performance, words }} />
       ))}
       <td className="px-2 py-2">
-        <Badge tone={TONES[row.state]}>
-          {row.state === "late"
-            ? t("heat.late", { days: row.daysLate })
-            : vocabulary(`filing_state.${row.state}`)}
-        </Badge>
+        <span className="whitespace-nowrap">
+          <Badge tone={TONES[row.state]}>
+            {row.state === "late"
+              ? t("heat.late", { days: row.daysLate })
+              : vocabulary(`filing_state.${row.state}`)}
+          </Badge>
+        </span>
       </td>
-      <td className="px-2 py-2">{council(row, seats, words)}</td>
+      <td className="px-1 py-2">{council(row, seats, words)}</td>
     </tr>
   );
 }
@@ -49,7 +51,8 @@ export function HeatTableRow({ row, seats, words }: HeatTableRowProps) {
 function council({ reportId, outcome, judges }: HeatRow, seats: number, words: Words) {
   if (outcome) return words.vocabulary(`conclusion_outcome.${outcome}`);
   if (reportId === null) return "–";
-  return judges === 0 ? words.t("heat.noJudges") : words.t("heat.judges", { judges, seats });
+  if (judges === 0) return words.t("heat.noJudges");
+  return <span className="whitespace-nowrap">{words.t("heat.judges", { judges, seats })}</span>;
 }
 
 interface CellProps {

@@ -30,10 +30,19 @@ export function HeatTable({ dashboard, query, rows, words }: HeatTableProps) {
         <Caption hidden>{caption}</Caption>
         <thead>
           <tr>
-            <HeaderCell sort={sort("name")}>{t("heat.name")}</HeaderCell>
-            <HeaderCell sort={sort("style")}>{t("heat.style")}</HeaderCell>
+            <HeaderCell sort={sort("name")} className="pl-0">
+              {t("heat.name")}
+            </HeaderCell>
+            <HeaderCell sort={sort("style")} className="pl-0">
+              {t("heat.style")}
+            </HeaderCell>
             {PERFORMANCES.map((performance) => (
-              <HeaderCell key={performance} align="center" sort={sort(performance)}>
+              <HeaderCell
+                key={performance}
+                align="center"
+                sort={sort(performance)}
+                className="w-[4.25rem] px-0"
+              >
                 <span aria-hidden="true">{t(`heat.columns.${performance}`)}</span>
                 <span className="sr-only">{vocabulary(`performance_short.${performance}`)}</span>
               </HeaderCell>

@@ -1,50 +1,59 @@
-import { BarChart } from "@/components/charts/bar-chart";
 import { ChartTable } from "@/components/charts/chart-table";
 import { Card } from "@/components/ui/card";
 import { formatMoney } from "@/lib/format";
 import { type MoneyLine, moneyTable } from "../chart-data";
 import { readMoney } from "../readings";
-import { type ChartCardProps, csvHref, frameWords } from "./chart-parts";
-import { StaticPart } from "./static-part";
+import { type ChartCardProps, TableFold } from "./chart-parts";
+import { MoneyBar } from "./money-bar";
 import type { Words } from "./words";
 
-const MILLION = 1_000_000;
-const SERIES = ["planned", "spent", "forecast"] as const;
+const COLUMNS = ["planned", "spent", "forecast"] as const;
 
 /** Planned, spent and forecast per programme, never without how many collaborations reported. */
 export function MoneyCard(props: ChartCardProps) {
-  const { dashboard, query, words } = props;
-  const { t, locale } = words;
+  const { dashboard, words } = props;
+  const { t } = words;
   const table = moneyTable(dashboard.rows, dashboard.plan);
-  const millions = locale === "nl" ? " mln" : " m";
+  const reach = Math.max(
+    1,
+    ...table.flatMap(({ planned, spent, forecast }) => [planned ?? 0, spent ?? 0, forecast ?? 0]),
+  );
   return (
     <Card title={t("money.title")}>
-      <BarChart
-        groups={table.map((line) => programmeOf(line, words))}
-        series={SERIES.map((key) => ({
-          label: t(`money.${key}`),
-          values: table.map((line) => {
-            const euros = line[key];
-            return euros === null ? null : euros / MILLION;
-          }),
-        }))}
-        format={{ digits: 1, before: "€ ", after: millions }}
-        locale={locale}
-        reading={moneyReading(props)}
-        words={frameWords(words)}
-        csvHref={csvHref("money", props)}
-      >
-        <StaticPart
-          dashboard={dashboard}
-          name={`money ${locale} ${query.moment}`}
-          render={() => <MoneyFigures {...props} table={table} />}
-        />
-      </BarChart>
+      <figure className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <p className="max-w-prose text-sm text-ink-secondary">{moneyReading(props)}</p>
+        <ul className="grid gap-2 text-sm">
+          {table.map((line) => (
+            <li key={line.programme ?? ""}>
+              <p className="flex flex-wrap justify-between gap-x-4">
+                <span lang="nl">{programmeOf(line, words)}</span>
+                <span className="text-ink-secondary">{lineWords(line, words)}</span>
+              </p>
+              <MoneyBar line={line} reach={reach} />
+            </li>
+          ))}
+        </ul>
+        {table.length > 0 && <Legend words={words} />}
+        {table.length > 0 && (
+          <TableFold {...props} table="money">
+            <MoneyFigures {...props} table={table} />
+          </TableFold>
+        )}
+      </figure>
     </Card>
   );
 }
 
 const programmeOf = ({ programme }: MoneyLine, { t }: Words) => programme ?? t("money.other");
+
+function lineWords({ planned, forecast, reported, of }: MoneyLine, { t, locale }: Words): string {
+  const values = {
+    planned: formatMoney(planned ?? 0, locale),
+    forecast: formatMoney(forecast ?? 0, locale),
+  };
+  const figures = t(forecast === null ? "money.line" : "money.lineForecast", values);
+  return `${figures} · ${t("money.reportedOf", { done: reported, of })}`;
+}
 
 export function moneyReading({ dashboard, words }: ChartCardProps): string {
   const { t, locale } = words;
@@ -71,6 +80,25 @@ function differenceWords(difference: number, { t, locale }: Words): string {
   return t(key, { difference: formatMoney(Math.abs(difference), locale) });
 }
 
+function Legend({ words: { t } }: { words: Words }) {
+  const marks = [
+    ["legendReported", "bg-score-4"],
+    ["legendMissing", "bg-line"],
+    ["spent", "bg-blue"],
+    ["forecast", "border-2 border-core"],
+  ] as const;
+  return (
+    <p aria-hidden="true" className="flex flex-wrap gap-x-4 text-sm text-ink-secondary">
+      {marks.map(([key, look]) => (
+        <span key={key}>
+          <span className={`mr-1 inline-block h-3 w-4 align-middle ${look}`} />
+          {t(`money.${key}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function MoneyFigures({ dashboard, words, table }: ChartCardProps & { table: MoneyLine[] }) {
   const { t, locale } = words;
   const euros = (value: number | null) => (value === null ? "–" : formatMoney(value, locale));
@@ -80,7 +108,7 @@ function MoneyFigures({ dashboard, words, table }: ChartCardProps & { table: Mon
       caption={t("money.caption", { year: String(dashboard.year) })}
       columns={[
         t("money.programme"),
-        ...SERIES.map((key) => t(`money.${key}`)),
+        ...COLUMNS.map((key) => t(`money.${key}`)),
         t("money.reported"),
       ]}
       rows={[
@@ -88,12 +116,12 @@ function MoneyFigures({ dashboard, words, table }: ChartCardProps & { table: Mon
           <span key="name" lang="nl">
             {programmeOf(line, words)}
           </span>,
-          ...SERIES.map((key) => euros(line[key])),
+          ...COLUMNS.map((key) => euros(line[key])),
           t("profile.of", { done: line.reported, of: line.of }),
         ]),
         [
           <strong key="total">{t("money.total")}</strong>,
-          ...SERIES.map((key) => <strong key={key}>{euros(total[key].sum)}</strong>),
+          ...COLUMNS.map((key) => <strong key={key}>{euros(total[key].sum)}</strong>),
           t("profile.of", { done: total.forecast.known, of: total.of }),
         ],
       ]}

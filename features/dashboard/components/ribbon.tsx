@@ -41,9 +41,8 @@ export function Ribbon({ dashboard, query, words }: RibbonProps) {
               <span className="text-base font-bold text-ink">
                 {momentName(moment, words.vocabulary)}
               </span>
-              <span className="text-ink-secondary">
-                {dateLine(moment, words)} · {progressLine(moment, words)}
-              </span>
+              <span className="text-ink-secondary">{dateLine(moment, words)}</span>
+              <span className="text-ink-secondary">{progressLine(moment, words)}</span>
               <Bar moment={moment} />
             </Link>
           </li>

@@ -22,13 +22,15 @@ export function StylesCard(props: ChartCardProps) {
   const table = styleTable(dashboard.rows, dashboard.plan);
   return (
     <Card title={t("styles.title")}>
-      <figure className="grid gap-3">
-        <p className="max-w-prose text-sm text-ink-secondary">{stylesReading(props)}</p>
+      <figure className="grid gap-x-8 gap-y-3 lg:grid-cols-2">
+        <div className="grid content-start gap-3 lg:order-last">
+          <p className="max-w-prose text-sm text-ink-secondary">{stylesReading(props)}</p>
+          <p className="max-w-prose text-sm text-ink-secondary">{t("styles.explained")}</p>
+          <TableFold {...props} table="styles">
+            <StyleFigures {...{ table, words }} />
+          </TableFold>
+        </div>
         <Quadrant {...props} table={table} />
-        <p className="max-w-prose text-sm text-ink-secondary">{t("styles.explained")}</p>
-        <TableFold {...props} table="styles">
-          <StyleFigures {...{ table, words }} />
-        </TableFold>
       </figure>
     </Card>
   );

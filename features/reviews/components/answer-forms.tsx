@@ -14,6 +14,7 @@ import {
   postponeQuestionAction,
 } from "../question-actions";
 import type { QuestionThread } from "../types";
+import { shortened } from "./shortened";
 
 interface AnswerFormsProps {
   question: QuestionThread;
@@ -48,7 +49,7 @@ async function AnswerForm({ question, reportId }: AnswerFormsProps) {
     <ActionForm
       action={may.answer ? answerQuestionAction : draftAnswerAction}
       id={`answer-${id}`}
-      label={isOpen ? t(`questions.${verb}`) : undefined}
+      label={isOpen ? `${t(`questions.${verb}`)}: ${shortened(question.text)}` : undefined}
       className="gap-2"
     >
       {isOpen ? (
@@ -83,7 +84,7 @@ async function PostponeForm({ question, reportId }: AnswerFormsProps) {
     <ActionForm
       action={postponeQuestionAction}
       id={`postpone-${id}`}
-      label={t("questions.sendPostpone")}
+      label={`${t("questions.sendPostpone")}: ${shortened(question.text)}`}
       className="gap-2"
     >
       <FormDisclosure summary={t("questions.postpone")}>

@@ -20,15 +20,16 @@ interface AskFormProps {
 
 /** Stays, without its fields, when the review is closed: who typed while it closed gets the text back. */
 export async function AskForm({ review, performance }: AskFormProps) {
-  const t = await getTranslator("reviews");
+  const [t, words] = await Promise.all([getTranslator("reviews"), getTranslator("vocabulary")]);
   if (!review.may.ask) return null;
   const summary = t(performance ? "questions.askOne" : "questions.askWhole");
+  const label = performance ? `${summary}: ${words(`performance_short.${performance}`)}` : summary;
   const isOpen = review.stage === "open";
   return (
     <ActionForm
       action={askQuestionAction}
       id={`ask-${performance ?? "report"}`}
-      label={isOpen ? summary : undefined}
+      label={isOpen ? label : undefined}
       className="gap-2"
     >
       {isOpen ? (

@@ -12,6 +12,7 @@ import {
   settleCommitmentAction,
 } from "../commitment-actions";
 import type { Commitment } from "../types";
+import { shortened } from "./shortened";
 
 interface CommitmentFormsProps {
   commitment: Commitment;
@@ -31,13 +32,13 @@ export function CommitmentForms({ commitment, reportId }: CommitmentFormsProps) 
   );
 }
 
-async function DoneForm({ commitment: { id }, reportId }: CommitmentFormsProps) {
+async function DoneForm({ commitment: { id, text }, reportId }: CommitmentFormsProps) {
   const t = await getTranslator("reviews");
   return (
     <ActionForm
       action={reportCommitmentDoneAction}
       id={`done-${id}`}
-      label={t("commitment.reportDone")}
+      label={`${t("commitment.reportDone")}: ${shortened(text)}`}
       className="gap-2"
     >
       <FormDisclosure summary={t("commitment.reportDone")}>
@@ -72,13 +73,13 @@ async function SettleForm({ commitment: { id, text }, reportId }: CommitmentForm
   );
 }
 
-async function ReopenForm({ commitment: { id }, reportId }: CommitmentFormsProps) {
+async function ReopenForm({ commitment: { id, text }, reportId }: CommitmentFormsProps) {
   const t = await getTranslator("reviews");
   return (
     <ActionForm
       action={reopenCommitmentAction}
       id={`reopen-${id}`}
-      label={t("commitment.reopen")}
+      label={`${t("commitment.reopen")}: ${shortened(text)}`}
       className="gap-2"
     >
       <FormDisclosure summary={t("commitment.reopen")}>
@@ -99,7 +100,7 @@ async function ReopenForm({ commitment: { id }, reportId }: CommitmentFormsProps
 }
 
 async function MoveDateForm({
-  commitment: { id, dueOn, revision },
+  commitment: { id, text, dueOn, revision },
   reportId,
 }: CommitmentFormsProps) {
   const t = await getTranslator("reviews");
@@ -107,7 +108,7 @@ async function MoveDateForm({
     <ActionForm
       action={moveCommitmentDateAction}
       id={`move-${id}`}
-      label={t("commitment.moveDate")}
+      label={`${t("commitment.moveDate")}: ${shortened(text)}`}
       className="gap-2"
     >
       <FormDisclosure summary={t("commitment.moveDate")}>

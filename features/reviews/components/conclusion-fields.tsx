@@ -90,11 +90,7 @@ async function PromiseRow({ row }: { row: number }) {
         width="full"
         lang="nl"
       />
-      <DateField
-        name={`commitments.${row}.dueOn`}
-        label={t("conclusion.dueOn")}
-        optionalLabel=""
-      />
+      <DateField name={`commitments.${row}.dueOn`} label={t("conclusion.dueOn")} optionalLabel="" />
     </div>
   );
 }

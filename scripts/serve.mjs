@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { main, Problem, ROOT, runNode, stay, TOOLS, typescriptArguments } from "./commands.mjs";
-import { parsePort } from "./ports.mjs";
+import { parsePort, requireFreePort } from "./ports.mjs";
 import { loadSettings } from "./settings.mjs";
 
 async function requireReady() {
@@ -17,6 +17,7 @@ export function serve({ development }) {
       throw new Problem("There is no build yet. Run: npm run build");
     }
     const port = parsePort(process.env.PORT);
+    await requireFreePort(port, development ? "npm run dev" : "npm start");
     await requireReady();
     const host = process.env.HOST ? ["--hostname", process.env.HOST] : [];
     const verb = development ? "dev" : "start";

@@ -1,13 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMMITMENT_STATUSES, QUESTION_KINDS, REPORT_STATUSES } from "@/db/vocabulary";
+import {
+  COMMITMENT_STATUSES,
+  QUESTION_KINDS,
+  QUESTION_STATUSES,
+  REPORT_STATUSES,
+} from "@/db/vocabulary";
 import {
   COMMITMENT_VERBS,
   canBeConcluded,
   commitmentCan,
   commitmentTransition,
+  QUESTION_VERBS,
   questionTransition,
   reviewStage,
 } from "./status";
+
+/** The arrows of a diagram in docs/state-machines.md, as `from to verb`. */
+function drawnArrows(heading: string): string[] {
+  const text = readFileSync(join(import.meta.dirname, "../../docs/state-machines.md"), "utf8");
+  const [, section = ""] = text.split(`## ${heading}\n`);
+  const [diagram = ""] = /```mermaid[^`]*```/.exec(section) ?? [];
+  return [...diagram.matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)]
+    .map(([, ...arrow]) => arrow.join(" "))
+    .sort();
+}
+
+/** What the code does, in the same form: `to` throws when the verb does not fit. */
+function workedArrows<S extends string, V extends string>(
+  statuses: readonly S[],
+  verbs: readonly V[],
+  to: (from: S, verb: V) => S,
+): string[] {
+  return statuses
+    .flatMap((from) =>
+      verbs.flatMap((verb) => {
+        try {
+          return [`${from} ${to(from, verb)} ${verb}`];
+        } catch {
+          return [];
+        }
+      }),
+    )
+    .sort();
+}
+
+describe("the diagrams of the documentation", () => {
+  it.each(QUESTION_KINDS)("draw a %s question as it works", (kind) => {
+    const worked = workedArrows(QUESTION_STATUSES, QUESTION_VERBS, (status, verb) =>
+      questionTransition({ kind, status }, verb),
+    );
+    // A status that a kind never reaches is not drawn for it.
+    const reached = worked.filter((arrow) => kind === "formal" || !arrow.includes("drafted"));
+    expect(drawnArrows(`A ${kind} question`)).toEqual(reached);
+  });
+
+  it("draw a commitment as it works", () => {
+    const worked = workedArrows(COMMITMENT_STATUSES, COMMITMENT_VERBS, commitmentTransition);
+    expect(drawnArrows("A commitment")).toEqual(worked);
+  });
+});
 
 const concludedAt = new Date("2026-12-17T19:00:00Z");
 

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { commitments, questions } from "@/db/schema";
+import { freshDatabase } from "@/db/test-database";
+import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
+import { transaction } from "@/db/transaction";
+import { actingViewer } from "@/features/auth/acting";
+import { at } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { commitmentFilter, questionFilter } from "./list-filters";
+import { PAGE_SIZE } from "./list-queries";
+import { listCommitmentPage, listQuestionPage } from "./page-queries";
+
+type Name = keyof typeof TEST_PEOPLE;
+const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const ASKED_AT = new Date("2026-11-25T10:00:00Z");
+const day = (index: number) => `2026-12-${String(index + 1).padStart(2, "0")}`;
+const on = <T>(date: string, work: () => Promise<T>) => at(`${date}T10:00:00Z`, work);
+
+/** Question 0 is due on 1 December, 1 on 2 December, and so on. */
+const insertQuestion = (index: number, change: Partial<typeof questions.$inferInsert> = {}) =>
+  transaction(async (tx) => {
+    await tx.insert(questions).values({
+      id: `q${index}`,
+      reportId: "report",
+      versionId: "version-1",
+      kind: "factual",
+      status: "open",
+      text: `Vraag ${index}`,
+      askedById: "member",
+      askedAt: ASKED_AT,
+      dueOn: day(index % 28),
+      ...change,
+    });
+  });
+
+beforeEach(async () => {
+  await freshDatabase();
+  await insertReleasedReport();
+});
+
+describe("the list of questions", () => {
+  const ids = async (name: Name, query: Record<string, string>) => {
+    const found = await on("2026-12-03", () =>
+      listQuestionPage(viewer(name), questionFilter(query)),
+    );
+    return found.rows.map(({ id }) => id);
+  };
+
+  beforeEach(async () => {
+    await insertQuestion(0);
+    await insertQuestion(1, { kind: "formal", askedById: "member2" });
+    await insertQuestion(5, { kind: "formal", status: "drafted" });
+    await insertQuestion(6, { status: "answered", answer: "Ja", answeredAt: ASKED_AT });
+  });
+
+  it("is narrowed by state", async () => {
+    expect(await ids("member", {})).toEqual(["q0", "q1", "q5"]);
+    expect(await ids("member", { state: "overdue" })).toEqual(["q0", "q1"]);
+    expect(await ids("member", { state: "answered" })).toEqual(["q6"]);
+  });
+
+  it("is narrowed to what one asked, keeps, or has to answer", async () => {
+    expect(await ids("member2", { mine: "yes" })).toEqual(["q1"]);
+    expect(await ids("official", { mine: "yes" })).toEqual(["q0", "q1", "q5"]);
+    expect(await ids("official2", { mine: "yes" })).toEqual([]);
+    expect(await ids("alderman", { mine: "yes" })).toEqual(["q1", "q5"]);
+    expect(await ids("alderman2", { mine: "yes" })).toEqual([]);
+  });
+
+  it("is narrowed by collaboration, and empty for one that does not exist", async () => {
+    expect(await ids("member", { collaboration: "pact" })).toHaveLength(3);
+    expect(await ids("member", { collaboration: "elsewhere" })).toEqual([]);
+  });
+
+  it("is turned round", async () => {
+    expect(await ids("member", { direction: "down" })).toEqual(["q5", "q1", "q0"]);
+  });
+
+  it("comes in pages; one behind the last is the last", async () => {
+    for (let index = 10; index < 10 + PAGE_SIZE; index += 1) await insertQuestion(index);
+    const found = await listQuestionPage(viewer("member"), questionFilter({ page: "9" }));
+    expect(found).toMatchObject({ total: PAGE_SIZE + 3, page: 2, pages: 2 });
+    expect(found.rows).toHaveLength(3);
+  });
+
+  it("is not there for the administrator", async () => {
+    const attempt = listQuestionPage(viewer("administrator"), questionFilter({}));
+    await expect(attempt).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe("the list of commitments", () => {
+  const texts = async (query: Record<string, string>) => {
+    const found = await on("2027-04-01", () =>
+      listCommitmentPage(viewer("member"), commitmentFilter(query)),
+    );
+    return found.rows.map(({ text }) => text);
+  };
+
+  beforeEach(async () => {
+    const recorded = { collaborationId: "pact", recordedById: "clerk", recordedAt: ASKED_AT };
+    await transaction(async (tx) => {
+      await tx.insert(commitments).values([
+        { ...recorded, id: "1", text: "Open", status: "open", dueOn: "2027-06-01" },
+        { ...recorded, id: "2", text: "Te laat", status: "open", dueOn: "2027-03-01" },
+        { ...recorded, id: "3", text: "Gemeld", status: "reported_done", dueOn: "2027-01-01" },
+        { ...recorded, id: "4", text: "Afgedaan", status: "settled", dueOn: "2027-02-01" },
+      ]);
+    });
+  });
+
+  it("is narrowed by state; what was reported done is not overdue", async () => {
+    expect(await texts({})).toEqual(["Gemeld", "Te laat", "Open"]);
+    expect(await texts({ state: "overdue" })).toEqual(["Te laat"]);
+    expect(await texts({ state: "settled" })).toEqual(["Afgedaan"]);
+  });
+
+  it("is narrowed by portfolio holder", async () => {
+    expect(await texts({ holder: "alderman" })).toHaveLength(3);
+    expect(await texts({ holder: "alderman2" })).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+/**
+ * `npm run bench`: builds the product and a bare page of the same Next.js, serves both beside each other, and measures them
+ * in turns, so that a machine whose speed drifts drifts for all. Ratios are what counts; absolute figures hold for one machine.
+ * Prints a table and writes test-results/bench/figures.json.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { DEMO_PASSWORD } from "@/features/auth/demo-identities";
+import { ROOT, runNode, TOOLS, typescriptArguments } from "../commands.mjs";
+import { ensureBrowser } from "../ensure-browser.mjs";
+import { fileReport, unfiledReports } from "./filing";
+import { type Load, measureLoad, median } from "./load";
+import { memoryOf, type Server, signIn, startServer } from "./servers";
+import { asTable, type Figure } from "./targets";
+import { measureWeight } from "./weight";
+
+const FOLDER = join(ROOT, "test-results", "bench");
+const FLOOR = join(ROOT, "scripts", "bench", "floor");
+const SIZES = [
+  { collaborations: 12, cycles: 4 },
+  { collaborations: 1200, cycles: 10 },
+];
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
+const FILED_AT_MOST = 20;
+const STARTS_AT = "2026-11-24T09:00:00.000Z";
+
+async function succeed(
+  what: string,
+  args: string[],
+  env: Record<string, string | undefined> = process.env,
+) {
+  const { code } = await runNode(args, { env });
+  if (code !== 0) throw new Error(`${what} failed.`);
+}
+
+async function fill(size: (typeof SIZES)[number]): Promise<Record<string, string>> {
+  const settings = {
+    DATABASE_URL: `file:${join(FOLDER, `${size.collaborations}.db`)}`,
+    NEXTAUTH_SECRET: "a-secret-for-the-bench-that-is-no-secret",
+    REGIEMONITOR_MODE: "test",
+    REGIEMONITOR_NOW: STARTS_AT,
+  };
+  const env = { ...process.env, ...settings };
+  await succeed("Migrating", typescriptArguments("db/migrate.ts"), env);
+  const numbers = [String(size.collaborations), String(size.cycles)];
+  await succeed("Filling", typescriptArguments("scripts/bench/bulk.ts", numbers), env);
+  return settings;
+}
+
+type Measured = { server: Server; cookie: string; path: string; loads: Load[]; memory: number };
+
+async function main() {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await ensureBrowser();
+  if (browser) process.env.REGIEMONITOR_CHROMIUM = browser;
+  await succeed("Building the product", [TOOLS.next, "build"]);
+  await succeed("Building the floor", [TOOLS.next, "build", FLOOR]);
+
+  const subjects: Measured[] = [];
+  const add = async (server: Server, cookie: string, path: string) => {
+    subjects.push({ server, cookie, path, loads: [], memory: 0 });
+  };
+  try {
+    await add(await startServer("floor", FLOOR, {}, "/"), "", "/");
+    for (const size of SIZES) {
+      const server = await startServer(
+        `${size.collaborations}`,
+        ROOT,
+        await fill(size),
+        "/api/health",
+      );
+      const cookie = await signIn(server, "raadslid@delft.example", DEMO_PASSWORD);
+      await add(server, cookie, "/cycles/2026");
+    }
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const subject of subjects) {
+        const load = await measureLoad(
+          subject.server.address + subject.path,
+          subject.cookie,
+          SECONDS,
+        );
+        // The first round warms up: compiled code and full caches are what a day's use looks like.
+        if (round > 0) subject.loads.push(load);
+        subject.memory = Math.max(subject.memory, memoryOf(subject.server) ?? 0);
+      }
+    }
+    const figures = await figuresOf(subjects);
+    const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
+    writeFileSync(
+      join(FOLDER, "figures.json"),
+      JSON.stringify(
+        {
+          machine,
+          figures,
+          subjects: subjects.map(({ server, loads }) => ({ name: server.name, loads })),
+        },
+        null,
+        2,
+      ),
+    );
+    console.log(
+      `\n${machine.processor}, ${machine.cores} cores, Node ${machine.node}\n\n${asTable(figures)}\n`,
+    );
+  } finally {
+    for (const { server } of subjects) server.process.kill();
+  }
+}
+
+async function figuresOf([floor, small, large]: Measured[]): Promise<Figure[]> {
+  if (!floor || !small || !large) throw new Error("Three servers are measured.");
+  const perSecond = ({ loads }: Measured) => median(loads.map((load) => load.perSecond));
+  /** The median of the ratios of each round: what slows one round slows both. */
+  const ratio = (one: Measured, other: Measured) =>
+    median(
+      one.loads.map((load, at) => load.perSecond / (other.loads[at]?.perSecond ?? Number.NaN)),
+    );
+  const failed = [small, large]
+    .flatMap(({ loads }) => loads)
+    .reduce((sum, load) => sum + load.failed, 0);
+  const url = (subject: Measured) => subject.server.address + subject.path;
+  const bare = await measureWeight(url(floor), "");
+  const visit = await measureWeight(url(small), small.cookie);
+  return [
+    { name: "floor", value: perSecond(floor), unit: "requests/s" },
+    { name: "dashboard, 12 collaborations", value: perSecond(small), unit: "requests/s" },
+    { name: "dashboard, 1,200 collaborations", value: perSecond(large), unit: "requests/s" },
+    {
+      name: "dashboard at 12 / floor",
+      value: ratio(small, floor),
+      unit: "",
+      target: { at: "least", value: 0.6 },
+    },
+    {
+      name: "dashboard at 1,200 / at 12",
+      value: ratio(large, small),
+      unit: "",
+      target: { at: "least", value: 0.8 },
+    },
+    {
+      name: "filing / dashboard read",
+      value: await filingRatio(large),
+      unit: "",
+      target: { at: "most", value: 2 },
+    },
+    {
+      name: "memory under load, 12",
+      value: small.memory || null,
+      unit: "MB",
+      target: { at: "most", value: 300 },
+    },
+    {
+      name: "memory under load, 1,200",
+      value: large.memory || null,
+      unit: "MB",
+      target: { at: "most", value: 300 },
+    },
+    {
+      name: "first visit above the floor, before charts",
+      value: visit.beforeChartsKb - bare.beforeChartsKb,
+      unit: "kB",
+      target: { at: "most", value: 40 },
+    },
+    {
+      name: "first visit above the floor, with charts",
+      value: visit.withChartsKb - bare.withChartsKb,
+      unit: "kB",
+      target: { at: "most", value: 150 },
+    },
+    { name: "layout shift", value: visit.layoutShift, unit: "", target: { at: "most", value: 0 } },
+    { name: "answers that failed", value: failed, unit: "", target: { at: "most", value: 0 } },
+  ];
+}
+
+/** One after the other, reading and filing in turns; null when there was nothing left to file. */
+async function filingRatio({ server, cookie, path }: Measured): Promise<number | null> {
+  const civilServant = await signIn(server, "ambtenaar@delft.example", DEMO_PASSWORD);
+  const ratios: number[] = [];
+  for (const report of (await unfiledReports(server, civilServant)).slice(0, FILED_AT_MOST)) {
+    const filed = await fileReport(server, civilServant, report);
+    const started = performance.now();
+    await (await fetch(server.address + path, { headers: { cookie } })).text();
+    ratios.push(filed / (performance.now() - started));
+  }
+  return ratios.length > 0 ? median(ratios) : null;
+}
+
+await main();

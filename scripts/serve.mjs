@@ -20,9 +20,16 @@ export function serve({ development }) {
     await requireFreePort(port, development ? "npm run dev" : "npm start");
     await requireReady();
     const host = process.env.HOST ? ["--hostname", process.env.HOST] : [];
-    const verb = development ? "dev" : "start";
-    stay(process.execPath, [TOOLS.next, verb, "--port", String(port), ...host], {
-      env: { ...process.env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
+    const command = development
+      ? [TOOLS.next, "dev", "--port", String(port), ...host]
+      : [join(ROOT, "scripts/server.mjs")];
+    stay(process.execPath, command, {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        NEXT_TELEMETRY_DISABLED: "1",
+        ...(development ? {} : { NODE_ENV: "production" }),
+      },
     });
   });
 }

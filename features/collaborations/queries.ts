@@ -11,7 +11,7 @@ import { canReadCollaborations } from "./permissions";
 import { countPartners, findStandings, type Standing } from "./standing-queries";
 import type { CollaborationList, CollaborationListItem, PersonName } from "./types";
 
-/** Ten reads, however many there are. @throws NotFoundError for who has no content */
+/** Nine reads, however many there are. @throws NotFoundError for who has no content */
 export async function listCollaborations(
   viewer: Viewer,
   filters: ListFilters,

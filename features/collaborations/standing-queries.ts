@@ -59,7 +59,7 @@ export function owesReportAt(lifetime: Omit<Lifetime, "id">, moment: ControlMome
   return owesReport({ startedOn, endedOn: lifetime.endedOn }, moment);
 }
 
-/** Six reads, however many collaborations are asked for. */
+/** Five reads, however many collaborations are asked for. */
 export async function findStandings(
   lifetimes: readonly Lifetime[],
   today: CalendarDate,

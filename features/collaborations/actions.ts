@@ -8,6 +8,7 @@ import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { collaborationHref, editCollaborationHref, withQuery } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { ConflictError } from "@/lib/errors";
+import { getTranslator } from "@/lib/i18n";
 import type { DoneCode } from "./done-codes";
 import type { EditSection } from "./edit-sections";
 import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goal-mutations";
@@ -53,7 +54,7 @@ export async function addPartnerAction(
   _previous: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  return save(form, addPartnerSchema, addPartner, "partners", "partner_added");
+  return saveOneMore(form, addPartnerSchema, addPartner, "partner_added");
 }
 
 export async function recordPartnerLeftAction(
@@ -64,7 +65,7 @@ export async function recordPartnerLeftAction(
 }
 
 export async function addGoalAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return save(form, addGoalSchema, addGoal, "goals", "goal_added");
+  return saveOneMore(form, addGoalSchema, addGoal, "goal_added");
 }
 
 export async function changeGoalAction(
@@ -78,7 +79,7 @@ export async function addIndicatorAction(
   _previous: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  return save(form, addIndicatorSchema, addIndicator, "goals", "indicator_added");
+  return saveOneMore(form, addIndicatorSchema, addIndicator, "indicator_added");
 }
 
 export async function changeIndicatorAction(
@@ -99,14 +100,14 @@ export async function addMeasurementAction(
   _previous: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  return save(form, measurementSchema, addMeasurement, "goals", "measurement_added");
+  return saveOneMore(form, measurementSchema, addMeasurement, "measurement_added");
 }
 
 export async function addMilestoneAction(
   _previous: ActionState,
   form: FormData,
 ): Promise<ActionState> {
-  return save(form, addMilestoneSchema, addMilestone, "milestones", "milestone_added");
+  return saveOneMore(form, addMilestoneSchema, addMilestone, "milestone_added");
 }
 
 export async function changeMilestoneAction(
@@ -124,7 +125,22 @@ export async function setBudgetsAction(
 }
 
 export async function addFactAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return save(form, addFactSchema, addFact, "facts", "fact_added");
+  return saveOneMore(form, addFactSchema, addFact, "fact_added");
+}
+
+/** A form that adds stays where it is, empty again and with the answer beside it: often one more follows. */
+function saveOneMore<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  add: (viewer: Viewer, input: z.output<S>) => Promise<unknown>,
+  done: DoneCode,
+): Promise<ActionState> {
+  return viewerAction(form, async (viewer) => {
+    await add(viewer, parseForm(schema, form)).catch(withNewState);
+    showNewState();
+    const t = await getTranslator("collaborations");
+    return { status: "done", message: t(`doneCode.${done}`) };
+  });
 }
 
 /** One form of the edit page: check, change, and back to its section. */
@@ -143,6 +159,8 @@ function save<S extends z.ZodType>(
 
 /** Who is told of a conflict gets the page as it is now, with what was typed still in the form, and may then go on. */
 function withNewState(error: unknown): never {
-  if (error instanceof ConflictError) revalidatePath("/collaborations/[slug]/edit", "page");
+  if (error instanceof ConflictError) showNewState();
   throw error;
 }
+
+const showNewState = () => revalidatePath("/collaborations/[slug]/edit", "page");

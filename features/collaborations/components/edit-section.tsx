@@ -13,8 +13,20 @@ interface EditSectionProps {
   programmes: readonly string[];
 }
 
+/** Without JavaScript a form comes back in a folded part: what has an answer in it shows itself. */
+const UNFOLD_ANSWERS =
+  "[&_details:has([role=alert],[role=status])::details-content]:[block-size:auto] [&_details:has([role=alert],[role=status])::details-content]:[content-visibility:visible]";
+
 /** The forms of one part. */
-export function EditSection({ section, record, programmes }: EditSectionProps) {
+export function EditSection(props: EditSectionProps) {
+  return (
+    <div className={`grid gap-5 ${UNFOLD_ANSWERS}`}>
+      <Forms {...props} />
+    </div>
+  );
+}
+
+function Forms({ section, record, programmes }: EditSectionProps) {
   switch (section) {
     case "details":
       return <DetailsSection record={record} programmes={programmes} />;

@@ -16,7 +16,7 @@ export async function FactsSection({ record }: { record: CollaborationRecord }) 
     <>
       <FactsCard facts={record.facts} />
       <Card title={t("form.addFact")}>
-        <ActionForm key={record.facts.length} action={addFactAction} label={t("form.addFact")}>
+        <ActionForm resetWhenDone action={addFactAction} label={t("form.addFact")}>
           <EditHidden edited={record} />
           <TextAreaField
             name="text"

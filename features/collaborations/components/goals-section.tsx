@@ -38,11 +38,7 @@ export async function GoalsSection({ record }: { record: CollaborationRecord }) 
             <IndicatorForms key={indicator.id} record={record} indicator={indicator} />
           ))}
           <Disclosure summary={t("form.addIndicator")}>
-            <ActionForm
-              key={goal.indicators.length}
-              action={addIndicatorAction}
-              label={t("form.addIndicator")}
-            >
+            <ActionForm resetWhenDone action={addIndicatorAction} label={t("form.addIndicator")}>
               <EditHidden edited={record} part={{ goalId: goal.id }} />
               <IndicatorFields />
               <FormActions>
@@ -53,7 +49,7 @@ export async function GoalsSection({ record }: { record: CollaborationRecord }) 
         </Card>
       ))}
       <Card title={t("form.addGoal")}>
-        <ActionForm key={record.goals.length} action={addGoalAction} label={t("form.addGoal")}>
+        <ActionForm resetWhenDone action={addGoalAction} label={t("form.addGoal")}>
           <EditHidden edited={record} />
           <TextAreaField
             name="text"

@@ -38,7 +38,7 @@ export async function IndicatorForms({ record, indicator }: IndicatorFormsProps)
       </Disclosure>
       <Disclosure summary={t("form.addMeasurement")}>
         <ActionForm
-          key={indicator.measurements.length}
+          resetWhenDone
           action={addMeasurementAction}
           label={named(t("form.addMeasurement"))}
         >

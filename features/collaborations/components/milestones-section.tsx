@@ -54,11 +54,7 @@ export async function MilestonesSection({ record }: { record: CollaborationRecor
         </ul>
       </Card>
       <Card title={t("form.addMilestone")}>
-        <ActionForm
-          key={milestones.length}
-          action={addMilestoneAction}
-          label={t("form.addMilestone")}
-        >
+        <ActionForm resetWhenDone action={addMilestoneAction} label={t("form.addMilestone")}>
           <EditHidden edited={record} />
           <MilestoneFields />
           <FormActions>

@@ -36,7 +36,7 @@ export async function PartnersSection({ record }: { record: CollaborationRecord 
         </ul>
       </Card>
       <Card title={t("form.addPartner")}>
-        <ActionForm key={record.revision} action={addPartnerAction} label={t("form.addPartner")}>
+        <ActionForm resetWhenDone action={addPartnerAction} label={t("form.addPartner")}>
           <EditHidden edited={record} />
           <TextField
             name="name"

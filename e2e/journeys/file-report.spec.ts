@@ -147,6 +147,7 @@ test("evidence is what its bytes say, and follows the version that refers to it"
   expect(own.status()).toBe(200);
   expect(own.headers()["content-disposition"]).toContain('attachment; filename="Monitor 2026.pdf"');
   expect(own.headers()["x-content-type-options"]).toBe("nosniff");
+  expect(own.headers()["content-security-policy"]).toContain("sandbox");
   expect(await own.body()).toEqual(PDF);
   expect((await (await requestsAs("raadslid")).get(address)).status()).toBe(404);
   expect((await (await requestsAs("wethouder2")).get(address)).status()).toBe(404);

@@ -7,9 +7,11 @@ import type { CollaborationDetail } from "../types";
 
 type Props = {
   collaboration: Pick<CollaborationDetail, "slug" | "name" | "programme" | "canKeep">;
+  /** Figures about a real organisation that were invented say so. */
+  isDemo: boolean;
 };
 
-export async function CollaborationHeader({ collaboration }: Props) {
+export async function CollaborationHeader({ collaboration, isDemo }: Props) {
   const [t, common] = await Promise.all([getTranslator("collaborations"), getTranslator("common")]);
   const { slug, name, programme, canKeep } = collaboration;
   return (
@@ -25,6 +27,7 @@ export async function CollaborationHeader({ collaboration }: Props) {
       }
       title={name}
       lang="nl"
+      meta={isDemo && t("demoNote")}
       actions={
         canKeep && (
           <ButtonLink href={editCollaborationHref(slug)} variant="secondary">

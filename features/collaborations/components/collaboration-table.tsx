@@ -32,7 +32,7 @@ export async function CollaborationTable({ items, filters }: CollaborationTableP
         <TextLink
           href={collaborationHref(slug)}
           lang="nl"
-          className="inline-block min-w-36 font-bold"
+          className="inline-block min-w-44 font-bold"
         >
           {name}
         </TextLink>

@@ -15,6 +15,7 @@ import { QuestionsCard } from "@/features/collaborations/components/questions-ca
 import { ReportStandings } from "@/features/collaborations/components/report-standings";
 import { StyleCard } from "@/features/collaborations/components/style-card";
 import { findCollaborationName, getCollaboration } from "@/features/collaborations/detail-queries";
+import { getSettings } from "@/features/settings/queries";
 import { orNotFound } from "@/lib/or-not-found";
 
 type Props = {
@@ -30,10 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CollaborationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const collaboration = await orNotFound(getCollaboration(viewer, (await params).slug));
+  const { demoSeededAt } = await getSettings();
   return (
     <>
       <DoneNotice done={(await searchParams).done} />
-      <CollaborationHeader collaboration={collaboration} />
+      <CollaborationHeader collaboration={collaboration} isDemo={demoSeededAt !== null} />
       <ChallengeCard collaboration={collaboration} />
       <AttentionCard reasons={collaboration.reasons} />
       <ReportStandings collaboration={collaboration} />

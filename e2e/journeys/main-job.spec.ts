@@ -58,7 +58,9 @@ for (const { name, moment, year, options, hands: handsOf = () => mouse } of WAYS
     await civilServant.page.goto("/collaborations/duurzaam-delft-dreamteam");
     const row = civilServant.page.getByRole("row").filter({ hasText: `${moment} ${year}` });
     await civilServant.hands.press(row.getByRole("link", { name: "Rapportage schrijven" }));
-    await expect(civilServant.page.getByRole("heading", { level: 1 })).toHaveText(COLLABORATION);
+    await expect(civilServant.page.getByRole("heading", { level: 1 })).toHaveText(
+      `Rapportage schrijven: ${COLLABORATION}`,
+    );
     await fillIn(civilServant.page, civilServant.hands, `De eerste tekst van ${year}.`);
     await submit(civilServant.page, civilServant.hands);
     const address = new URL(civilServant.page.url()).pathname;
@@ -122,7 +124,7 @@ for (const { name, moment, year, options, hands: handsOf = () => mouse } of WAYS
     await member.hands.press(ribbon.first());
     const result = member.page.getByRole("row").filter({ hasText: COLLABORATION });
     await expect(result).toContainText("afgerond");
-    const cell = result.getByRole("link", { name: /Afbakenen.*score 2/ });
+    const cell = result.getByRole("link", { name: "Afbakenen: 2 van 5" });
     await member.hands.press(cell);
     await expect(member.page).toHaveURL(new RegExp(`${address}.*#scoping$`));
     await expect(member.page.getByText("De raad stemt in.")).toBeVisible();

@@ -14,6 +14,7 @@ import {
   emptyDraft,
 } from "@/features/reports/content";
 import type { FilingContext, IndicatorContext } from "@/features/reports/freeze";
+import delft from "./delft.json" with { type: "json" };
 
 export type CurrentState = "none" | "draft" | "submitted" | "returned" | "released" | "concluded";
 
@@ -144,8 +145,26 @@ function forecastOf(story: Story, index: number, budgetedEuros: number | null): 
   return roundTo(budgetedEuros * (1 + ((story.costFactor - 1) * index) / CURRENT_INDEX), 1000);
 }
 
-/** An invented value on the way from the start to the end target. */
+/** How much a moment earlier differs from a published figure, as a share of it. */
+const DRIFT_PER_MOMENT = 0.005;
+
+/** The figure that Delft published last, where there is one; the story may not contradict it. */
+const PUBLISHED = new Map(
+  (delft.collaborations as Published[])
+    .flatMap(({ goals }) => goals)
+    .flatMap(({ indicators }) => indicators)
+    .map(({ name, actual }) => [name, actual]),
+);
+
+type Published = { goals: { indicators: { name: string; actual?: number }[] }[] };
+
+/** A value on the way to what was published, else an invented one on the way to the end target. */
 function valueAt(indicator: IndicatorContext, index: number, factor: number): number {
+  const published = PUBLISHED.get(indicator.name);
+  if (published !== undefined) {
+    const worse = indicator.direction === "lower" ? 1 : -1;
+    return Math.round(published * (1 + worse * DRIFT_PER_MOMENT * (CURRENT_INDEX - index)));
+  }
   const end = indicator.endTarget ?? middle(indicator.endTargetFrom, indicator.endTargetTo);
   if (end === null) return Math.round(((indicator.baseline ?? 10) - index / 20) * 10) / 10;
   const start = indicator.baseline ?? end * (indicator.direction === "lower" ? 1.25 : 0.9);

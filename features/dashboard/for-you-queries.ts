@@ -25,6 +25,13 @@ const NO_DATE = "9999-12-31";
 /** Everything that the council has and did not conclude: every status but `concluded`, found by its index. */
 const UNCONCLUDED = REPORT_STATUSES.filter((status) => status !== "concluded");
 
+/** Where on the report's page the work is done. */
+const ANCHORS: Partial<Record<TaskKind, string>> = {
+  judge: "judgement",
+  conclude: "conclude-review",
+};
+const QUESTION_ANCHOR = sql`'question-' || ${questions.id}`;
+
 type First = {
   kind: TaskKind;
   count: number;
@@ -94,7 +101,7 @@ function hrefOf(
 }
 
 /** How many rows there are, and the one whose date is nearest. */
-function columns(kind: TaskKind, nearestOn: SQL, anchor: string | null = null) {
+function columns(kind: TaskKind, nearestOn: SQL, anchor: SQL = sql`null`) {
   return {
     kind: sql<TaskKind>`${kind}`.as("kind"),
     count: sql<number>`count(*) over ()`.mapWith(Number).as("count"),
@@ -153,7 +160,7 @@ function toRelease(userId: string) {
 
 function toAnswer(condition: SQL) {
   const first = database()
-    .select(columns("answer", sql`${questions.dueOn}`, "questions"))
+    .select(columns("answer", sql`${questions.dueOn}`, QUESTION_ANCHOR))
     .from(questions)
     .innerJoin(reports, eq(reports.id, questions.reportId))
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
@@ -169,7 +176,7 @@ function toAnswer(condition: SQL) {
 function withCouncil(kind: TaskKind, condition: SQL, today: CalendarDate) {
   const treatedOn = sql`case when ${gte(moments.committeeOn, today)} then ${moments.committeeOn} else ${moments.councilOn} end`;
   const first = database()
-    .select(columns(kind, treatedOn))
+    .select(columns(kind, treatedOn, sql`${ANCHORS[kind] ?? null}`))
     .from(reports)
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
     .innerJoin(moments, eq(moments.id, reports.momentId))
@@ -193,7 +200,7 @@ const notJudgedBy = (userId: string) =>
 /** Answers to one's own questions on reports that are not concluded, the newest first. */
 function answeredTo(userId: string) {
   const first = database()
-    .select(columns("answered", sql`substr(${questions.answeredAt}, 1, 10)`, "questions"))
+    .select(columns("answered", sql`substr(${questions.answeredAt}, 1, 10)`, QUESTION_ANCHOR))
     .from(questions)
     .innerJoin(reports, eq(reports.id, questions.reportId))
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))

@@ -1,6 +1,4 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { HeatCell } from "@/components/ui/heat-cell";
-import { TextLink } from "@/components/ui/text-link";
 import { type FilingState, PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { collaborationHref, reportHref } from "@/features/hrefs";
 import { changeSince } from "../heat-order";
@@ -23,27 +21,26 @@ const TONES: Readonly<Record<FilingState, BadgeTone>> = {
   concluded: "done",
 };
 
+/** Its look is that of `heat-table` in app/globals.css. */
 export function HeatTableRow({ row, seats, words }: HeatTableRowProps) {
   const { t, vocabulary } = words;
   return (
-    <tr className="border-b border-line">
-      <th scope="row" lang="nl" className="min-w-36 py-2 pr-2 text-left font-normal">
-        <TextLink href={collaborationHref(row.slug)}>{row.name}</TextLink>
+    <tr>
+      <th scope="row" lang="nl">
+        <a href={collaborationHref(row.slug)}>{row.name}</a>
       </th>
-      <td className="py-2 pr-2 text-sm">{vocabulary(`style.${row.style ?? "none"}`)}</td>
+      <td>{vocabulary(`style.${row.style ?? "none"}`)}</td>
       {PERFORMANCES.map((performance) => (
         <Cell key={performance} {...{ row, performance, words }} />
       ))}
-      <td className="px-2 py-2">
-        <span className="whitespace-nowrap">
-          <Badge tone={TONES[row.state]}>
-            {row.state === "late"
-              ? t("heat.late", { days: row.daysLate })
-              : vocabulary(`filing_state.${row.state}`)}
-          </Badge>
-        </span>
+      <td className="whitespace-nowrap">
+        <Badge tone={TONES[row.state]}>
+          {row.state === "late"
+            ? t("heat.late", { days: row.daysLate })
+            : vocabulary(`filing_state.${row.state}`)}
+        </Badge>
       </td>
-      <td className="px-1 py-2">{council(row, seats, words)}</td>
+      <td>{council(row, seats, words)}</td>
     </tr>
   );
 }
@@ -82,13 +79,28 @@ function Cell({ row, performance, words: { t, vocabulary } }: CellProps) {
     score: score ?? was ?? 0,
     change: Math.abs(change ?? 0),
   });
+  const figure = (
+    <>
+      {score ?? "–"}
+      {score === null && was !== null && <small>{t("heat.was", { score: was })}</small>}
+    </>
+  );
   return (
-    <HeatCell
-      value={score}
-      label={label}
-      change={change}
-      note={score === null && was !== null ? t("heat.was", { score: was }) : undefined}
-      href={reportId ? reportHref(reportId, { from: "dashboard" }, performance) : undefined}
-    />
+    <td className={score === null ? "score hatched" : `score s${score}`}>
+      {reportId ? (
+        <a
+          href={reportHref(reportId, { from: "dashboard" }, performance)}
+          aria-label={label}
+          className={change ? (change > 0 ? "rose" : "fell") : undefined}
+        >
+          {figure}
+        </a>
+      ) : (
+        <span>
+          <span aria-hidden="true">{figure}</span>
+          <span className="sr-only">{label}</span>
+        </span>
+      )}
+    </td>
   );
 }

@@ -26,7 +26,7 @@ export function HeatTable({ dashboard, query, rows, words }: HeatTableProps) {
   });
   return (
     <TableRegion label={caption}>
-      <table className="w-full border-collapse text-[0.9375rem]">
+      <table className="heat-table w-full border-collapse text-[0.9375rem]">
         <Caption hidden>{caption}</Caption>
         <thead>
           <tr>

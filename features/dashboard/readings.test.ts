@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
+import { moneyTable, profileTable, resultsToDraw, styleTable } from "./chart-data";
+import type { ProfilePoint } from "./figures";
+import {
+  countCourses,
+  readChange,
+  readMoney,
+  readProfile,
+  readStyles,
+  readTrend,
+} from "./readings";
+import type { Dashboard, HeatRow, Histogram, PlanRow, ResultRow, Scores } from "./types";
+
+const scoresOf = (...given: (number | null)[]): Scores =>
+  Object.fromEntries(PERFORMANCES.map((key, index) => [key, given[index] ?? null])) as Scores;
+
+const profile = (...medians: (number | null)[]): ProfilePoint[] =>
+  PERFORMANCES.map((performance, index) => ({
+    performance,
+    median: medians[index] ?? null,
+    lowest: null,
+    reported: 1,
+  }));
+
+function row(collaborationId: string, scores: Scores | null, over: Partial<HeatRow> = {}): HeatRow {
+  return {
+    collaborationId,
+    slug: collaborationId,
+    name: collaborationId,
+    style: "visionary",
+    programme: "Goed wonen",
+    holderId: null,
+    holderName: null,
+    reportId: scores ? `report of ${collaborationId}` : null,
+    state: scores ? "with_council" : "open",
+    daysLate: 0,
+    onTime: null,
+    scores: scores ?? scoresOf(),
+    lowest: null,
+    previous: null,
+    decisionAsked: false,
+    judges: 0,
+    outcome: null,
+    spentEuros: null,
+    forecastEuros: null,
+    ...over,
+  };
+}
+
+const plan = (collaborationId: string, over: Partial<PlanRow> = {}): PlanRow => ({
+  collaborationId,
+  slug: collaborationId,
+  name: collaborationId,
+  style: "visionary",
+  programme: "Goed wonen",
+  holderId: null,
+  holderName: null,
+  indicators: 0,
+  targets: 0,
+  plannedEuros: null,
+  ...over,
+});
+
+describe("what a profile says", () => {
+  it("names the lowest and the highest, all of them when there are several", () => {
+    expect(readProfile(profile(3, 3, 4, 4, 2))).toEqual({
+      kind: "spread",
+      lowest: ["accountability"],
+      low: 2,
+      highest: ["policy_lines", "cooperation"],
+      high: 4,
+    });
+  });
+
+  it("is that all are even, or that there is nothing", () => {
+    expect(readProfile(profile(3, 3, 3, 3, 3))).toEqual({ kind: "even", median: 3 });
+    expect(readProfile(profile())).toEqual({ kind: "none" });
+  });
+});
+
+describe("what changed", () => {
+  it("is told of the collaborations that reported in both periods only", () => {
+    const now = [row("a", scoresOf(4, 3, 3, 3, 1)), row("new", scoresOf(1, 1, 1, 1, 1))];
+    const before = [row("a", scoresOf(3, 3, 3, 3, 2)), row("gone", scoresOf(5, 5, 5, 5, 5))];
+    expect(readChange(now, before)).toMatchObject({
+      pairs: 1,
+      risen: ["scoping"],
+      fallen: ["accountability"],
+    });
+  });
+
+  it("is nothing when nobody reported in both", () => {
+    const table = profileTable({
+      rows: [row("a", scoresOf(1, 1, 1, 1, 1))],
+      comparison: { year: 2025, moment: null as never, rows: [row("b", scoresOf(5, 5, 5, 5, 5))] },
+    });
+    expect(table.both).toBeNull();
+    expect(table.owed).toBe(1);
+  });
+});
+
+describe("what a trend says", () => {
+  const cycle = (year: number, score: number): Dashboard["trend"][number] => {
+    const histogram = [1, 2, 3, 4, 5].map((value) => (value === score ? 3 : 0));
+    return {
+      year,
+      totals: {
+        momentId: String(year),
+        filed: 3,
+        released: 3,
+        judges: 0,
+        histograms: Object.fromEntries(
+          PERFORMANCES.map((key) => [key, histogram as unknown as Histogram]),
+        ) as Dashboard["trend"][number]["totals"]["histograms"],
+      },
+    };
+  };
+
+  it("needs two cycles", () => {
+    expect(readTrend([])).toEqual({ kind: "none" });
+    expect(readTrend([cycle(2026, 3)])).toEqual({ kind: "one", year: 2026 });
+  });
+
+  it("goes from the first to the last", () => {
+    expect(readTrend([cycle(2024, 2), cycle(2025, 5), cycle(2026, 3)])).toEqual({
+      kind: "change",
+      from: 2024,
+      to: 2026,
+      risen: [...PERFORMANCES],
+      fallen: [],
+    });
+  });
+});
+
+describe("the styles", () => {
+  it("count every collaboration once, and say which occurs most", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...DIRECTING_STYLES, null)), (styles) => {
+        const rows = styles.map((style, index) => plan(String(index), { style }));
+        const table = styleTable([], rows);
+        expect(table.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+        const { most, count, total } = readStyles(rows);
+        expect(total).toBe(rows.length);
+        for (const style of most) {
+          expect(styles.filter((each) => each === style)).toHaveLength(count);
+        }
+      }),
+    );
+  });
+});
+
+describe("the results", () => {
+  const result = (indicatorId: string, over: Partial<ResultRow>): ResultRow => ({
+    indicatorId,
+    collaborationSlug: "c",
+    collaborationName: "C",
+    indicator: indicatorId,
+    unit: "%",
+    value: 1,
+    forecast: 1,
+    target: 2,
+    targetFrom: null,
+    targetTo: null,
+    baseline: null,
+    course: "on",
+    reportId: "r",
+    ...over,
+  });
+
+  it("are counted by course", () => {
+    const courses = ["on", "off", "off", "unknown"] as const;
+    const results = courses.map((course, index) => result(String(index), { course }));
+    expect(countCourses(results)).toEqual({ on: 1, off: 2, unknown: 1, total: 4 });
+  });
+
+  it("are drawn off course first, and only with a value and one target", () => {
+    const results = [
+      result("on", {}),
+      result("no value", { value: null, course: "off" }),
+      result("range", { target: null, targetFrom: 1, targetTo: 3 }),
+      result("off", { course: "off" }),
+    ];
+    expect(resultsToDraw(results).map(({ indicatorId }) => indicatorId)).toEqual(["off", "on"]);
+  });
+});
+
+describe("the money", () => {
+  const rows = [
+    row("a", scoresOf(3), { spentEuros: 40, forecastEuros: 110 }),
+    row("b", null),
+    row("c", scoresOf(3), { forecastEuros: 10, programme: "Duurzame stad" }),
+  ];
+  const plans = [
+    plan("a", { plannedEuros: 100 }),
+    plan("b", { plannedEuros: 500 }),
+    plan("c", { plannedEuros: null }),
+  ];
+
+  it("takes the difference over those of which both are known, so that what is missing is no gain", () => {
+    expect(readMoney(rows, plans)).toEqual({
+      planned: { sum: 600, known: 2 },
+      spent: { sum: 40, known: 1 },
+      forecast: { sum: 120, known: 2 },
+      difference: 10,
+      of: 3,
+    });
+  });
+
+  it("per programme sets apart what was planned for those that reported", () => {
+    expect(moneyTable(rows, plans)).toEqual([
+      {
+        programme: "Goed wonen",
+        planned: 600,
+        plannedOfReported: 100,
+        spent: 40,
+        forecast: 110,
+        reported: 1,
+        of: 2,
+      },
+      {
+        programme: "Duurzame stad",
+        planned: null,
+        plannedOfReported: null,
+        spent: null,
+        forecast: 10,
+        reported: 1,
+        of: 1,
+      },
+    ]);
+  });
+
+  it("beyond eight programmes takes the rest together and loses no euro", () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      row(String(index), scoresOf(3), { programme: `P${index}`, forecastEuros: 1 }),
+    );
+    const table = moneyTable(
+      many,
+      many.map(({ collaborationId }) => plan(collaborationId, { plannedEuros: 5 })),
+    );
+    expect(table).toHaveLength(9);
+    expect(table.at(-1)).toMatchObject({ programme: null, planned: 20, of: 4 });
+    expect(table.reduce((sum, { planned }) => sum + (planned ?? 0), 0)).toBe(60);
+  });
+});

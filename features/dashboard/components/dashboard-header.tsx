@@ -4,7 +4,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { cycleHref } from "@/features/hrefs";
 import { type DashboardQuery, dashboardHref } from "../address";
 import type { Dashboard } from "../types";
-import { PrintButton } from "./print-button";
 import type { Words } from "./words";
 
 interface DashboardHeaderProps {
@@ -18,57 +17,52 @@ const CHOSEN = "rounded-md bg-paper px-2 py-1 font-bold text-ink";
 
 /** Which cycle this is, the others, and which one it is held against; all of it links. */
 export function DashboardHeader({ dashboard, query, words }: DashboardHeaderProps) {
-  const { t, common } = words;
+  const { t } = words;
   const { year, years, comparable, comparison } = dashboard;
   return (
-    <div className="grid gap-1">
-      <PageHeader
-        eyebrow={
-          <Disclosure summary={t("cycle")}>
-            <p className="max-w-prose">{t("cycleExplained")}</p>
-          </Disclosure>
-        }
-        title={t("cycleHeading", { year: String(year) })}
-        meta={
-          years.length > 1 && (
-            <nav aria-label={t("otherCycles")} className="flex flex-wrap items-center gap-1">
-              <span>{t("otherCycles")}:</span>
-              {years
-                .filter((other) => other !== year)
-                .map((other) => (
-                  <Link key={other} prefetch={false} href={cycleHref(other)} className={CHOICE}>
-                    {other}
-                  </Link>
-                ))}
-            </nav>
-          )
-        }
-        actions={
-          <>
-            {comparable.length > 0 && (
-              <nav
-                aria-label={t("compareWith")}
-                className="flex flex-wrap items-center gap-1 text-ink-secondary"
+    <PageHeader
+      eyebrow={
+        <Disclosure summary={t("cycle")}>
+          <p className="max-w-prose">{t("cycleExplained")}</p>
+        </Disclosure>
+      }
+      title={t("cycleHeading", { year: String(year) })}
+      meta={
+        years.length > 1 && (
+          <nav aria-label={t("otherCycles")} className="flex flex-wrap items-center gap-1">
+            <span>{t("otherCycles")}:</span>
+            {years
+              .filter((other) => other !== year)
+              .map((other) => (
+                <Link key={other} prefetch={false} href={cycleHref(other)} className={CHOICE}>
+                  {other}
+                </Link>
+              ))}
+          </nav>
+        )
+      }
+      actions={
+        comparable.length > 0 && (
+          <nav
+            aria-label={t("compareWith")}
+            className="flex flex-wrap items-center gap-1 text-ink-secondary"
+          >
+            <span>{t("compareWith")}</span>
+            {comparable.map((other) => (
+              <Link
+                key={other}
+                prefetch={false}
+                scroll={false}
+                href={dashboardHref(year, { ...query, compare: other })}
+                aria-current={other === comparison?.year ? "true" : undefined}
+                className={other === comparison?.year ? CHOSEN : CHOICE}
               >
-                <span>{t("compareWith")}</span>
-                {comparable.map((other) => (
-                  <Link
-                    key={other}
-                    prefetch={false}
-                    scroll={false}
-                    href={dashboardHref(year, { ...query, compare: other })}
-                    aria-current={other === comparison?.year ? "true" : undefined}
-                    className={other === comparison?.year ? CHOSEN : CHOICE}
-                  >
-                    {other}
-                  </Link>
-                ))}
-              </nav>
-            )}
-            <PrintButton label={common("print")} />
-          </>
-        }
-      />
-    </div>
+                {other}
+              </Link>
+            ))}
+          </nav>
+        )
+      }
+    />
   );
 }

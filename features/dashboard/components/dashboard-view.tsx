@@ -1,4 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { StaticMarkup } from "@/components/ui/static-markup";
+import { renderStatic } from "@/lib/static-markup";
 import { type DashboardQuery, dashboardParams } from "../address";
 import type { Dashboard, ForYou, RibbonMoment } from "../types";
 import { DashboardHeader } from "./dashboard-header";
@@ -7,6 +9,7 @@ import { ForYouCard } from "./for-you-card";
 import { HeatCard } from "./heat-card";
 import { MoneyCard } from "./money-card";
 import { PlanCard } from "./plan-card";
+import { PrintButton } from "./print-button";
 import { ProfileCard } from "./profile-card";
 import { ResultsCard } from "./results-card";
 import { Ribbon } from "./ribbon";
@@ -28,20 +31,25 @@ export async function DashboardView({ dashboard, forYou, query }: DashboardViewP
   const { t } = words;
   return (
     <>
-      <DashboardHeader {...parts} />
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
+        <StaticPart {...partOf("header", parts)} render={() => <DashboardHeader {...parts} />} />
+        <PrintButton label={words.common("print")} />
+      </div>
       {dashboard.ribbon.length === 0 ? (
         <EmptyState title={t("noMoments.title")}>{t("noMoments.text")}</EmptyState>
       ) : (
         <StaticPart {...partOf("ribbon", parts)} render={() => <Ribbon {...parts} />} />
       )}
-      <ForYouCard forYou={forYou} today={dashboard.today} words={words} />
+      <StaticMarkup
+        markup={renderStatic(<ForYouCard forYou={forYou} today={dashboard.today} words={words} />)}
+      />
       {hasControl(dashboard) && (
         <StaticPart
           {...partOf("figures", parts)}
           render={() => <FigureRow {...parts} dashboard={dashboard} />}
         />
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Moment {...parts} />
         {hasControl(dashboard) && (
           <div className="grid gap-4 md:max-xl:grid-cols-2">

@@ -56,6 +56,7 @@ export function profileReading({ dashboard, words }: ChartCardProps): string {
     reading.kind === "even"
       ? t("profile.even", { median: median(reading.median) })
       : t("profile.spread", {
+          count: reading.lowest.length,
           lowest: capital(namesOf(reading.lowest, words)),
           low: median(reading.low),
           highest: namesOf(reading.highest, words),

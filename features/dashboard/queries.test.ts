@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { freshDatabase } from "@/db/test-database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { emptyDraft, perPerformance } from "@/features/reports/content";
+import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
+import { giveJudgement } from "@/features/reviews/judgement-mutations";
+import { at } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { findForYou } from "./for-you-queries";
+import { getDashboard } from "./queries";
+
+const IN_TIME = "2026-11-12T10:00:00Z";
+const TOO_LATE = "2026-11-24T10:00:00Z";
+const SEATS = 39;
+
+const viewer = (name: keyof typeof TEST_PEOPLE) =>
+  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const dashboard = (when: string, name: keyof typeof TEST_PEOPLE = "member") =>
+  at(when, async () => getDashboard(viewer(name), 2026, { moment: null, compare: null }, SEATS));
+const row = async (when: string) => (await dashboard(when)).rows[0];
+const tasks = (when: string, name: keyof typeof TEST_PEOPLE) =>
+  at(when, async () =>
+    (await findForYou(viewer(name))).tasks.map(({ kind, count }) => `${count} ${kind}`),
+  );
+
+const typed = {
+  ...emptyDraft(),
+  period: "Tot en met september",
+  summary: "Het gaat goed.",
+  achieved: "Meer huishoudens.",
+  done: "Bijeenkomsten.",
+  cost: "Taallessen.",
+  indicators: { reach: { value: "1240", forecast: "1300", explanation: "" } },
+  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
+  money: { spent: "340000", forecast: "490000", explanation: "" },
+  performances: perPerformance(() => ({ score: "2", reason: "Daarom.", evidence: [] })),
+  noDeviations: "on",
+};
+const submit = async (when: string) => {
+  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
+  const { saved, issues } = await at(when, () => submitReport(viewer("official"), place, typed));
+  expect(issues).toEqual([]);
+  return saved.reportId;
+};
+const submitAndRelease = async () => {
+  const reportId = await submit(IN_TIME);
+  await at(IN_TIME, () => releaseReport(viewer("alderman"), reportId, 1));
+  return reportId;
+};
+
+describe("a dashboard follows the life of a report", () => {
+  beforeEach(async () => {
+    await freshDatabase();
+    await insertFilingPlace();
+    await insertFigures();
+  });
+
+  it("before anything is filed: open until the due date, late from the day after", async () => {
+    expect(await row(IN_TIME)).toMatchObject({ state: "open", reportId: null, onTime: null });
+    expect(await row(TOO_LATE)).toMatchObject({ state: "late", daysLate: 4, onTime: false });
+    expect(await tasks(TOO_LATE, "official")).toEqual(["1 write"]);
+    expect(await tasks(TOO_LATE, "official2")).toEqual([]);
+  });
+
+  it("with the college: filed and on time, but no score for anybody", async () => {
+    await submit(IN_TIME);
+    for (const name of ["member", "alderman", "auditor"] as const) {
+      const [seen] = (await dashboard(IN_TIME, name)).rows;
+      expect(seen).toMatchObject({ state: "with_college", onTime: true, reportId: null });
+      expect(Object.values(seen?.scores ?? {})).toEqual([null, null, null, null, null]);
+    }
+    expect((await dashboard(IN_TIME)).ribbon[0]?.progress).toEqual({ done: 1, of: 1 });
+    expect(await tasks(IN_TIME, "alderman")).toEqual(["1 release"]);
+    expect(await tasks(IN_TIME, "alderman2")).toEqual([]);
+    expect(await tasks(IN_TIME, "official")).toEqual([]);
+  });
+
+  it("returned: to be written again, and still on time, since the first submission counts", async () => {
+    const reportId = await submit(IN_TIME);
+    await at(IN_TIME, () => returnReport(viewer("alderman"), reportId, 1, "Nog een keer"));
+    expect(await row(IN_TIME)).toMatchObject({ state: "open", onTime: true });
+    expect(await tasks(IN_TIME, "official")).toEqual(["1 write"]);
+  });
+
+  it("released: scores, money, results and something to judge", async () => {
+    const reportId = await submitAndRelease();
+    const seen = await dashboard(IN_TIME);
+    expect(seen.rows[0]).toMatchObject({
+      state: "with_council",
+      reportId,
+      lowest: 2,
+      scores: { scoping: 2, accountability: 2 },
+      spentEuros: 340_000,
+      forecastEuros: 490_000,
+    });
+    expect(seen.plan[0]).toMatchObject({ indicators: 1, targets: 1, plannedEuros: 500_000 });
+    expect(seen.results).toMatchObject([{ value: 1240, target: 1200, course: "on" }]);
+    expect(seen.trend).toMatchObject([
+      { year: 2026, totals: { released: 1, histograms: { scoping: [0, 1, 0, 0, 0] } } },
+    ]);
+    expect(await tasks(IN_TIME, "member")).toEqual(["1 judge"]);
+    expect(await tasks(IN_TIME, "clerk")).toEqual(["1 treated"]);
+    expect(await tasks("2026-12-18T10:00:00Z", "clerk")).toEqual(["1 conclude"]);
+  });
+
+  it("judged: counted once for each member, and no longer waiting for them", async () => {
+    const reportId = await submitAndRelease();
+    const judgement = {
+      sight: "yes",
+      course: "keep_frame",
+      element: null,
+      explanation: null,
+    } as const;
+    for (const name of ["member", "member", "member2"] as const) {
+      await at(IN_TIME, () => giveJudgement(viewer(name), reportId, judgement));
+    }
+    const seen = await dashboard(IN_TIME);
+    expect(seen.rows[0]?.judges).toBe(2);
+    expect(seen.judges).toEqual({ now: 2, before: null });
+    expect(await tasks(IN_TIME, "member")).toEqual([]);
+    expect(await tasks(IN_TIME, "member3")).toEqual(["1 judge"]);
+  });
+
+  it("is there for no administrator, and for no year without a cycle", async () => {
+    await expect(dashboard(IN_TIME, "administrator")).rejects.toThrow(NotFoundError);
+    await expect(
+      at(IN_TIME, async () =>
+        getDashboard(viewer("member"), 1999, { moment: null, compare: null }, SEATS),
+      ),
+    ).rejects.toThrow(NotFoundError);
+  });
+});

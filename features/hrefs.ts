@@ -46,8 +46,8 @@ export const uploadEvidenceHref = (reportId: string) =>
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
 
 /** A place in the review on a report's page; `done` says there what was just done. */
-export const reviewHref = (reportId: string, anchor: string, done?: string) =>
-  reportHref(reportId, { done }, anchor);
+export const reviewHref = (reportId: string, anchor: string, done?: string, at?: string) =>
+  reportHref(reportId, { done, at }, anchor);
 export const questionHref = (reportId: string, questionId: string, done?: string) =>
   reportHref(reportId, { done, at: done && questionId }, `question-${questionId}`);
 export const commitmentHref = (reportId: string, commitmentId: string, done?: string) =>

@@ -5,7 +5,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "../fixtures";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** The page of the report that a collaboration made for the second interim report of 2026. */
 async function openReport(page: Page, collaboration: string): Promise<string> {
@@ -55,17 +55,18 @@ test("a report is asked about, judged twice, concluded, and the promise is kept"
   await expect(judge.getByLabel("Waarop?")).toBeHidden();
   await judge.getByRole("radio", { name: "deels" }).check();
   await judge.getByRole("radio", { name: "meer vastzetten op…" }).check();
+  await judge.getByText("Scores geven per prestatie").click();
+  await judge.getByLabel("De opgave afbakenen").selectOption("2 · beperkt");
   await judge.getByRole("button", { name: "Oordeel vastleggen" }).click();
   await expect(judge.getByRole("alert")).toContainText("Kies waarop de raad meer moet vastzetten");
   await judge.getByLabel("Waarop?").selectOption("Resultaten");
   await judge.getByLabel("Toelichting").fill("Er staan geen aantallen in.");
-  await judge.getByText("Scores geven per prestatie").click();
-  await judge.getByLabel("De opgave afbakenen").selectOption("2 · beperkt");
   await judge.getByRole("button", { name: "Oordeel vastleggen" }).click();
   await expect(member.getByText("Uw oordeel is vastgelegd.")).toBeVisible();
 
   await judge.getByRole("radio", { name: "nee", exact: true }).check();
   await judge.getByRole("button", { name: "Oordeel herzien" }).click();
+  await expect(member.getByText("Eerder oordeel van Raadslid 1")).toHaveCount(1);
   await expect(judge.getByRole("radio", { name: "nee", exact: true })).toBeChecked();
   await member.getByText(/^Alle oordelen/).click();
   await expect(member.getByText("Eerder oordeel van Raadslid 1")).toBeVisible();

@@ -15,8 +15,8 @@ export async function giveJudgementAction(
 ): Promise<ActionState> {
   return viewerAction(form, async (viewer) => {
     const { reportId, ...judgement } = parseForm(judgementSchema, form);
-    await orShowNewState(giveJudgement(viewer, reportId, judgement));
-    redirect(reviewHref(reportId, "judgement", "judgement_given"));
+    const id = await orShowNewState(giveJudgement(viewer, reportId, judgement));
+    redirect(reviewHref(reportId, "judgement", "judgement_given", id));
   });
 }
 

@@ -1,13 +1,13 @@
 import { DoneNotice } from "@/components/ui/done-notice";
 
-/** What the address says was just done, and to which question or commitment. */
+/** What the address says was just done, and to which question, judgement or commitment. */
 export type JustDone = { code: string | undefined; at: string | undefined };
 
 interface DoneHereProps {
   done: JustDone;
   /** The codes that are about this place. */
   codes: readonly string[];
-  /** The question or commitment of this place. */
+  /** The question, judgement or commitment of this place. */
   id?: string;
 }
 

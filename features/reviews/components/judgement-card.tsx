@@ -16,7 +16,7 @@ export async function JudgementCard({ review, done }: { review: ReviewDetail; do
   return (
     <Card title={t("judgement.title")} accent={isOpen && !own} id="judgement">
       <div className="grid gap-4">
-        <DoneHere done={done} codes={["judgement_given"]} />
+        <DoneHere done={done} codes={["judgement_given"]} id={own?.id} />
         {isOpen && own && (
           <p className="text-sm text-ink-secondary">
             {t("judgement.given", { date: formatDate(dateOf(own.givenAt), locale) })}

@@ -7,6 +7,7 @@ import { ReportFilters } from "@/features/reports/components/report-filters";
 import { ReportList } from "@/features/reports/components/report-list";
 import { readFilters } from "@/features/reports/list-filters";
 import { listReports } from "@/features/reports/list-queries";
+import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
@@ -25,6 +26,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
   return (
     <>
       <PageHeader title={t("title")} meta={t("list.intro")} />
+      <AccountabilityTabs current="reports" />
       {list ? (
         <>
           <Card>

@@ -45,6 +45,7 @@ export async function CommitmentTable({ rows, filter }: CommitmentTableProps) {
     {
       key: "state",
       header: t("state"),
+      nowrap: true,
       cell: (commitment) => <CommitmentState commitment={commitment} isShort />,
     },
     {

@@ -56,6 +56,7 @@ export async function QuestionTable({ rows, filter }: QuestionTableProps) {
     {
       key: "state",
       header: t("state"),
+      nowrap: true,
       cell: (question) => <QuestionState question={question} isShort />,
     },
     {

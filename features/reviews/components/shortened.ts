@@ -8,4 +8,4 @@ export function shortened(text: string): string {
 }
 
 /** The table itself keeps its first column in sight on a phone. */
-export const FIRST_COLUMN = "max-w-prose sm:min-w-64";
+export const FIRST_COLUMN = "w-[35vw] max-w-prose sm:w-auto sm:min-w-64";

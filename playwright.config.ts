@@ -11,6 +11,8 @@ const chromium = process.env.REGIEMONITOR_CHROMIUM;
 /** Chromium refuses its sandbox to root, as which many build machines run. */
 const isRoot = process.getuid?.() === 0;
 
+const ACCESS = /access\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/browser",
@@ -35,12 +37,19 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1360, height: 900 } } },
+    {
+      name: "desktop",
+      grepInvert: /@phone/,
+      testIgnore: ACCESS,
+      use: { viewport: { width: 1360, height: 900 } },
+    },
     {
       name: "phone",
       grep: /@phone/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
     },
+    // Carries out every action once for real, so it comes after the tests that expect the demo as it was told.
+    { name: "access", testMatch: ACCESS, dependencies: ["desktop", "phone"] },
   ],
   webServer: {
     command: "node scripts/test-server.mjs",

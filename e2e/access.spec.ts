@@ -1,0 +1,82 @@
+/** Every page and every action, tried by everybody, as e2e/access-table.ts says who may. */
+import { type APIRequestContext, expect } from "@playwright/test";
+import { ACTIONS, PLACES, ROUTES } from "./access-table";
+import { test } from "./fixtures";
+import { sendForm, takeForm } from "./replay";
+import { IDENTITIES, type Identity } from "./session";
+
+type RequestsAs = (who: Identity | null) => Promise<APIRequestContext>;
+
+/** What somebody reads who may not: refused, not there, or signed out. */
+const REFUSAL =
+  /Dit mag u niet doen|bestaat niet \(meer\)|Deze pagina is er niet|Meld u (?:hieronder )?opnieuw aan/;
+
+const EVERYBODY_AND_NOBODY = [...IDENTITIES, null];
+const nameOf = (who: Identity | null) => who ?? "somebody who did not sign in";
+
+/** Fills in the places of an address. */
+async function resolve(address: string, requestsAs: RequestsAs): Promise<string> {
+  let resolved = address;
+  for (const [place, { as, on, find }] of Object.entries(PLACES)) {
+    if (!resolved.includes(place)) continue;
+    const found = find.exec(await (await (await requestsAs(as)).get(on)).text())?.[1];
+    expect(found, `${place} on ${on}`).toBeDefined();
+    resolved = resolved.replaceAll(place, found ?? "");
+  }
+  return resolved;
+}
+
+test.describe("a page", () => {
+  for (const { route, address = route, may, refusal = 404, public: open } of ROUTES) {
+    test(`${route} opens for who may and for nobody else`, async ({ requestsAs }) => {
+      const at = await resolve(address, requestsAs);
+      for (const who of EVERYBODY_AND_NOBODY) {
+        const requests = await requestsAs(who);
+        const response = await requests.get(at);
+        const message = `${at} for ${nameOf(who)}`;
+        if (who === null && !open) {
+          const turnedAway = response.status() === 401 || response.url().includes("/sign-in");
+          expect.soft(turnedAway, message).toBe(true);
+        } else {
+          const permitted = open || (who !== null && may.includes(who));
+          expect.soft(response.status(), message).toBe(permitted ? 200 : refusal);
+        }
+      }
+    });
+  }
+});
+
+test.describe("an action", () => {
+  // In order, and on records of their own: some build on what an earlier one did.
+  test.describe.configure({ mode: "default" });
+
+  for (const { action, may, form, trace } of ACTIONS) {
+    test(`${action} does something for who may and nothing for anybody else`, async ({
+      asRole,
+      requestsAs,
+    }) => {
+      const on = await resolve(form.on, requestsAs);
+      const traceOn = await resolve(trace.on, requestsAs);
+      const page = await asRole(form.as, { javaScriptEnabled: false });
+      await page.goto(on);
+      const entries = await takeForm(page, form.button, form.fields);
+      const witness = await requestsAs(trace.as);
+      const traces = async () => (await (await witness.get(traceOn)).text()).includes(trace.text);
+      expect(await traces(), "the trace before anybody tried").toBe(false);
+
+      for (const who of EVERYBODY_AND_NOBODY.filter((who) => who === null || !may.includes(who))) {
+        const response = await sendForm(await requestsAs(who), on, entries);
+        expect.soft(response.status(), nameOf(who)).toBeLessThan(500);
+        const location = response.headers().location;
+        if (location === undefined)
+          expect.soft(await response.text(), nameOf(who)).toMatch(REFUSAL);
+        else expect.soft(location, nameOf(who)).toContain("/sign-in");
+        expect.soft(await traces(), `the trace of ${nameOf(who)}`).toBe(false);
+      }
+
+      // The same form works for who may: what was refused above was refused for who sent it.
+      await sendForm(await requestsAs(form.as), on, entries);
+      expect(await traces(), "the trace of who may").toBe(true);
+    });
+  }
+});

@@ -1,0 +1,76 @@
+/** The table of who may what, against the permissions, and against the pages and actions that exist. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  ACTIONS,
+  FOREIGN_ROUTES,
+  LATER_ACTIONS,
+  LATER_ROUTES,
+  OWN_ACTIONS,
+  ROUTES,
+} from "@/e2e/access-table";
+import { IDENTITIES, type Identity } from "@/e2e/session";
+import { canAssignCollaborations } from "@/features/collaborations/permissions";
+import { canPlanCycles } from "@/features/cycles/permissions";
+import { canManageUsers } from "@/features/users/permissions";
+import { DEMO_IDENTITIES } from "./demo-identities";
+import type { Actor } from "./types";
+
+/** The questions of the permissions, asked about the records that the table names. */
+const QUESTIONS: Record<string, (actor: Actor) => boolean> = {
+  canPlanCycles,
+  canManageUsers,
+  canAssignCollaborations,
+};
+
+function actorOf(who: Identity): Actor {
+  const account = DEMO_IDENTITIES.find(({ email }) => email.startsWith(`${who}@`));
+  if (!account) throw new Error(`no demo identity ${who}`);
+  return { id: who, role: account.role };
+}
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" });
+
+describe("the table of who may what", () => {
+  it("knows every demo identity", () => {
+    expect(DEMO_IDENTITIES.map(({ email }) => email.split("@")[0])).toEqual([...IDENTITIES]);
+  });
+
+  it.each(ACTIONS.map((row) => [row.action, row] as const))(
+    "agrees with the permission of %s",
+    (_, row) => {
+      const question = QUESTIONS[row.question];
+      expect(question, row.question).toBeDefined();
+      expect(IDENTITIES.filter((who) => question?.(actorOf(who)))).toEqual([...row.may]);
+    },
+  );
+
+  it("names every action that can be posted to", () => {
+    const exported = filesIn("features")
+      .filter((path) => /(?:^|[/-])actions\.ts$/.test(path))
+      .flatMap((path) => [
+        ...readFileSync(`features/${path}`, "utf8").matchAll(/export async function (\w+)/g),
+      ])
+      .map((match) => match[1] ?? "");
+    const named = new Set([
+      ...ACTIONS.map(({ action }) => action),
+      ...OWN_ACTIONS,
+      ...LATER_ACTIONS,
+    ]);
+    expect(exported.filter((action) => !named.has(action))).toEqual([]);
+    expect([...named].filter((action) => !exported.includes(action))).toEqual([]);
+  });
+
+  it("names every page and every address that answers", () => {
+    const routes = filesIn("app")
+      .map((path) => /^(?:(.*)\/)?(?:page\.tsx|route\.ts)$/.exec(path))
+      .filter((match) => match !== null)
+      .map((match) => `/${(match[1] ?? "").replace(/\([^)]*\)\/?/g, "")}`.replace(/(.)\/$/, "$1"));
+    const named = new Set([
+      ...ROUTES.map(({ route }) => route),
+      ...FOREIGN_ROUTES,
+      ...LATER_ROUTES,
+    ]);
+    expect(routes.filter((route) => !named.has(route))).toEqual([]);
+  });
+});

@@ -1,16 +1,14 @@
 /** The table of who may what, against the permissions, and against the pages and actions that exist. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  ACTIONS,
-  FOREIGN_ROUTES,
-  LATER_ACTIONS,
-  LATER_ROUTES,
-  OWN_ACTIONS,
-  ROUTES,
-} from "@/e2e/access-table";
+import { OTHER_ROUTES, ROUTES } from "@/e2e/access/routes";
+import { ACTIONS, OWN_ACTIONS } from "@/e2e/access/table";
 import { IDENTITIES, type Identity } from "@/e2e/session";
-import { canAssignCollaborations } from "@/features/collaborations/permissions";
+import {
+  canAddCollaboration,
+  canAssignCollaborations,
+  canKeepCollaboration,
+} from "@/features/collaborations/permissions";
 import { canPlanCycles } from "@/features/cycles/permissions";
 import { canManageUsers } from "@/features/users/permissions";
 import { DEMO_IDENTITIES } from "./demo-identities";
@@ -21,6 +19,9 @@ const QUESTIONS: Record<string, (actor: Actor) => boolean> = {
   canPlanCycles,
   canManageUsers,
   canAssignCollaborations,
+  canAddCollaboration,
+  canKeepCollaboration: (actor) =>
+    canKeepCollaboration(actor, { keeperIds: ["ambtenaar"], portfolioHolderId: "wethouder" }),
 };
 
 function actorOf(who: Identity): Actor {
@@ -28,6 +29,36 @@ function actorOf(who: Identity): Actor {
   if (!account) throw new Error(`no demo identity ${who}`);
   return { id: who, role: account.role };
 }
+
+/** Without a row yet: each is one to write. */
+const LATER_ROUTES = [
+  "/api/drafts",
+  "/api/evidence",
+  "/api/evidence/[id]",
+  "/reports/[id]",
+  "/reports/[id]/edit",
+  "/reports/[id]/evidence",
+  "/reports/[id]/versions",
+  "/reports/new",
+];
+const LATER_ACTIONS = [
+  "withdrawAction",
+  "returnAction",
+  "releaseAction",
+  "correctAction",
+  "fileReportAction",
+  "addLinkAction",
+  "giveJudgementAction",
+  "concludeReviewAction",
+  "reportCommitmentDoneAction",
+  "settleCommitmentAction",
+  "reopenCommitmentAction",
+  "moveCommitmentDateAction",
+  "askQuestionAction",
+  "draftAnswerAction",
+  "answerQuestionAction",
+  "postponeQuestionAction",
+];
 
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" });
 
@@ -66,11 +97,7 @@ describe("the table of who may what", () => {
       .map((path) => /^(?:(.*)\/)?(?:page\.tsx|route\.ts)$/.exec(path))
       .filter((match) => match !== null)
       .map((match) => `/${(match[1] ?? "").replace(/\([^)]*\)\/?/g, "")}`.replace(/(.)\/$/, "$1"));
-    const named = new Set([
-      ...ROUTES.map(({ route }) => route),
-      ...FOREIGN_ROUTES,
-      ...LATER_ROUTES,
-    ]);
+    const named = new Set([...ROUTES.map(({ route }) => route), ...OTHER_ROUTES, ...LATER_ROUTES]);
     expect(routes.filter((route) => !named.has(route))).toEqual([]);
   });
 });

@@ -1,0 +1,40 @@
+/** Every page, and every address that answers. */
+import { ADMINISTRATOR, CLERK, EVERYBODY, KEEPER, READERS, type RouteRow } from "./rows";
+
+export const ROUTES: readonly RouteRow[] = [
+  { route: "/sign-in", may: EVERYBODY, public: true },
+  { route: "/accessibility", may: EVERYBODY, public: true },
+  { route: "/api/health", may: EVERYBODY, public: true },
+  { route: "/", may: EVERYBODY },
+  { route: "/account", may: EVERYBODY },
+  { route: "/cycles", may: READERS },
+  { route: "/cycles/new", may: CLERK },
+  { route: "/cycles/[year]", address: "/cycles/2026", may: READERS },
+  { route: "/cycles/[year]/moments", address: "/cycles/2024/moments", may: READERS },
+  { route: "/cycles/[year]/moments/new", address: "/cycles/2024/moments/new", may: CLERK },
+  { route: "/cycles/[year]/moments/[id]", address: "/cycles/2024/moments/{moment}", may: CLERK },
+  { route: "/users", may: ADMINISTRATOR },
+  { route: "/users/new", may: ADMINISTRATOR },
+  { route: "/users/[id]", address: "/users/{auditor}", may: ADMINISTRATOR },
+  { route: "/users/[id]/lock", address: "/users/{auditor}/lock", may: ADMINISTRATOR },
+  { route: "/collaborations", may: READERS },
+  { route: "/collaborations/new", may: ["griffier", "wethouder", "wethouder2"] },
+  { route: "/collaborations/[slug]", address: "/collaborations/pact-tegen-armoede", may: READERS },
+  {
+    route: "/collaborations/[slug]/edit",
+    address: "/collaborations/pact-tegen-armoede/edit",
+    may: KEEPER,
+  },
+  { route: "/partners", may: READERS },
+  { route: "/reports", may: READERS },
+  { route: "/questions", may: READERS },
+  { route: "/commitments", may: READERS },
+  {
+    route: "/api/exports/[table]",
+    address: "/api/exports/heat?cycle=2026",
+    may: READERS,
+  },
+];
+
+/** Addresses that answer to a script or a form of their own, and are tried by the tests of that. */
+export const OTHER_ROUTES = ["/api/auth/[...nextauth]", "/api/resume"];

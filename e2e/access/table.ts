@@ -1,0 +1,19 @@
+/** All actions, in the order in which they are tried: a row may build on what an earlier one did. */
+import { COLLABORATION_ACTIONS } from "./collaboration-actions";
+import { CYCLE_ACTIONS } from "./cycle-actions";
+import type { ActionRow } from "./rows";
+import { USER_ACTIONS } from "./user-actions";
+
+export const ACTIONS: readonly ActionRow[] = [
+  ...CYCLE_ACTIONS,
+  ...USER_ACTIONS,
+  ...COLLABORATION_ACTIONS,
+];
+
+/** Everybody's own, and tried by the tests of sign-in and of the account: they have no form to take over. */
+export const OWN_ACTIONS = [
+  "signInAction",
+  "signOutAction",
+  "chooseLocaleAction",
+  "changeOwnPasswordAction",
+];

@@ -14,8 +14,26 @@ const user = (search: string): Place => ({
   find: new RegExp(`/users/${ID}`),
 });
 
+/** The newest report of a collaboration that somebody may see. */
+const report = (as: Identity, slug: string): Place => ({
+  as,
+  on: `/collaborations/${slug}`,
+  find: new RegExp(`/reports/${ID}`),
+});
+
 export const PLACES: Record<string, Place> = {
   "{moment}": { as: "griffier", on: "/cycles/2024/moments", find: new RegExp(`/moments/${ID}`) },
+  "{released}": report("raadslid", "pact-tegen-armoede"),
+  "{draft}": report("ambtenaar", "preventieve-jeugdzorg"),
+  "{submitted}": report("wethouder", "delft-west"),
+  "{othersSubmitted}": report("wethouder2", "convenant-tu-delft"),
+  "{toWithdraw}": report("ambtenaar2", "delft-voor-elkaar"),
+  /** The collaboration and moment of a report that nobody began yet. */
+  "{notBegun}": {
+    as: "ambtenaar2",
+    on: "/collaborations/innovatiedistrict",
+    find: /\/reports\/new\?([^"]+)"/,
+  },
   "{auditor}": user("Rekenkamer"),
   "{member}": user("Raadslid+39"),
   "{alderman}": user("wethouder2"),

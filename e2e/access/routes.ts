@@ -27,6 +27,17 @@ export const ROUTES: readonly RouteRow[] = [
   },
   { route: "/partners", may: READERS },
   { route: "/reports", may: READERS },
+  { route: "/reports/new", address: "/reports/new?{notBegun}", may: ["ambtenaar2"] },
+  { route: "/reports/[id]", address: "/reports/{released}", may: READERS },
+  { route: "/reports/[id]", address: "/reports/{draft}", may: ["ambtenaar", "rekenkamer"] },
+  {
+    route: "/reports/[id]",
+    address: "/reports/{submitted}",
+    may: ["ambtenaar", "wethouder", "rekenkamer"],
+  },
+  { route: "/reports/[id]/edit", address: "/reports/{draft}/edit", may: KEEPER },
+  { route: "/reports/[id]/evidence", address: "/reports/{draft}/evidence", may: KEEPER },
+  { route: "/reports/[id]/versions", address: "/reports/{released}/versions", may: READERS },
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
   {
@@ -37,4 +48,10 @@ export const ROUTES: readonly RouteRow[] = [
 ];
 
 /** Addresses that answer to a script or a form of their own, and are tried by the tests of that. */
-export const OTHER_ROUTES = ["/api/auth/[...nextauth]", "/api/resume"];
+export const OTHER_ROUTES = [
+  "/api/auth/[...nextauth]",
+  "/api/resume",
+  "/api/drafts",
+  "/api/evidence",
+  "/api/evidence/[id]",
+];

@@ -31,6 +31,8 @@ export interface ActionRow {
   action: string;
   /** The question of permissions.ts that decides, as the unit test knows it. */
   question: string;
+  /** Who keeps the collaboration and holds its portfolio, when not `ambtenaar` and `wethouder`. */
+  about?: { keeper: Identity; holder: Identity };
   may: readonly Identity[];
   form: {
     /** Whose form is taken, and on which page. */

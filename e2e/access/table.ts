@@ -1,11 +1,13 @@
 /** All actions, in the order in which they are tried: a row may build on what an earlier one did. */
 import { COLLABORATION_ACTIONS } from "./collaboration-actions";
 import { CYCLE_ACTIONS } from "./cycle-actions";
+import { REPORT_ACTIONS } from "./report-actions";
 import type { ActionRow } from "./rows";
 import { USER_ACTIONS } from "./user-actions";
 
 export const ACTIONS: readonly ActionRow[] = [
   ...CYCLE_ACTIONS,
+  ...REPORT_ACTIONS,
   ...USER_ACTIONS,
   ...COLLABORATION_ACTIONS,
 ];

@@ -1,0 +1,215 @@
+import { type ActionRow, CLERK, COUNCIL_MEMBERS, HOLDER, KEEPER } from "./rows";
+
+const DRAFT = "/reports/{draft}";
+const SUBMITTED = "/reports/{submitted}";
+const OTHERS_SUBMITTED = "/reports/{othersSubmitted}";
+const WITHDRAWN = "/reports/{toWithdraw}";
+const RELEASED = "/reports/{released}";
+
+/** What the civil servant and the alderman do with reports that the story left in the right state. */
+const FILING: readonly ActionRow[] = [
+  {
+    action: "fileReportAction",
+    question: "canFileReport",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: `${DRAFT}/edit`,
+      label: "Rapportage",
+      fields: { intent: "save", summary: "Samenvatting van wie niet mag" },
+    },
+    trace: { as: "ambtenaar", on: `${DRAFT}/edit`, text: "Samenvatting van wie niet mag" },
+  },
+  {
+    action: "addLinkAction",
+    question: "canFileReport",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: `${DRAFT}/evidence`,
+      label: "Een link toevoegen",
+      fields: { title: "Bewijs van wie niet mag", url: "https://example.org/bewijs" },
+    },
+    trace: { as: "ambtenaar", on: `${DRAFT}/evidence`, text: "Bewijs van wie niet mag" },
+  },
+  {
+    action: "returnAction",
+    question: "canReleaseReport",
+    about: { keeper: "ambtenaar", holder: "wethouder2" },
+    may: ["wethouder2"],
+    form: {
+      as: "wethouder2",
+      on: OTHERS_SUBMITTED,
+      label: "Terugsturen",
+      fields: { reason: "Teruggestuurd door wie niet mag" },
+    },
+    trace: { as: "wethouder2", on: OTHERS_SUBMITTED, text: "Teruggestuurd door wie niet mag" },
+  },
+  {
+    action: "releaseAction",
+    question: "canReleaseReport",
+    may: HOLDER,
+    form: { as: "wethouder", on: SUBMITTED, label: "Vrijgeven aan de raad" },
+    trace: { as: "raadslid", on: SUBMITTED, text: "Uw oordeel" },
+  },
+  {
+    action: "withdrawAction",
+    question: "canFileReport",
+    about: { keeper: "ambtenaar2", holder: "wethouder" },
+    may: ["ambtenaar2"],
+    form: { as: "ambtenaar2", on: WITHDRAWN, label: "Intrekken" },
+    trace: { as: "rekenkamer", on: WITHDRAWN, text: "Ingetrokken" },
+  },
+];
+
+const seen = (text: string) => ({ as: "raadslid", on: RELEASED, text }) as const;
+const PROMISE = "Toezegging van wie niet mag";
+
+/** The life of one review, from a question to a settled commitment. */
+const REVIEW: readonly ActionRow[] = [
+  {
+    action: "askQuestionAction",
+    question: "canAskQuestion",
+    may: COUNCIL_MEMBERS,
+    form: {
+      as: "raadslid",
+      on: RELEASED,
+      label: "Stel een vraag over de hele rapportage",
+      fields: { kind: "factual", text: "Vraag van wie niet mag" },
+    },
+    trace: seen("Vraag van wie niet mag"),
+  },
+  {
+    action: "postponeQuestionAction",
+    question: "canPostponeQuestion",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: RELEASED,
+      label: "Antwoord uitstellen",
+      fields: { newDueOn: "2027-02-01", reason: "Uitgesteld door wie niet mag" },
+    },
+    trace: seen("Uitgesteld door wie niet mag"),
+  },
+  {
+    action: "draftAnswerAction",
+    question: "canDraftAnswer",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: RELEASED,
+      label: "Antwoord opstellen",
+      fields: { answer: "Concept van wie niet mag" },
+    },
+    trace: { as: "ambtenaar", on: RELEASED, text: "Concept van wie niet mag" },
+  },
+  {
+    action: "answerQuestionAction",
+    question: "canAnswerQuestion",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: RELEASED,
+      label: "Beantwoorden",
+      fields: { answer: "Antwoord van wie niet mag" },
+    },
+    trace: seen("Antwoord van wie niet mag"),
+  },
+  {
+    action: "giveJudgementAction",
+    question: "canGiveJudgement",
+    may: COUNCIL_MEMBERS,
+    form: {
+      as: "raadslid",
+      on: RELEASED,
+      label: "Uw oordeel",
+      fields: {
+        sight: "no",
+        course: "keep_frame",
+        element: "",
+        explanation: "Oordeel van wie niet mag",
+      },
+    },
+    trace: seen("Oordeel van wie niet mag"),
+  },
+  {
+    action: "concludeReviewAction",
+    question: "canConcludeReview",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: RELEASED,
+      label: "Conclusie van de raad vastleggen",
+      fields: {
+        outcome: "noted",
+        text: "Conclusie van wie niet mag",
+        decidedOn: "2026-11-20",
+        decisionNumber: "2026-1",
+        "commitments.0.text": PROMISE,
+        "commitments.0.dueOn": "2027-03-01",
+      },
+    },
+    trace: seen("Conclusie van wie niet mag"),
+  },
+  {
+    action: "moveCommitmentDateAction",
+    question: "canMoveCommitmentDate",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: RELEASED,
+      label: "Datum verplaatsen",
+      fields: { newDueOn: "2027-04-01", reason: "Verplaatst door wie niet mag" },
+    },
+    trace: seen("Verplaatst door wie niet mag"),
+  },
+  {
+    action: "reportCommitmentDoneAction",
+    question: "canReportCommitmentDone",
+    may: HOLDER,
+    form: {
+      as: "wethouder",
+      on: RELEASED,
+      label: "Melden als klaar",
+      fields: { text: "Gedaan door wie niet mag" },
+    },
+    trace: seen("Gedaan door wie niet mag"),
+  },
+  {
+    action: "settleCommitmentAction",
+    question: "canSettleCommitment",
+    may: CLERK,
+    form: { as: "griffier", on: RELEASED, button: `Afdoen: ${PROMISE}` },
+    trace: seen("Afgedaan door Griffier"),
+  },
+  {
+    action: "reopenCommitmentAction",
+    question: "canReopenCommitment",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: RELEASED,
+      label: "Weer openen",
+      fields: { reason: "Geopend door wie niet mag" },
+    },
+    trace: seen("Geopend door wie niet mag"),
+  },
+];
+
+const CORRECTION: readonly ActionRow[] = [
+  {
+    action: "correctAction",
+    question: "canFileReport",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: RELEASED,
+      label: "Corrigeren",
+      fields: { reason: "Gecorrigeerd door wie niet mag" },
+    },
+    trace: { as: "ambtenaar", on: `${RELEASED}/edit`, text: "Gecorrigeerd door wie niet mag" },
+  },
+];
+
+/** In this order: a correction comes after the review it would stand beside. */
+export const REPORT_ACTIONS: readonly ActionRow[] = [...FILING, ...REVIEW, ...CORRECTION];

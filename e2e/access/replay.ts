@@ -37,12 +37,18 @@ export async function takeForm(page: Page, { label, button, fields }: ActionRow[
   return entries;
 }
 
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** Also in a part of the page that is folded up. */
 function findForm(page: Page, { label, button }: { label?: string; button?: string }) {
   const main = page.getByRole("main");
   const named = { exact: true, includeHidden: true };
-  if (label) return main.getByRole("form", { ...named, name: label }).first();
-  const send = page.getByRole("button", { ...named, name: button });
+  if (label) {
+    // "Datum verplaatsen", and also "Datum verplaatsen: what it is about".
+    const name = new RegExp(`^${escaped(label)}(?:: |$)`);
+    return main.getByRole("form", { name, includeHidden: true }).first();
+  }
+  const send = page.getByRole("button", { name: button, exact: true });
   return main.locator("form").filter({ has: send }).first();
 }
 

@@ -33,7 +33,7 @@ export const ROUTES: readonly RouteRow[] = [
   {
     route: "/reports/[id]",
     address: "/reports/{submitted}",
-    may: ["ambtenaar", "wethouder", "rekenkamer"],
+    may: ["ambtenaar", "ambtenaar2", "wethouder", "rekenkamer"],
   },
   { route: "/reports/[id]/edit", address: "/reports/{draft}/edit", may: KEEPER },
   { route: "/reports/[id]/evidence", address: "/reports/{draft}/evidence", may: KEEPER },

@@ -34,7 +34,7 @@ export type DashboardChoice = { moment: string | null; compare: number | null };
  * The dashboard of a cycle. The same for everybody who may read: it holds scores of released versions only.
  * @throws NotFoundError without a cycle of that year, and for the administrator
  */
-export function getDashboard(
+export async function getDashboard(
   viewer: Viewer,
   year: number,
   choice: DashboardChoice,

@@ -10,7 +10,7 @@ async function addUser(administrator: Page, name: string, role: string) {
   await administrator.goto("/users/new");
   await administrator.getByLabel("Naam").fill(name);
   await administrator.getByLabel("E-mailadres").fill(email);
-  await administrator.getByLabel("Rol").selectOption(role);
+  await administrator.getByLabel("Rol", { exact: true }).selectOption(role);
   await administrator.getByLabel("Eerste wachtwoord").fill(PASSWORD);
   await administrator.getByRole("button", { name: "Gebruiker toevoegen" }).click();
   await expect(administrator.getByRole("heading", { level: 1 })).toHaveText(name);
@@ -44,14 +44,14 @@ test("a changed role takes effect at once: a clerk who becomes a council member 
   asRole,
 }) => {
   const administrator = await asRole("beheerder");
-  const account = await addUser(administrator, "Griffier Voorheen", "Griffier");
+  const account = await addUser(administrator, "Griffier Vroeger", "Griffier");
   const clerk = await asRole(account);
   await clerk.goto("/cycles/2025/moments/new");
   await clerk.getByLabel("Soort moment").selectOption("Eigen moment");
   await clerk.getByLabel("Eigen naam").fill("Moment van wie geen griffier meer is");
   await clerk.getByRole("radio", { name: /Verantwoorden/ }).check();
 
-  await administrator.getByLabel("Rol").selectOption("Raadslid");
+  await administrator.getByLabel("Rol", { exact: true }).selectOption("Raadslid");
   await administrator.getByRole("button", { name: "Wijziging opslaan" }).click();
   await expect(administrator.getByRole("status")).toContainText("De wijziging is opgeslagen");
 
@@ -61,9 +61,10 @@ test("a changed role takes effect at once: a clerk who becomes a council member 
   await clerk.getByLabel("E-mailadres").fill(account.email);
   await clerk.getByLabel("Wachtwoord").fill(account.password);
   await clerk.getByRole("button", { name: "Moment toevoegen" }).click();
-  await expect(clerk.getByRole("alert")).toContainText("Dit mag u niet doen");
-  await clerk.goto("/cycles/2025/moments/new");
   await expect(clerk.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
+  await clerk.goto("/cycles/2025/moments");
+  await expect(clerk.getByRole("row", { name: /Jaarstukken/ })).toBeVisible();
+  await expect(clerk.getByText("Moment van wie geen griffier meer is")).toHaveCount(0);
 });
 
 test("a new user gets a password that is shown once, and changes it", async ({ asRole }) => {
@@ -71,7 +72,7 @@ test("a new user gets a password that is shown once, and changes it", async ({ a
   await administrator.goto("/users/new");
   await administrator.getByLabel("Naam").fill("Nieuwe Wethouder");
   await administrator.getByLabel("E-mailadres").fill("nieuwe.wethouder@delft.example");
-  await administrator.getByLabel("Rol").selectOption("Wethouder");
+  await administrator.getByLabel("Rol", { exact: true }).selectOption("Wethouder");
   await administrator.getByRole("button", { name: "Gebruiker toevoegen" }).click();
   const shown = await administrator.getByRole("status").textContent();
   const password = /[a-z2-9]{5}(?:-[a-z2-9]{5}){3}/.exec(shown ?? "")?.[0] ?? "";
@@ -93,9 +94,11 @@ test("the administrator cannot shut oneself out", async ({ asRole }) => {
   await administrator.getByRole("link", { name: "Beheerder", exact: true }).click();
   await expect(administrator.getByText("Dit is uw eigen account.")).toBeVisible();
   await expect(administrator.getByRole("link", { name: "Vergrendelen" })).toHaveCount(0);
-  await administrator.getByLabel("Rol").selectOption("Griffier");
+  await administrator.getByLabel("Rol", { exact: true }).selectOption("Griffier");
   await administrator.getByRole("button", { name: "Wijziging opslaan" }).click();
-  await expect(administrator.getByRole("alert")).toContainText("U kunt uw eigen account niet");
+  await expect(administrator.getByRole("main").getByRole("alert")).toContainText(
+    "U kunt uw eigen account niet",
+  );
   await administrator.goto("/users");
   await expect(administrator.getByRole("heading", { level: 1 })).toHaveText("Gebruikers");
 });

@@ -71,7 +71,7 @@ function dateLine(moment: RibbonMoment, { t, locale }: Words): string {
     t(`ribbon.${key}`, { date: formatShortDate(date, locale) });
   const { state, opensOn, dueOn, committeeOn, councilOn } = moment;
   if (state === "upcoming" && opensOn) return line("opens", opensOn);
-  if (state === "open" && dueOn) return line("due", dueOn);
+  if (state === "open" && dueOn) return line("open", dueOn);
   if (councilOn) return line("council", councilOn);
   if (committeeOn) return line("committee", committeeOn);
   return dueOn ? line("due", dueOn) : t("ribbon.noDate");

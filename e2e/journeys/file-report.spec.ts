@@ -8,7 +8,10 @@ import { test } from "../fixtures";
 const summaryOf = (page: Page) => page.getByRole("textbox", { name: "Samenvatting" });
 const save = (page: Page) => page.getByRole("button", { name: "Concept bewaren", exact: true });
 const savedLine = (page: Page) =>
-  page.getByRole("status").filter({ hasText: /Bewaard om \d\d:\d\d$/ }).first();
+  page
+    .getByRole("status")
+    .filter({ hasText: /Bewaard om \d\d:\d\d$/ })
+    .first();
 
 /** Opens the form of a report that the demo's story left unwritten. */
 async function openForm(page: Page, collaboration: string) {

@@ -28,6 +28,9 @@ async function resolve(address: string, requestsAs: RequestsAs): Promise<string>
   return resolved;
 }
 
+// One after the other, after all other tests: the actions change who may open what, and some build on an earlier one.
+test.describe.configure({ mode: "default" });
+
 test.describe("a page", () => {
   for (const { route, address = route, may, public: open = false } of ROUTES) {
     test(`${address} opens for who may and for nobody else`, async ({ requestsAs }) => {
@@ -45,9 +48,6 @@ test.describe("a page", () => {
 });
 
 test.describe("an action", () => {
-  // In order, and after all other tests: some build on what an earlier one did.
-  test.describe.configure({ mode: "default" });
-
   for (const { action, may, form, trace } of ACTIONS) {
     test(`${action} does something for who may and nothing for anybody else`, async ({
       asRole,
@@ -82,6 +82,71 @@ test.describe("an action", () => {
       expect(await traces(), "the trace of who may").toBe(true);
     });
   }
+});
+
+test.describe("an address that a form or a script posts to", () => {
+  const others = EVERYBODY_AND_NOBODY.filter((who) => who !== "ambtenaar");
+  const PDF = {
+    name: "bewijs.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.4\n"),
+  };
+
+  test("/api/drafts keeps the draft of its writer, and of nobody else", async ({
+    asRole,
+    requestsAs,
+  }) => {
+    const on = await resolve("/reports/{draft}/edit", requestsAs);
+    const page = await asRole("ambtenaar", { javaScriptEnabled: false });
+    await page.goto(on);
+    const text = "Vanzelf bewaard door wie niet mag";
+    const entries = await takeForm(page, {
+      as: "ambtenaar",
+      on,
+      label: "Rapportage",
+      fields: { summary: text },
+    });
+    const data = { fields: entries.filter(([name]) => !name.startsWith("$ACTION")) };
+    const writer = await requestsAs("ambtenaar");
+    const isKept = async () => (await (await writer.get(on)).text()).includes(text);
+    for (const who of others) {
+      const response = await (await requestsAs(who)).post("/api/drafts", { data });
+      expect.soft([401, 403, 404], nameOf(who)).toContain(response.status());
+      expect.soft(await isKept(), nameOf(who)).toBe(false);
+    }
+    expect((await writer.post("/api/drafts", { data })).status()).toBe(200);
+    expect(await isKept()).toBe(true);
+  });
+
+  test("/api/evidence takes a file from the writer and gives it to who may read the draft", async ({
+    requestsAs,
+  }) => {
+    const on = await resolve("/reports/{draft}/evidence", requestsAs);
+    const address = `/api/evidence?report=${on.split("/")[2]}`;
+    const title = "Bestand van wie niet mag";
+    const writer = await requestsAs("ambtenaar");
+    const send = async (who: Identity | null) =>
+      (await requestsAs(who)).post(address, { multipart: { title, file: PDF }, maxRedirects: 0 });
+    const isKept = async () => (await (await writer.get(on)).text()).includes(title);
+    for (const who of others) {
+      const { location = "" } = (await send(who)).headers();
+      expect.soft(location, nameOf(who)).toMatch(/error=(?:forbidden|not_found)|\/sign-in/);
+      expect.soft(await isKept(), nameOf(who)).toBe(false);
+    }
+    const added = /added=([0-9a-f-]{36})/.exec(
+      (await send("ambtenaar")).headers().location ?? "",
+    )?.[1];
+    expect(await isKept()).toBe(true);
+
+    const readers: (Identity | null)[] = ["ambtenaar", "rekenkamer"];
+    for (const who of EVERYBODY_AND_NOBODY) {
+      const response = await (await requestsAs(who)).get(`/api/evidence/${added}`, {
+        maxRedirects: 0,
+      });
+      const answers = readers.includes(who) ? [200] : who === null ? [303] : [404];
+      expect.soft(answers, nameOf(who)).toContain(response.status());
+    }
+  });
 });
 
 const patternOf = (text: string | RegExp) =>

@@ -42,7 +42,6 @@ export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\
 /** Also in a part of the page that is folded up. */
 function findForm(page: Page, { label, button }: { label?: string; button?: string }) {
   const main = page.getByRole("main");
-  const named = { exact: true, includeHidden: true };
   if (label) {
     // "Datum verplaatsen", and also "Datum verplaatsen: what it is about".
     const name = new RegExp(`^${escaped(label)}(?:: |$)`);

@@ -1,6 +1,6 @@
 /** The administrator's work takes effect on the next request of whoever it is about. */
 import { expect, type Page } from "@playwright/test";
-import { test } from "./fixtures";
+import { test } from "../fixtures";
 
 const PASSWORD = "een wachtwoord voor even";
 

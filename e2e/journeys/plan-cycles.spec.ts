@@ -1,6 +1,6 @@
 /** The clerk plans the year; everybody sees what was moved, and why. */
 import { expect } from "@playwright/test";
-import { test } from "./fixtures";
+import { test } from "../fixtures";
 
 test("the clerk moves a date with a reason, and a council member sees the old one with it", async ({
   asRole,

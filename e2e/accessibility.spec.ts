@@ -7,12 +7,12 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures";
 import type { Identity } from "./session";
 
-type Address = string | ((page: Page) => Promise<string>);
+type Address = string | { label: string; find: (page: Page) => Promise<string> };
 
 /** The first link on a page whose address looks like this. */
-const linkOn =
-  (list: string, pattern: RegExp): Address =>
-  async (page) => {
+const linkOn = (list: string, pattern: RegExp): Address => ({
+  label: `what ${list} links to as ${pattern}`,
+  find: async (page) => {
     await page.goto(list);
     const hrefs = await page
       .getByRole("main")
@@ -21,7 +21,8 @@ const linkOn =
     const found = hrefs.find((href) => pattern.test(href));
     if (!found) throw new Error(`${list} links to nothing like ${pattern}`);
     return found;
-  };
+  },
+});
 
 const REPORT = /^\/reports\/[0-9a-f-]{36}/;
 
@@ -59,7 +60,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
     addresses: [
       "/cycles/2026",
       linkOn("/collaborations", /^\/collaborations\/[a-z]/),
-      linkOn("/reports?mine=on", /^\/reports\/(new|[0-9a-f-]{36}\/edit)/),
+      linkOn("/reports?mine=yes", /^\/reports\/(new|[0-9a-f-]{36}\/edit)/),
     ],
   },
   { identity: "wethouder", addresses: ["/cycles/2026", linkOn("/cycles/2026", REPORT)] },
@@ -76,25 +77,25 @@ const SCREENS = [
 ];
 
 for (const { identity, addresses } of PAGES) {
-  for (const locale of ["nl", "en"]) {
-    test(`the pages of ${identity ?? "a visitor"} are accessible in ${locale}`, async ({
-      asRole,
-      page: anonymous,
-      baseURL,
-    }) => {
-      test.slow();
-      const page = identity ? await asRole(identity) : anonymous;
-      await page.context().addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
-      for (const address of addresses) {
-        await page.setViewportSize({ width: 1360, height: 900 });
-        const path = typeof address === "string" ? address : await address(page);
+  for (const address of addresses) {
+    const name = typeof address === "string" ? address : address.label;
+    for (const locale of ["nl", "en"]) {
+      test(`${name} is accessible to ${identity ?? "a visitor"} in ${locale}`, async ({
+        asRole,
+        page: anonymous,
+        baseURL,
+      }) => {
+        test.slow();
+        const page = identity ? await asRole(identity) : anonymous;
+        await page.context().addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
+        const path = typeof address === "string" ? address : await address.find(page);
         await page.goto(path);
-        for (const { name, ...size } of SCREENS) {
+        for (const { name: screen, ...size } of SCREENS) {
           await page.setViewportSize(size);
-          await expectAccessible(page, `${path} on ${name}`, locale);
+          await expectAccessible(page, `${path} on ${screen}`, locale);
         }
-      }
-    });
+      });
+    }
   }
 }
 

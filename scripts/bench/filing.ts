@@ -10,7 +10,7 @@ const attribute = (tag: string, name: string) =>
 
 /** Reports that this viewer may still write, out of the list. */
 export async function unfiledReports({ address }: Server, cookie: string): Promise<string[]> {
-  const html = await (await fetch(`${address}/reports?mine=on`, { headers: { cookie } })).text();
+  const html = await (await fetch(`${address}/reports?mine=yes`, { headers: { cookie } })).text();
   const links = [...html.matchAll(/href="(\/reports\/new\?[^"]+)"/g)];
   return [...new Set(links.map(([, href = ""]) => href.replaceAll("&amp;", "&")))];
 }

@@ -34,6 +34,7 @@ export async function MomentsTable({ moments, today, canChange }: MomentsTablePr
     {
       key: "state",
       header: t("state"),
+      nowrap: true,
       cell: (moment) => <MomentStateBadge state={momentState(moment, today)} />,
     },
     ...MOMENT_DATES.map(dateColumn),

@@ -26,7 +26,12 @@ export async function UserTable({ users, viewerId }: UserTableProps) {
       ),
     },
     { key: "role", header: t("role"), cell: ({ role }) => words(`role.${role}`) },
-    { key: "access", header: t("access"), cell: ({ access }) => <AccessBadge access={access} /> },
+    {
+      key: "access",
+      header: t("access"),
+      nowrap: true,
+      cell: ({ access }) => <AccessBadge access={access} />,
+    },
     { key: "group", header: t("group"), cell: ({ politicalGroup }) => politicalGroup ?? "–" },
     { key: "email", header: t("email"), cell: ({ email }) => email ?? "–" },
   ];

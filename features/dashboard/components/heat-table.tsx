@@ -41,7 +41,7 @@ export function HeatTable({ dashboard, query, rows, words }: HeatTableProps) {
                 key={performance}
                 align="center"
                 sort={sort(performance)}
-                className="w-[4.25rem] px-0"
+                className="px-0 sm:w-[4.25rem]"
               >
                 <span aria-hidden="true">{t(`heat.columns.${performance}`)}</span>
                 <span className="sr-only">{vocabulary(`performance_short.${performance}`)}</span>

@@ -6,7 +6,7 @@ export function PrintButton({ label }: { label: string }) {
     <button
       type="button"
       onClick={() => window.print()}
-      className="rounded-md px-2 py-1 text-blue underline underline-offset-2 needs-scripting"
+      className="rounded-md px-2 py-1 text-sm text-blue underline underline-offset-2 needs-scripting"
     >
       {label}
     </button>

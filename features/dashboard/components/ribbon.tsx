@@ -19,7 +19,7 @@ export function Ribbon({ dashboard, query, words }: RibbonProps) {
   return (
     <ol
       aria-label={t("ribbon.label", { year: dashboard.year })}
-      className="grid overflow-hidden rounded-lg border border-line bg-paper md:auto-cols-fr md:grid-flow-col"
+      className="grid overflow-hidden rounded-lg border border-line bg-paper md:auto-cols-fr md:grid-flow-col print:auto-cols-fr print:grid-flow-col"
     >
       {dashboard.ribbon.map((moment) => {
         const isShown = moment.id === dashboard.moment?.id;
@@ -28,7 +28,7 @@ export function Ribbon({ dashboard, query, words }: RibbonProps) {
           <li
             key={moment.id}
             className={clsx(
-              "relative border-line max-md:border-t max-md:first:border-t-0 md:border-l md:first:border-l-0",
+              "relative min-w-0 border-line max-md:border-t max-md:first:border-t-0 md:border-l md:first:border-l-0",
               isShown ? "border-b-4 border-b-blue bg-blue-wash" : "border-b-4 border-b-transparent",
             )}
           >
@@ -36,9 +36,9 @@ export function Ribbon({ dashboard, query, words }: RibbonProps) {
               href={href}
               prefetch={false}
               aria-current={isShown ? "true" : undefined}
-              className="grid h-full content-start gap-1 px-4 py-3 text-sm hover:bg-blue-wash"
+              className="grid h-full min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1 px-4 py-3 text-sm hyphens-auto print:px-2 hover:bg-blue-wash"
             >
-              <span className="text-base font-bold text-ink">
+              <span className="text-base font-bold text-ink print:text-xs">
                 {momentName(moment, words.vocabulary)}
               </span>
               <span className="text-ink-secondary">{dateLine(moment, words)}</span>

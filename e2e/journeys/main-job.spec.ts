@@ -43,7 +43,7 @@ const WAYS: Way[] = [
   },
 ];
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const { name, moment, year, options, hands: handsOf = () => mouse } of WAYS) {
   test(`a report is filed, released, questioned, judged and concluded ${name}`, async ({

@@ -9,12 +9,12 @@ export const LONG_TEXT_MAX = 5000;
 
 // NUL and the other control characters but tab and newline have no place in a text people typed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const typed = z
   .string("required")
   .transform((value) => value.replace(/\r\n?/g, "\n").trim())
-  .refine((value) => !CONTROL.test(value), "control_characters");
+  .refine((value) => !CONTROL_CHARACTERS.test(value), "control_characters");
 
 /** A text that must be there. */
 export const requiredText = (max = SHORT_TEXT_MAX) =>

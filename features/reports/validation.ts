@@ -1,20 +1,17 @@
 import { z } from "zod";
 import { PERFORMANCES } from "@/db/vocabulary";
-import { httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
+import { CONTROL_CHARACTERS, httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
 import { type DraftContent, type DraftDeviation, isFilled } from "./content";
 
 const MAX_ROWS = 50;
 const MAX_REFERENCES = 100;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** A draft keeps what was typed, also when it is not right yet; only its size and its characters are bounded. */
 const typed = (max: number) =>
   z
     .string("invalid_value")
     .transform((text) => text.replace(/\r\n?/g, "\n"))
-    .refine((text) => !CONTROL.test(text), "control_characters")
+    .refine((text) => !CONTROL_CHARACTERS.test(text), "control_characters")
     .pipe(z.string().max(max, "too_long"))
     .default("");
 const long = () => typed(LONG_TEXT_MAX);

@@ -1,10 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100);
-const BASE_URL = `http://localhost:${PORT}`;
-
-/** The day on which the browser tests play: within the open term of Delft's second interim report of 2026. */
-const STARTS_AT = "2026-11-24T09:00:00.000Z";
+/** Durability.spec.ts starts servers of its own at the port between. */
+const ACCESS_PORT = PORT + 2;
 
 /** Set by scripts/test.mjs; without it Playwright takes its own Chromium. */
 const chromium = process.env.REGIEMONITOR_CHROMIUM;
@@ -12,6 +10,16 @@ const chromium = process.env.REGIEMONITOR_CHROMIUM;
 const isRoot = process.getuid?.() === 0;
 
 const ACCESS = /access\.spec\.ts/;
+
+const address = (port: number) => `http://localhost:${port}`;
+const server = (name: string, port: number) => ({
+  name,
+  command: `node scripts/test-server.mjs ${name} ${port}`,
+  url: `${address(port)}/api/health`,
+  timeout: 180_000,
+  reuseExistingServer: false,
+  stdout: "pipe" as const,
+});
 
 export default defineConfig({
   testDir: "e2e",
@@ -25,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
-    baseURL: BASE_URL,
+    baseURL: address(PORT),
     browserName: "chromium",
     locale: "nl-NL",
     // The product shows Europe/Amsterdam to everyone; a browser elsewhere must not change a date.
@@ -37,6 +45,8 @@ export default defineConfig({
     },
   },
   projects: [
+    // Carries out every action once for real, on a server of its own: no other test sees what it changed.
+    { name: "access", testMatch: ACCESS, use: { baseURL: address(ACCESS_PORT) } },
     {
       name: "desktop",
       grepInvert: /@phone/,
@@ -48,21 +58,6 @@ export default defineConfig({
       grep: /@phone/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
     },
-    // Carries out every action once for real, so it comes after the tests that expect the demo as it was told.
-    { name: "access", testMatch: ACCESS, dependencies: ["desktop", "phone"] },
   ],
-  webServer: {
-    command: "node scripts/test-server.mjs",
-    url: `${BASE_URL}/api/health`,
-    timeout: 180_000,
-    reuseExistingServer: false,
-    stdout: "pipe",
-    env: {
-      PORT: String(PORT),
-      NEXTAUTH_URL: BASE_URL,
-      NEXTAUTH_SECRET: "a-secret-for-tests-only-that-is-no-secret",
-      REGIEMONITOR_MODE: "test",
-      REGIEMONITOR_NOW: STARTS_AT,
-    },
-  },
+  webServer: [server("server", PORT), server("access", ACCESS_PORT)],
 });

@@ -7,22 +7,19 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { ROOT } from "../scripts/commands.mjs";
+import { storageSettings } from "../scripts/fill-database.mjs";
+import { PRISTINE, testSettings } from "../scripts/test-settings.mjs";
 import { emailOf, signIn } from "./session";
 
-const PORT = 3101;
+const PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100) + 1;
 const ADDRESS = `http://localhost:${PORT}`;
-const ROOT = join(import.meta.dirname, "..");
-const PRISTINE = join(ROOT, "test-results", "pristine");
 const FOLDER = join(ROOT, "test-results", "killed-server");
 const SETTINGS = {
   ...process.env,
+  ...testSettings(PORT),
+  ...storageSettings(FOLDER),
   NODE_ENV: "production" as const,
-  PORT: String(PORT),
-  NEXTAUTH_URL: ADDRESS,
-  NEXTAUTH_SECRET: "a-secret-for-tests-only-that-is-no-secret",
-  REGIEMONITOR_MODE: "test",
-  REGIEMONITOR_NOW: "2026-11-24T09:00:00.000Z",
-  DATABASE_URL: `file:${join(FOLDER, "regiemonitor.db")}`,
 };
 const KILLS = 8;
 /** More saves than this cannot be on their way when the server dies: they are sent one after the other. */
@@ -102,8 +99,11 @@ async function expectSoundChain() {
 }
 
 async function start(): Promise<ChildProcess> {
-  const command = ["node_modules/next/dist/bin/next", "start", "--port", String(PORT)];
-  const server = spawn(process.execPath, command, { cwd: ROOT, stdio: "ignore", env: SETTINGS });
+  const server = spawn(process.execPath, ["scripts/server.mjs"], {
+    cwd: ROOT,
+    stdio: "ignore",
+    env: SETTINGS,
+  });
   const isHealthy = () =>
     fetch(`${ADDRESS}/api/health`).then(
       (answer) => answer.ok,

@@ -1,19 +1,22 @@
-/** What Playwright starts: the built product on a new database with the demo's story, on a fixed day. */
-import { cpSync, rmSync } from "node:fs";
+/** What Playwright starts: the built product on a copy of the pristine database, in test-results/<the name it is given>. */
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { main, ROOT, stay } from "./commands.mjs";
-import { fillDatabase, storageSettings } from "./fill-database.mjs";
+import { main, Problem, ROOT, stay } from "./commands.mjs";
+import { storageSettings } from "./fill-database.mjs";
+import { PRISTINE, testSettings } from "./test-settings.mjs";
 
-const FOLDER = join(ROOT, "test-results", "server");
-/** The same database, untouched: for a test that starts a server of its own. */
-const PRISTINE = join(ROOT, "test-results", "pristine");
-
-await main(async () => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  rmSync(PRISTINE, { recursive: true, force: true });
-  await fillDatabase(FOLDER, process.env);
-  cpSync(FOLDER, PRISTINE, { recursive: true });
+await main(() => {
+  const [name, port] = process.argv.slice(2);
+  if (!existsSync(PRISTINE)) throw new Problem("Start the browser tests with: npm run test:e2e");
+  const folder = join(ROOT, "test-results", name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(PRISTINE, folder, { recursive: true });
   stay(process.execPath, [join(ROOT, "scripts/start.mjs")], {
-    env: { ...process.env, ...storageSettings(FOLDER), NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      ...testSettings(port),
+      ...storageSettings(folder),
+      NODE_ENV: "production",
+    },
   });
 });

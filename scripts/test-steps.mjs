@@ -4,6 +4,8 @@ import { main, Problem, ROOT, runNode, TOOLS } from "./commands.mjs";
 import { ensureBrowser } from "./ensure-browser.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { fillDatabase } from "./fill-database.mjs";
+import { PRISTINE, testSettings } from "./test-settings.mjs";
 
 const RESULTS = join(ROOT, "test-results", "browser.json");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
@@ -51,11 +53,12 @@ const STEPS = {
   },
   unit: () => tool(TOOLS.vitest, "run"),
   build: () => ensureBuilt(),
+  database: () => fillDatabase(PRISTINE, { ...env, ...testSettings(3100) }),
   browser: (args) => runBrowserTests(args),
 };
 
 /** What a step needs before it, when it is asked for by name. */
-const NEEDS = { browser: ["chromium", "build"] };
+const NEEDS = { browser: ["chromium", "build", "database"] };
 
 function chooseSteps(names) {
   if (names.length === 0) return Object.keys(STEPS);

@@ -28,7 +28,7 @@ async function resolve(address: string, requestsAs: RequestsAs): Promise<string>
   return resolved;
 }
 
-// One after the other, after all other tests: the actions change who may open what, and some build on an earlier one.
+// One after the other: the actions change who may open what, and some build on an earlier one.
 test.describe.configure({ mode: "default" });
 
 test.describe("a page", () => {

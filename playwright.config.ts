@@ -38,7 +38,7 @@ export default defineConfig({
     locale: "nl-NL",
     // The product shows Europe/Amsterdam to everyone; a browser elsewhere must not change a date.
     timezoneId: "America/St_Johns",
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: isRoot ? ["--no-sandbox"] : [],

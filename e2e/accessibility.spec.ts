@@ -79,23 +79,19 @@ const SCREENS = [
 for (const { identity, addresses } of PAGES) {
   for (const address of addresses) {
     const name = typeof address === "string" ? address : address.label;
-    for (const locale of ["nl", "en"]) {
-      test(`${name} is accessible to ${identity ?? "a visitor"} in ${locale}`, async ({
-        asRole,
-        page: anonymous,
-        baseURL,
-      }) => {
-        test.slow();
-        const page = identity ? await asRole(identity) : anonymous;
+    test(`${name} is accessible to ${identity ?? "a visitor"}`, async ({ asRole, baseURL }) => {
+      test.slow();
+      const page = await asRole(identity);
+      const path = typeof address === "string" ? address : await address.find(page);
+      for (const locale of ["nl", "en"]) {
         await page.context().addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
-        const path = typeof address === "string" ? address : await address.find(page);
         await page.goto(path);
         for (const { name: screen, ...size } of SCREENS) {
           await page.setViewportSize(size);
           await expectAccessible(page, `${path} on ${screen}`, locale);
         }
-      });
-    }
+      }
+    });
   }
 }
 
@@ -103,7 +99,7 @@ async function expectAccessible(page: Page, where: string, locale: string) {
   await expect(page.locator("html"), where).toHaveAttribute("lang", locale);
   await expect(page, where).toHaveTitle(/\S/);
   await expect(page.getByRole("heading", { level: 1 }), where).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await scan(page).analyze();
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   expect.soft(findings, where).toEqual([]);
   const overflow = await page.evaluate(
@@ -111,3 +107,7 @@ async function expectAccessible(page: Page, where: string, locale: string) {
   );
   expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
 }
+
+/** All rules. No page has frames, so axe runs in the page itself, and lists only what is wrong: four times as fast. */
+const scan = (page: Page) =>
+  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });

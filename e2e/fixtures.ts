@@ -7,13 +7,16 @@ import {
 } from "@playwright/test";
 import { emailOf, type Identity, type Session, signIn } from "./session";
 
-type SessionOf = (identity: Identity) => Promise<Session>;
 type Account = Identity | { email: string; password: string };
+type SessionOf = (who: Account | null) => Promise<Session | undefined>;
 
 interface Fixtures {
-  /** A page of a context of its own. An account that a test made signs in by its e-mail address and password. */
-  asRole: (who: Account, options?: BrowserContextOptions) => Promise<Page>;
-  /** Requests with the cookies of an account, without a browser; `null` is somebody who did not sign in. */
+  /**
+   * A page of a context of its own; `null` is somebody who did not sign in. An account that a test made signs in by its e-mail
+   * address and password.
+   */
+  asRole: (who: Account | null, options?: BrowserContextOptions) => Promise<Page>;
+  /** Requests with the cookies of an account, without a browser. */
   requestsAs: (who: Account | null) => Promise<APIRequestContext>;
 }
 
@@ -21,25 +24,24 @@ export const test = base.extend<Fixtures, { sessionOf: SessionOf }>({
   sessionOf: [
     async ({ playwright }, use, { project }) => {
       const sessions = new Map<Identity, Promise<Session>>();
-      await use((identity) => {
-        const known =
-          sessions.get(identity) ??
-          signIn(playwright.request, addressOf(project), emailOf(identity));
-        sessions.set(identity, known);
+      const { request } = playwright;
+      await use(async (who) => {
+        if (who === null) return undefined;
+        if (typeof who !== "string") {
+          return signIn(request, addressOf(project), who.email, who.password);
+        }
+        const known = sessions.get(who) ?? signIn(request, addressOf(project), emailOf(who));
+        sessions.set(who, known);
         return known;
       });
     },
     { scope: "worker" },
   ],
 
-  asRole: async ({ browser, playwright, sessionOf }, use, { project }) => {
+  asRole: async ({ browser, sessionOf }, use) => {
     const opened: { close(): Promise<void> }[] = [];
     await use(async (who, options = {}) => {
-      const storageState =
-        typeof who === "string"
-          ? await sessionOf(who)
-          : await signIn(playwright.request, addressOf(project), who.email, who.password);
-      const context = await browser.newContext({ ...options, storageState });
+      const context = await browser.newContext({ ...options, storageState: await sessionOf(who) });
       opened.push(context);
       return context.newPage();
     });
@@ -50,14 +52,10 @@ export const test = base.extend<Fixtures, { sessionOf: SessionOf }>({
     const opened: APIRequestContext[] = [];
     await use(async (who) => {
       const baseURL = addressOf(project);
-      const storageState =
-        typeof who === "string"
-          ? await sessionOf(who)
-          : who && (await signIn(playwright.request, baseURL, who.email, who.password));
       const context = await playwright.request.newContext({
         baseURL,
         extraHTTPHeaders: { origin: baseURL },
-        ...(storageState ? { storageState } : {}),
+        storageState: await sessionOf(who),
       });
       opened.push(context);
       return context;

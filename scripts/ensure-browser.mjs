@@ -6,7 +6,15 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { Problem, run, runNode, TOOLS } from "./commands.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The shell comes first: without the windows of a whole browser the tests take half the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const KNOWN_PLACES = {
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -58,7 +66,9 @@ export const machine = {
     const isRoot = process.getuid?.() === 0;
     const [command, prefix] = isRoot ? ["apt-get", []] : ["sudo", ["-n", "apt-get"]];
     const attempt = async (...args) => (await run(command, [...prefix, ...args])).code === 0;
-    return (await attempt("update")) && (await attempt("install", "-y", "chromium"));
+    const install = (name) => attempt("install", "-y", name);
+    if (!(await attempt("update"))) return false;
+    return (await install("chromium-headless-shell")) || (await install("chromium"));
   },
 };
 

@@ -20,7 +20,8 @@ const linkOn = (list: string, pattern: RegExp): Address => ({
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     const found = hrefs.find((href) => pattern.test(href));
     if (!found) throw new Error(`${list} links to nothing like ${pattern}`);
-    return found;
+    // To another place on the same page a browser does not ask the server, and so not for another language.
+    return found.replace(/#.*/, "");
   },
 });
 

@@ -34,7 +34,7 @@ export async function translatorFor(locale: Locale, namespace: string): Promise<
   const messages = (await import(`../messages/${locale}/${namespace}.json`)).default;
   const translator = createTranslator({
     locale,
-    messages,
+    messages: ownWords(messages),
     timeZone: "Europe/Amsterdam",
     // A missing word is a defect: loud where we test, the bare key where somebody works.
     onError(error) {
@@ -44,4 +44,11 @@ export async function translatorFor(locale: Locale, namespace: string): Promise<
   }) as unknown as Translator;
   translators.set(key, translator);
   return translator;
+}
+
+/** Without what every object inherits: `done.constructor`, asked for in an address, is no message. */
+function ownWords<T>(messages: T): T {
+  if (typeof messages !== "object" || messages === null) return messages;
+  const own = Object.entries(messages).map(([key, value]) => [key, ownWords(value)]);
+  return Object.assign(Object.create(null), Object.fromEntries(own));
 }

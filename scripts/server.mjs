@@ -6,7 +6,10 @@
 import { createServer } from "node:http";
 import next from "next";
 import { ROOT } from "./commands.mjs";
-import { removeForwarded } from "./forwarded.mjs";
+import { isReadable, removeForwarded } from "./requests.mjs";
+
+/** There is no page here, and the product says so in its own words. */
+const UNREADABLE = "/unreadable-address";
 
 const port = Number(process.env.PORT);
 const host = process.env.HOST || undefined;
@@ -16,5 +19,6 @@ await app.prepare();
 const handle = app.getRequestHandler();
 createServer((request, response) => {
   if (!trustsProxy) removeForwarded(request.headers);
+  if (!isReadable(request.url)) request.url = UNREADABLE;
   void handle(request, response);
 }).listen(port, host);

@@ -2,8 +2,9 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { test } from "../fixtures";
 import { IDENTITIES, type Identity } from "../session";
+import { expectMishapsRefused } from "./bad-input";
 import { PLACES } from "./places";
-import { escaped, sendForm, takeForm } from "./replay";
+import { entriesOf, escaped, sendForm, takeForm } from "./replay";
 import { ROUTES } from "./routes";
 import { ACTIONS } from "./table";
 
@@ -53,11 +54,13 @@ test.describe("an action", () => {
       asRole,
       requestsAs,
     }) => {
+      test.slow();
       const on = await resolve(form.on, requestsAs);
       const traceOn = await resolve(trace.on, requestsAs);
       const page = await asRole(form.as, { javaScriptEnabled: false });
       await page.goto(on);
-      const entries = await takeForm(page, form);
+      const fields = await takeForm(page, form);
+      const entries = entriesOf(fields);
       const witness = await requestsAs(trace.as);
       const served = async () => (await witness.get(traceOn)).text();
       const traces = async () => new RegExp(patternOf(trace.text)).test(await served());
@@ -77,8 +80,11 @@ test.describe("an action", () => {
         expect.soft(await traces(), `the trace of ${nameOf(who)}`).toBe(false);
       }
 
-      // The same form works for who may: above it was refused because of who sent it.
-      await sendForm(await requestsAs(form.as), on, entries);
+      const permitted = await requestsAs(form.as);
+      await expectMishapsRefused(permitted, { ...form, on }, fields);
+
+      // The same form works for who may: above it was refused because of who sent it, or of what was in it.
+      await sendForm(permitted, on, entries);
       expect(await traces(), "the trace of who may").toBe(true);
     });
   }
@@ -100,12 +106,8 @@ test.describe("an address that a form or a script posts to", () => {
     const page = await asRole("ambtenaar", { javaScriptEnabled: false });
     await page.goto(on);
     const text = "Vanzelf bewaard door wie niet mag";
-    const entries = await takeForm(page, {
-      as: "ambtenaar",
-      on,
-      label: "Rapportage",
-      fields: { summary: text },
-    });
+    const form = { as: "ambtenaar", on, label: "Rapportage", fields: { summary: text } } as const;
+    const entries = entriesOf(await takeForm(page, form));
     const data = { fields: entries.filter(([name]) => !name.startsWith("$ACTION")) };
     const writer = await requestsAs("ambtenaar");
     const isKept = async () => (await (await writer.get(on)).text()).includes(text);

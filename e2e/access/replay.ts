@@ -4,6 +4,13 @@ import type { ActionRow } from "./rows";
 
 export type Entry = [name: string, value: string];
 
+/** A field as it was given, and what it can hold. */
+export interface TakenField {
+  name: string;
+  value: string;
+  kind: "text" | "choice" | "date" | "hidden";
+}
+
 /** `{option:words}` in a field stands for the value of the option with these words. */
 const OPTION = /^\{option:(.+)\}$/;
 
@@ -14,28 +21,40 @@ const INPUTS = [
   "input:not([type=radio], [type=checkbox], [type=file])",
 ].join(", ");
 
+const KINDS: Record<string, TakenField["kind"]> = {
+  SELECT: "choice",
+  radio: "choice",
+  checkbox: "choice",
+  date: "date",
+  hidden: "hidden",
+};
+
 /** What the browser would send, the framework's own hidden fields included, with other values for some fields. */
-export async function takeForm(page: Page, { label, button, fields }: ActionRow["form"]) {
+export async function takeForm(page: Page, { label, button, fields = {} }: ActionRow["form"]) {
   const form = findForm(page, { label, button });
   await expect(form, `the form ${label ?? button}`).toHaveCount(1);
-  const typed = Object.entries(fields ?? {});
-  const entries: Entry[] = [];
+  const taken: TakenField[] = [];
   for (const input of await form.locator(INPUTS).all()) {
-    const name = await input.getAttribute("name");
-    if (name && !typed.some(([other]) => other === name)) {
-      entries.push([name, await input.inputValue()]);
-    }
+    const [name, value, type] = await input.evaluate((element) => {
+      const { name, value, type } = element as HTMLInputElement;
+      return [name, value, element.tagName === "SELECT" ? "SELECT" : type] as const;
+    });
+    if (name) taken.push({ name, value, kind: KINDS[type] ?? "text" });
   }
-  for (const [name, value] of typed) {
-    const words = OPTION.exec(value)?.[1];
-    if (!words) entries.push([name, value]);
-    else {
-      const option = form.locator(`select[name="${name}"] option`).filter({ hasText: words });
-      entries.push([name, (await option.first().getAttribute("value")) ?? ""]);
-    }
+  for (const [name, typed] of Object.entries(fields)) {
+    const words = OPTION.exec(typed)?.[1];
+    const option = form.locator(`select[name="${name}"] option`).filter({ hasText: words });
+    const value = words ? ((await option.first().getAttribute("value")) ?? "") : typed;
+    const known = taken.find((field) => field.name === name);
+    if (known) known.value = value;
+    // A radio button that nobody had chosen, or the button that sends the form.
+    else taken.push({ name, value, kind: "choice" });
   }
-  return entries;
+  return taken;
 }
+
+export const entriesOf = (fields: readonly TakenField[]) =>
+  fields.map(({ name, value }): Entry => [name, value]);
 
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

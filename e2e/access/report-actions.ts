@@ -17,6 +17,7 @@ const FILING: readonly ActionRow[] = [
       on: `${DRAFT}/edit`,
       label: "Rapportage",
       fields: { intent: "save", summary: "Samenvatting van wie niet mag" },
+      keepsAsTyped: true,
     },
     trace: { as: "ambtenaar", on: `${DRAFT}/edit`, text: "Samenvatting van wie niet mag" },
   },

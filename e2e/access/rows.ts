@@ -42,6 +42,8 @@ export interface ActionRow {
     label?: string;
     button?: string;
     fields?: Record<string, string>;
+    /** A draft: it holds whatever was typed. */
+    keepsAsTyped?: true;
   };
   /** What is in a page, as one identity is served it, once it was done; and not before. */
   trace: { as: Identity; on: string; text: string | RegExp };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { removeForwarded } from "./forwarded.mjs";
+import { isReadable, removeForwarded } from "./requests.mjs";
 
 it("removes what a client says of its own address, and nothing else", () => {
   const headers = {
@@ -10,4 +10,9 @@ it("removes what a client says of its own address, and nothing else", () => {
   };
   removeForwarded(headers);
   expect(headers).toEqual({ host: "a", cookie: "b" });
+});
+
+it("tells an address that can be read from one that cannot", () => {
+  expect(["/", "/a%20b", "/reports?search=%E0%A4%A"].filter(isReadable)).toHaveLength(3);
+  expect(["/%", "/cycles/%E0%A4%A", "/%ZZ?a=b"].filter(isReadable)).toEqual([]);
 });

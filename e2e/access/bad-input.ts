@@ -1,0 +1,60 @@
+/** Sends a form what it can never hold, as somebody who may: it says so, and the record stays as it was. */
+import { join } from "node:path";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { ROOT } from "../../scripts/commands.mjs";
+import { countChanges } from "../../scripts/count-changes.mjs";
+import { type Entry, entriesOf, sendForm, type TakenField } from "./replay";
+import type { ActionRow } from "./rows";
+
+const FOLDER = join(ROOT, "test-results", "access");
+const SCRIPT = `"><script>alert("x")</script>`;
+const SQL = "' OR 1=1; DROP TABLE users; --";
+const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+
+/** A free text takes anything, up to its length. */
+const NEVER: Record<TakenField["kind"], readonly string[]> = {
+  text: ["x".repeat(300_000)],
+  choice: [SQL, UNKNOWN_ID, "__proto__"],
+  date: [SCRIPT, "2026-02-30", "9999999-01-01"],
+  hidden: [SQL, UNKNOWN_ID],
+};
+
+/** Where the answer leads to; nothing is written with them. */
+const WAY_BACK = ["year", "reportId", "slug"];
+
+/** A list to choose from beside a field to type another in: any name will do. */
+const ANY_NAME = ["programme"];
+
+/** Every field in turn with each value that it can never hold, and then all of them with a script, and none at all. */
+function* mishaps(fields: readonly TakenField[]): Generator<[what: string, entries: Entry[]]> {
+  const isOwn = ({ name }: TakenField) => !name.startsWith("$ACTION");
+  for (const field of fields.filter((field) => isOwn(field) && !WAY_BACK.includes(field.name))) {
+    for (const value of NEVER[ANY_NAME.includes(field.name) ? "text" : field.kind]) {
+      const changed = fields.map((other) =>
+        other.name === field.name ? { ...other, value } : other,
+      );
+      yield [`${field.name} = ${value.slice(0, 40)}`, entriesOf(changed)];
+    }
+  }
+  yield [
+    "all a script",
+    entriesOf(fields.map((field) => (isOwn(field) ? { ...field, value: SCRIPT } : field))),
+  ];
+  yield ["nothing", entriesOf(fields.filter((field) => !isOwn(field)))];
+}
+
+export async function expectMishapsRefused(
+  requests: APIRequestContext,
+  { on, keepsAsTyped }: ActionRow["form"],
+  fields: readonly TakenField[],
+) {
+  let before = countChanges(FOLDER);
+  for (const [what, entries] of mishaps(fields)) {
+    const response = await sendForm(requests, on, entries);
+    expect.soft(response.status(), what).toBeLessThan(500);
+    expect.soft(await response.text(), what).not.toContain("<script>alert(");
+    const after = countChanges(FOLDER);
+    if (!keepsAsTyped) expect.soft(after - before, `written after ${what}`).toBe(0);
+    before = after;
+  }
+}

@@ -1,0 +1,15 @@
+/** For the browser tests: how much was written in a database so far, since no write is without an event. */
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { DATABASE_NAME } from "./fill-database.mjs";
+
+/** @returns {number} */
+export function countChanges(folder) {
+  const database = new Database(join(folder, DATABASE_NAME), { readonly: true });
+  try {
+    const events = "SELECT count(*) FROM audit_events WHERE result = 'done'";
+    return Number(database.prepare(events).pluck().get());
+  } finally {
+    database.close();
+  }
+}

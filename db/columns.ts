@@ -45,3 +45,7 @@ export const wordCheck = (name: string, column: AnyColumn, values: readonly stri
 /** A score of a performance runs from 1 (absent) to 5 (in full). */
 export const scoreCheck = (name: string, column: AnyColumn) =>
   sqliteCheck(name, sql`${column} is null or ${column} between 1 and 5`);
+
+/** A place on an axis of the quadrant of styles: four steps, so that nobody stands in the middle. */
+export const stepCheck = (name: string, column: AnyColumn) =>
+  sqliteCheck(name, sql`${column} between 1 and 4`);

@@ -125,6 +125,45 @@ export const ELEMENTS = [
 ] as const;
 export type Element = (typeof ELEMENTS)[number];
 
+/** How far the council fixes an element: vast, binnen kader, vrij. */
+export const FIXATIONS = ["fixed", "within_limits", "free"] as const;
+export type Fixation = (typeof FIXATIONS)[number];
+
+/** Answers of the assessment framework; not answered yet is none of them. */
+export const ANSWERS = ["yes", "partly", "no", "unknown"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** A1: is it a task for the municipal government? */
+export const TASK_OUTCOMES = ["no_task", "optional", "statutory", "mixed"] as const;
+export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
+
+/** A2: does it depend on strategic collaboration? */
+export const NEED_OUTCOMES = ["not_needed", "needed", "unclear"] as const;
+export type NeedOutcome = (typeof NEED_OUTCOMES)[number];
+
+/** Between fixing (vastzetten) and letting go (loslaten). */
+export const BANDS = ["fix", "lean_fix", "balance", "lean_let_go", "let_go"] as const;
+export type Band = (typeof BANDS)[number];
+
+/** How closely the council watches: the accounts and the 2nd interim report, every control moment, or more. */
+export const OVERSIGHT_PACKAGES = ["basic", "plus", "intensive"] as const;
+export type OversightPackage = (typeof OVERSIGHT_PACKAGES)[number];
+
+/** Status of one version of an assessment. */
+export const ASSESSMENT_STATUSES = [
+  "draft",
+  "submitted", // by the civil servant; A and B are frozen from here on
+  "returned", // by the alderman or by the council, with a reason
+  "proposed", // by the alderman, for the college
+  "decided", // by the council, recorded by the clerk
+  "rejected", // by the council
+] as const;
+export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
+
+/** Whose view of a collaboration it is. */
+export const VIEW_SIDES = ["council", "college", "civil_servants", "partners"] as const;
+export type ViewSide = (typeof VIEW_SIDES)[number];
+
 export const EVIDENCE_KINDS = ["link", "file"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

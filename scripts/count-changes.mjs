@@ -8,7 +8,8 @@ export function countChanges(folder) {
   const database = new Database(join(folder, DATABASE_NAME), { readonly: true });
   try {
     const events = "SELECT count(*) FROM audit_events WHERE result = 'done'";
-    return Number(database.prepare(events).pluck().get());
+    const [count] = database.prepare(events).pluck().iterate();
+    return Number(count);
   } finally {
     database.close();
   }

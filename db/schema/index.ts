@@ -1,4 +1,5 @@
 /** The one re-export of the house: drizzle wants the whole schema as one object. */
+export * from "./assessments";
 export * from "./audit-log";
 export * from "./collaborations";
 export * from "./cycles";
@@ -6,3 +7,4 @@ export * from "./reports";
 export * from "./reviews";
 export * from "./settings";
 export * from "./users";
+export * from "./views";

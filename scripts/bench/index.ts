@@ -31,7 +31,7 @@ async function succeed(
   args: string[],
   env: Record<string, string | undefined> = process.env,
 ) {
-  const { code } = await runNode(args, { env });
+  const { code } = await runNode(args, { env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
   if (code !== 0) throw new Error(`${what} failed.`);
 }
 

@@ -16,6 +16,12 @@ export const KINDS = [
 
 /** Pure modules by feature: no database, no framework, no clock; everything comes in as an argument. */
 export const PURE_MODULES = {
+  assessments: {
+    advice: "what the answers amount to, with its warnings",
+    framework: "the questions of the assessment framework, by key",
+    position: "where a collaboration stands between fixing and letting go",
+    style: "which directing style the answers point to",
+  },
   "audit-log": {
     canonical: "the canonical form that is hashed",
     events: "the words for what happened",

@@ -1,0 +1,117 @@
+import { relations } from "drizzle-orm";
+import {
+  index,
+  instant,
+  integer,
+  stepCheck,
+  table,
+  text,
+  uniqueIndex,
+  wordCheck,
+  words,
+} from "../columns";
+import { BANDS, VIEW_SIDES } from "../vocabulary";
+import { collaborations, partners } from "./collaborations";
+import { users } from "./users";
+
+/** A round in which each side says how it sees a collaboration; nobody sees another's view before it closes. */
+export const viewRounds = table(
+  "view_rounds",
+  {
+    id: text("id").primaryKey(),
+    collaborationId: text("collaboration_id")
+      .notNull()
+      .references(() => collaborations.id),
+    number: integer("number").notNull(),
+    openedAt: instant("opened_at").notNull(),
+    openedById: text("opened_by_id")
+      .notNull()
+      .references(() => users.id),
+    closedAt: instant("closed_at"),
+    closedById: text("closed_by_id").references(() => users.id),
+  },
+  (t) => [
+    uniqueIndex("view_rounds_collaboration_number_unique").on(t.collaborationId, t.number),
+    index("view_rounds_closed_index").on(t.closedAt),
+  ],
+);
+
+/** A link by which one partner gives its view without an account. Only hashes are kept of what opens it. */
+export const partnerInvitations = table(
+  "partner_invitations",
+  {
+    id: text("id").primaryKey(),
+    roundId: text("round_id")
+      .notNull()
+      .references(() => viewRounds.id),
+    partnerId: text("partner_id")
+      .notNull()
+      .references(() => partners.id),
+    tokenSha256: text("token_sha256").notNull(),
+    /** Of the narrow capability that the link was exchanged for; null until then. */
+    capabilitySha256: text("capability_sha256"),
+    createdAt: instant("created_at").notNull(),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => users.id),
+    expiresAt: instant("expires_at").notNull(),
+    exchangedAt: instant("exchanged_at"),
+    withdrawnAt: instant("withdrawn_at"),
+  },
+  (t) => [
+    uniqueIndex("partner_invitations_token_unique").on(t.tokenSha256),
+    uniqueIndex("partner_invitations_capability_unique").on(t.capabilitySha256),
+    index("partner_invitations_round_index").on(t.roundId, t.partnerId),
+  ],
+);
+
+/** One view of one giver in one round: a user's, or a partner's. It may change until the round closes. */
+export const views = table(
+  "views",
+  {
+    id: text("id").primaryKey(),
+    roundId: text("round_id")
+      .notNull()
+      .references(() => viewRounds.id),
+    side: words("side", VIEW_SIDES).notNull(),
+    userId: text("user_id").references(() => users.id),
+    partnerId: text("partner_id").references(() => partners.id),
+    /** The civil servant who entered a partner's view; null when the partner gave it by its link. */
+    enteredById: text("entered_by_id").references(() => users.id),
+    band: words("band", BANDS).notNull(),
+    /** From 1, the script is wholly of others, to 4, wholly of the municipality. */
+    script: integer("script").notNull(),
+    /** From 1, no power to push through, to 4, full power. */
+    power: integer("power").notNull(),
+    sentence: text("sentence").notNull(),
+    givenAt: instant("given_at").notNull(),
+    changedAt: instant("changed_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("views_round_user_unique").on(t.roundId, t.userId),
+    uniqueIndex("views_round_partner_unique").on(t.roundId, t.partnerId),
+    wordCheck("views_side_check", t.side, VIEW_SIDES),
+    wordCheck("views_band_check", t.band, BANDS),
+    stepCheck("views_script_check", t.script),
+    stepCheck("views_power_check", t.power),
+  ],
+);
+
+export const viewRoundsRelations = relations(viewRounds, ({ one, many }) => ({
+  collaboration: one(collaborations, {
+    fields: [viewRounds.collaborationId],
+    references: [collaborations.id],
+  }),
+  views: many(views),
+  invitations: many(partnerInvitations),
+}));
+
+export const viewsRelations = relations(views, ({ one }) => ({
+  round: one(viewRounds, { fields: [views.roundId], references: [viewRounds.id] }),
+  partner: one(partners, { fields: [views.partnerId], references: [partners.id] }),
+}));
+
+export const partnerInvitationsRelations = relations(partnerInvitations, ({ one }) => ({
+  round: one(viewRounds, { fields: [partnerInvitations.roundId], references: [viewRounds.id] }),
+  partner: one(partners, { fields: [partnerInvitations.partnerId], references: [partners.id] }),
+}));

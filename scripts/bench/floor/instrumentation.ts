@@ -1,0 +1,2 @@
+/** Nothing: the bundler looks in the folders above for what is not here, and would take the product's. */
+export function register() {}

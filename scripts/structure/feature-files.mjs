@@ -17,6 +17,7 @@ export const KINDS = [
 /** Pure modules by feature: no database, no framework, no clock; everything comes in as an argument. */
 export const PURE_MODULES = {
   assessments: {
+    content: "what a version of an assessment holds",
     advice: "what the answers amount to, with its warnings",
     framework: "the questions of the assessment framework, by key",
     position: "where a collaboration stands between fixing and letting go",

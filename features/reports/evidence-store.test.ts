@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -29,6 +29,14 @@ describe("what may be evidence", () => {
     expect(await recogniseEvidence(PDF, "verslag.pdf")).toBe("application/pdf");
     expect(await recogniseEvidence(PNG, "KAART.PNG")).toBe("image/png");
     expect(await recogniseEvidence(JPEG, "foto.jpeg")).toBe("image/jpeg");
+  });
+
+  it.each([
+    ["besluit.docx", /wordprocessingml/],
+    ["cijfers.xlsx", /spreadsheetml/],
+    ["verslag.odt", /opendocument\.text/],
+  ])("is a document of an office: %s", async (name, type) => {
+    expect(await recogniseEvidence(readFileSync(join("e2e/files", name)), name)).toMatch(type);
   });
 
   it.each([

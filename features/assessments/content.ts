@@ -27,8 +27,8 @@ export interface Mandate {
   exitTerms: string;
   /** A deviation is told when more than this share of the money is involved, 0 to 100. */
   moneyPercent: number;
-  /** And when something is later than this share of its time, 0 to 100. */
-  delayPercent: number;
+  /** And when a milestone is expected more than this number of months late, 0 to 36; a quarter of a year by default. */
+  delayMonths: number;
   /** And when any result is missed. */
   anyResult: boolean;
   indicatorIds: readonly string[];

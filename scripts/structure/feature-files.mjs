@@ -20,6 +20,7 @@ export const PURE_MODULES = {
     content: "what a version of an assessment holds",
     advice: "what the answers amount to, with its warnings",
     framework: "the questions of the assessment framework, by key",
+    mandate: "whether a report stays within the mandate of the council",
     position: "where a collaboration stands between fixing and letting go",
     style: "which directing style the answers point to",
   },

@@ -1,0 +1,70 @@
+/** Whether a report stays within the process mandate (proceskader) that the council gave the college. */
+import type { MomentKind, OversightPackage } from "@/db/vocabulary";
+import { addMonths, type CalendarDate } from "@/lib/dates";
+import type { Mandate } from "./content";
+
+/** What a report says, as far as a mandate has a threshold for it. */
+export interface Reported {
+  /** In whole euros, for the year; null when there is no budget or no forecast. */
+  budgetedEuros: number | null;
+  forecastEuros: number | null;
+  milestones: readonly {
+    name: string;
+    plannedOn: CalendarDate;
+    expectedOn: CalendarDate | null;
+    doneOn: CalendarDate | null;
+  }[];
+  results: readonly { indicatorId: string; name: string; course: "on" | "off" | "unknown" }[];
+}
+
+/** A threshold of the mandate that a report crosses. */
+export type Crossing =
+  | { kind: "money"; budgetedEuros: number; forecastEuros: number }
+  | { kind: "delay"; milestone: string; plannedOn: CalendarDate; on: CalendarDate }
+  | { kind: "result"; indicator: string };
+
+export type Thresholds = Pick<
+  Mandate,
+  "moneyPercent" | "delayMonths" | "anyResult" | "indicatorIds"
+>;
+
+/** What the council asks for when it asked for nothing: more than 10% of the money, a quarter late, any result missed. */
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  moneyPercent: 10,
+  delayMonths: 3,
+  anyResult: true,
+  indicatorIds: [],
+};
+
+/** Money crosses in both directions. A mandate that names indicators is about those only. */
+export function crossingsOf(reported: Reported, thresholds: Thresholds): Crossing[] {
+  const { budgetedEuros, forecastEuros, milestones, results } = reported;
+  const crossings: Crossing[] = [];
+  if (budgetedEuros !== null && forecastEuros !== null) {
+    const difference = Math.abs(forecastEuros - budgetedEuros);
+    if (100 * difference > thresholds.moneyPercent * Math.abs(budgetedEuros)) {
+      crossings.push({ kind: "money", budgetedEuros, forecastEuros });
+    }
+  }
+  for (const { name, plannedOn, expectedOn, doneOn } of milestones) {
+    const on = doneOn ?? expectedOn;
+    if (on !== null && on > addMonths(plannedOn, thresholds.delayMonths)) {
+      crossings.push({ kind: "delay", milestone: name, plannedOn, on });
+    }
+  }
+  if (!thresholds.anyResult) return crossings;
+  const { indicatorIds } = thresholds;
+  const isMeant = (id: string) => indicatorIds.length === 0 || indicatorIds.includes(id);
+  for (const { indicatorId, name, course } of results) {
+    if (course === "off" && isMeant(indicatorId)) {
+      crossings.push({ kind: "result", indicator: name });
+    }
+  }
+  return crossings;
+}
+
+const BASIC: readonly MomentKind[] = ["interim_report_2", "annual_accounts"];
+
+/** Whether a package asks for a report at a control moment of this kind. Without a decision it is `plus`. */
+export const asksForReport = (oversight: OversightPackage, moment: MomentKind): boolean =>
+  oversight !== "basic" || BASIC.includes(moment);

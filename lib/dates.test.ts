@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dateOf, daysBetween, isCalendarDate, isInTime, weekdayOf } from "./dates";
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  daysBetween,
+  isCalendarDate,
+  isInTime,
+  weekdayOf,
+} from "./dates";
 
 describe("calendar dates", () => {
   it("are those of Amsterdam, in winter and in summer", () => {
@@ -24,6 +32,12 @@ describe("calendar dates", () => {
 
   it("know their weekday: 24 November 2026 is a Tuesday", () => {
     expect(weekdayOf("2026-11-24")).toBe(2);
+  });
+
+  it("move by months, to the last day where a month is shorter", () => {
+    expect(addMonths("2026-01-31", 3)).toBe("2026-04-30");
+    expect(addMonths("2027-11-30", 3)).toBe("2028-02-29");
+    expect(addMonths("2026-03-15", 0)).toBe("2026-03-15");
   });
 
   it("move and measure by whole days", () => {

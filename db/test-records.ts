@@ -1,5 +1,6 @@
 /** Rows that unit tests start from, written straight into the database of `freshDatabase`. */
 import {
+  assessments,
   budgets,
   collaborationAssignments,
   collaborations,
@@ -131,6 +132,30 @@ export async function insertFigures(): Promise<void> {
       dueOn: "2026-12-31",
       recordedById: "clerk",
       recordedAt: CREATED_AT,
+    });
+  });
+}
+
+/** A version of the assessment of the collaboration, without its content. */
+export async function insertAssessment(
+  number: number,
+  status: "proposed" | "decided",
+  councilDecidedOn: string | null = null,
+): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.insert(assessments).values({
+      id: `assessment-${number}`,
+      collaborationId: "pact",
+      number,
+      status,
+      frameworkVersion: "test",
+      content: {},
+      createdAt: CREATED_AT,
+      createdById: "official",
+      savedAt: CREATED_AT,
+      savedById: "official",
+      councilDecidedOn,
+      evaluateOn: councilDecidedOn && "2030-01-01",
     });
   });
 }

@@ -25,6 +25,8 @@ export const newMomentHref = (year: number) => `/cycles/${year}/moments/new`;
 
 export const collaborationsHref = (query: Query = {}) => withQuery("/collaborations", query);
 export const collaborationHref = (slug: string) => `/collaborations/${slug}`;
+export const assessmentHref = (slug: string, query: Query = {}, anchor?: string) =>
+  withQuery(`/collaborations/${slug}/assessment`, query) + (anchor ? `#${anchor}` : "");
 export const newCollaborationHref = () => "/collaborations/new";
 export const editCollaborationHref = (slug: string) => `/collaborations/${slug}/edit`;
 export const partnersHref = () => "/partners";

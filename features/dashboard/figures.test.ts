@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PERFORMANCES } from "@/db/vocabulary";
 import {
   countBelowEnough,
+  countFrames,
   countJudged,
   countOnTime,
   histogramOf,
@@ -165,5 +166,16 @@ describe("a sum", () => {
   it("says of how many it is, and is unknown when nothing is known", () => {
     expect(sumOf([100, null, 50])).toEqual({ sum: 150, known: 2 });
     expect(sumOf([null])).toEqual({ sum: null, known: 0 });
+  });
+});
+
+describe("decided frames", () => {
+  const frame = (decidedOn: string) => ({ frame: { decidedOn, evaluateOn: null } });
+  const rows = [frame("2025-06-26"), frame("2026-03-01"), { frame: null }];
+
+  it("count of all collaborations, and by a day those that were decided then", () => {
+    expect(countFrames(rows)).toEqual({ done: 2, of: 3 });
+    expect(countFrames(rows, "2025-06-26")).toEqual({ done: 1, of: 3 });
+    expect(countFrames(rows, "2025-06-25")).toEqual({ done: 0, of: 3 });
   });
 });

@@ -1,6 +1,7 @@
 /** The figures of a dashboard, as docs/glossary.md defines them. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import type { HeatRow, Histogram, MomentTotals, Progress, Scores } from "./types";
+import type { CalendarDate } from "@/lib/dates";
+import type { HeatRow, Histogram, MomentTotals, PlanRow, Progress, Scores } from "./types";
 
 /** A score below this one asks for attention. */
 export const ENOUGH = 3;
@@ -40,6 +41,15 @@ export function countOnTime(rows: readonly Pick<HeatRow, "onTime">[]): Progress 
 export function countJudged(rows: readonly Pick<HeatRow, "reportId" | "judges">[]): Progress {
   const released = rows.filter(({ reportId }) => reportId !== null);
   return { done: released.filter(({ judges }) => judges > 0).length, of: released.length };
+}
+
+/** Collaborations whose frame the council had decided by a day, of all; without a day, of those that it decided at all. */
+export function countFrames(
+  rows: readonly Pick<PlanRow, "frame">[],
+  by: CalendarDate | null = null,
+): Progress {
+  const decided = rows.filter(({ frame }) => frame && (by === null || frame.decidedOn <= by));
+  return { done: decided.length, of: rows.length };
 }
 
 /** From 0 to 1, or null when there is nothing to take a share of. */

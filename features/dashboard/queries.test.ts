@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { freshDatabase } from "@/db/test-database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { insertAssessment, insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
 import { emptyDraft, perPerformance } from "@/features/reports/content";
 import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
@@ -120,6 +120,16 @@ describe("a dashboard follows the life of a report", () => {
     expect(seen.judges).toEqual({ now: 2, before: null });
     expect(await tasks(IN_TIME, "member")).toEqual([]);
     expect(await tasks(IN_TIME, "member3")).toEqual(["1 judge"]);
+  });
+
+  it("shows the frame that holds: the last one decided by the end of the year", async () => {
+    const frames = async () => (await dashboard(IN_TIME)).plan.map(({ frame }) => frame);
+    expect(await frames()).toEqual([null]);
+    await insertAssessment(1, "decided", "2025-06-26");
+    await insertAssessment(2, "decided", "2026-06-25");
+    await insertAssessment(3, "decided", "2027-06-24");
+    await insertAssessment(4, "proposed");
+    expect(await frames()).toEqual([{ decidedOn: "2026-06-25", evaluateOn: "2030-01-01" }]);
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

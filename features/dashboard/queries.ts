@@ -5,6 +5,7 @@ import { canReadCycles } from "@/features/cycles/permissions";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { countFrames } from "./figures";
 import {
   type CollaborationRecord,
   heatRowsOf,
@@ -134,13 +135,16 @@ function ribbonMoment(
   today: CalendarDate,
 ): RibbonMoment {
   const { hasReleased: _, ...summary } = moment;
+  const planned = planRows(collaborations, moment.cycleYear);
   const progress =
     moment.side === "control"
       ? {
           done: totalsOf(moment.id)?.filed ?? 0,
           of: owingCollaborations(collaborations, moment).length,
         }
-      : targetsSet(planRows(collaborations, moment.cycleYear));
+      : moment.kind === "framework_memorandum"
+        ? countFrames(planned, moment.councilOn)
+        : targetsSet(planned);
   return { ...summary, state: momentState(moment, today), progress };
 }
 

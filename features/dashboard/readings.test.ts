@@ -57,6 +57,7 @@ const plan = (collaborationId: string, over: Partial<PlanRow> = {}): PlanRow => 
   programme: "Goed wonen",
   holderId: null,
   holderName: null,
+  frame: null,
   indicators: 0,
   targets: 0,
   plannedEuros: null,

@@ -5,6 +5,7 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "@/db";
 import {
+  assessments,
   budgets,
   collaborations,
   councilConclusions,
@@ -66,10 +67,11 @@ export async function readCalendar(): Promise<Calendar> {
   };
 }
 
-/** Every collaboration with its portfolio holder, its budget and its targets for one year. */
+/** Every collaboration with its portfolio holder, and its budget, its targets and its frame for one year. */
 export async function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
   const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id} where ${goals.collaborationId} = ${collaborations.id}`;
   const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year})`;
+  const decided = sql`select max(number) from ${assessments} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."status" = 'decided' and "of_this_one"."council_decided_on" <= ${`${year}-12-31`}`;
   const rows = await database()
     .select({
       collaborationId: collaborations.id,
@@ -85,12 +87,25 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       plannedEuros: budgets.plannedEuros,
       indicators: sql<number>`(select count(*) ${ofThisOne})`,
       targets: sql<number>`(select count(*) ${ofThisOne} and ${hasTarget})`,
+      decidedOn: assessments.councilDecidedOn,
+      evaluateOn: assessments.evaluateOn,
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
     .leftJoin(budgets, and(eq(budgets.collaborationId, collaborations.id), eq(budgets.year, year)))
+    .leftJoin(
+      assessments,
+      and(
+        eq(assessments.collaborationId, collaborations.id),
+        eq(assessments.number, sql`(${decided})`),
+      ),
+    )
     .orderBy(asc(collaborations.name));
-  return rows.map(({ createdAt, ...row }) => ({ ...row, recordedOn: dateOf(createdAt) }));
+  return rows.map(({ createdAt, decidedOn, evaluateOn, ...row }) => ({
+    ...row,
+    recordedOn: dateOf(createdAt),
+    frame: decidedOn ? { decidedOn, evaluateOn } : null,
+  }));
 }
 
 /** The reports of some moments. Judgements and conclusions are looked up for `reviewed` only. */

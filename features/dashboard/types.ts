@@ -18,7 +18,7 @@ export type Progress = { done: number; of: number };
 
 export type RibbonMoment = MomentSummary & {
   state: MomentState;
-  /** Control: reports filed of those owed. Plan: collaborations with a target for the year, of all. */
+  /** Control: reports filed of those owed. Plan: collaborations with a decided frame, or with a target for the year, of all. */
   progress: Progress;
 };
 
@@ -50,6 +50,9 @@ export type HeatRow = {
   forecastEuros: number | null;
 };
 
+/** What the council fixed and let go, as far as a dashboard speaks of it. */
+export type Frame = { decidedOn: CalendarDate; evaluateOn: CalendarDate | null };
+
 /** A collaboration that exists in the cycle, with what the plan moments gave it. */
 export type PlanRow = {
   collaborationId: string;
@@ -62,6 +65,8 @@ export type PlanRow = {
   indicators: number;
   targets: number;
   plannedEuros: number | null;
+  /** The frame that holds at the end of the year; null when the council decided none by then. */
+  frame: Frame | null;
 };
 
 /** Counts of the scores 1 to 5, in that order. */

@@ -3,7 +3,14 @@ import { Stat, type StatChange, StatList } from "@/components/ui/stat";
 import { momentName } from "@/features/cycles/moment-state";
 import { formatDayMonth, formatNumber, formatShare } from "@/lib/format";
 import { type DashboardQuery, dashboardHref, HEAT_ANCHOR } from "../address";
-import { countBelowEnough, countJudged, countOnTime, pairsOfBoth, shareOf } from "../figures";
+import {
+  countBelowEnough,
+  countFrames,
+  countJudged,
+  countOnTime,
+  pairsOfBoth,
+  shareOf,
+} from "../figures";
 import type { SortKey } from "../heat-order";
 import type { Dashboard, RibbonMoment } from "../types";
 import type { Words } from "./words";
@@ -24,7 +31,7 @@ export function FigureRow({ dashboard, query, words }: FigureRowProps) {
       <StatList label={t("figures.label", { moment: momentName(dashboard.control, vocabulary) })}>
         <BelowEnough {...{ dashboard, query, words }} />
         <OnTime {...{ dashboard, query, words }} />
-        <Stat label={t("figures.frames")} value={null} footnote={t("figures.frames2")} />
+        <Frames {...{ dashboard, query, words }} />
         <Judged {...{ dashboard, query, words }} />
         <Stat label={t("figures.followUp")} value={null} footnote={t("figures.followUp2")} />
       </StatList>
@@ -121,6 +128,28 @@ function OnTime(props: FigureRowProps) {
           {comparison && then !== null && (
             <Then {...{ year: comparison.year, share: then, words }} />
           )}
+        </>
+      }
+    />
+  );
+}
+
+/** Of the cycle, not of the control moment: it leads to the moment at which the council frames. */
+function Frames({ dashboard, query, words: { t, locale } }: FigureRowProps) {
+  const { plan, ribbon, year, today } = dashboard;
+  const { done, of } = countFrames(plan);
+  const planning = ribbon.find(({ side }) => side === "plan");
+  const due = plan.filter(({ frame }) => frame?.evaluateOn && frame.evaluateOn <= today).length;
+  const address = { ...query, moment: planning?.id ?? null, page: 1 };
+  return (
+    <Stat
+      label={t("figures.frames")}
+      value={formatNumber(done, locale)}
+      href={planning && dashboardHref(year, address, HEAT_ANCHOR)}
+      footnote={
+        <>
+          {t("figures.framesNote", { of })}
+          {due > 0 && <span className="block">{t("figures.evaluationsDue", { count: due })}</span>}
         </>
       }
     />

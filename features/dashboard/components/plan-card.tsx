@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
 import { momentName } from "@/features/cycles/moment-state";
-import { collaborationHref, collaborationsHref } from "@/features/hrefs";
-import { formatMoney } from "@/lib/format";
+import { assessmentHref, collaborationHref, collaborationsHref } from "@/features/hrefs";
+import { formatDate, formatMoney } from "@/lib/format";
 import { HEAT_ANCHOR } from "../address";
 import { PAGE_SIZE } from "../heat-order";
 import type { Dashboard, PlanRow, RibbonMoment } from "../types";
@@ -45,7 +45,18 @@ export function PlanCard({ dashboard: { year, plan }, moment, words }: PlanCardP
             header: t("heat.style"),
             cell: ({ style }) => vocabulary(`style.${style ?? "none"}`),
           },
-          { key: "frame", header: t("plan.frame"), cell: () => t("plan.noFrame") },
+          {
+            key: "frame",
+            header: t("plan.frame"),
+            cell: ({ slug, frame }) =>
+              frame ? (
+                <TextLink href={assessmentHref(slug)}>
+                  {t("plan.decided", { date: formatDate(frame.decidedOn, locale) })}
+                </TextLink>
+              ) : (
+                t("plan.noFrame")
+              ),
+          },
           {
             key: "targets",
             header: t("plan.targets", { year: String(year) }),

@@ -43,7 +43,7 @@ export function Ribbon({ dashboard, query, words }: RibbonProps) {
               </span>
               <span className="text-ink-secondary">{dateLine(moment, words)}</span>
               <span className="text-ink-secondary">{progressLine(moment, words)}</span>
-              <Bar moment={moment} />
+              <ProgressBar value={moment.progress.done} max={moment.progress.of} className="mt-1" />
             </Link>
           </li>
         );
@@ -52,15 +52,8 @@ export function Ribbon({ dashboard, query, words }: RibbonProps) {
   );
 }
 
-function Bar({ moment }: { moment: RibbonMoment }) {
-  if (moment.kind === "framework_memorandum") {
-    return <span className="hatched mt-1 block h-1.5 rounded-full" />;
-  }
-  return <ProgressBar value={moment.progress.done} max={moment.progress.of} className="mt-1" />;
-}
-
 function progressLine(moment: RibbonMoment, { t }: Words): string {
-  if (moment.kind === "framework_memorandum") return t("ribbon.frames");
+  if (moment.kind === "framework_memorandum") return t("ribbon.frames", moment.progress);
   if (moment.side === "plan") return t("ribbon.targets", moment.progress);
   return moment.progress.of === 0 ? t("ribbon.nobody") : t("ribbon.filed", moment.progress);
 }

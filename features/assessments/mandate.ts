@@ -1,5 +1,7 @@
 /** Whether a report stays within the process mandate (proceskader) that the council gave the college. */
 import type { MomentKind, OversightPackage } from "@/db/vocabulary";
+import type { ReadContent } from "@/features/reports/content";
+import { courseOf } from "@/features/reports/course";
 import { addMonths, type CalendarDate } from "@/lib/dates";
 import type { Mandate } from "./content";
 
@@ -16,6 +18,18 @@ export interface Reported {
   }[];
   results: readonly { indicatorId: string; name: string; course: "on" | "off" | "unknown" }[];
 }
+
+/** Of a draft what it says so far. */
+export const reportedIn = ({ money, milestones, indicators }: ReadContent): Reported => ({
+  budgetedEuros: money.budgetedEuros,
+  forecastEuros: money.forecastEuros,
+  milestones,
+  results: indicators.map((indicator) => ({
+    indicatorId: indicator.indicatorId,
+    name: indicator.name,
+    course: courseOf(indicator),
+  })),
+});
 
 /** A threshold of the mandate that a report crosses. */
 export type Crossing =
@@ -62,6 +76,12 @@ export function crossingsOf(reported: Reported, thresholds: Thresholds): Crossin
   }
   return crossings;
 }
+
+/** What a report says against the frame that holds; without a frame, or in a frame without a choice, nothing is crossed. */
+export const crossingsIn = (
+  content: ReadContent,
+  frame: { choice: { mandate: Thresholds } | null } | null,
+): Crossing[] => (frame?.choice ? crossingsOf(reportedIn(content), frame.choice.mandate) : []);
 
 const BASIC: readonly MomentKind[] = ["interim_report_2", "annual_accounts"];
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -16,10 +17,12 @@ interface FormPageProps {
   viewerId: string;
   /** The form has just been saved by a page that is gone. */
   isSaved?: boolean;
+  /** What the council asked for. */
+  frame: ReactNode;
 }
 
 /** Writing a report: what it is about, what stands in the way, and the form. */
-export async function FormPage({ form, viewerId, isSaved = false }: FormPageProps) {
+export async function FormPage({ form, viewerId, isSaved = false, frame }: FormPageProps) {
   const [t, locale] = await Promise.all([getTranslator("reports"), getLocale()]);
   const { moment, daysLate } = form;
   return (
@@ -44,6 +47,7 @@ export async function FormPage({ form, viewerId, isSaved = false }: FormPageProp
         </Notice>
       )}
       {isSaved && <Notice tone="success">{t("form.saved")}</Notice>}
+      {frame}
       {form.isOpen && <ReportForm form={form} viewerId={viewerId} />}
     </>
   );

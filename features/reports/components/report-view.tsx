@@ -33,6 +33,8 @@ interface ReportViewProps {
   below?: ReactNode;
   /** Beside the report: what the reader can do. */
   aside?: ReactNode;
+  /** Beside the report: what the council asked for. */
+  frame?: ReactNode;
 }
 
 /** One version of a report: what it says on the left, what is asked of the reader on the right. */
@@ -45,6 +47,7 @@ export function ReportView({
   above,
   below,
   aside,
+  frame,
 }: ReportViewProps) {
   return (
     <>
@@ -58,6 +61,7 @@ export function ReportView({
           <>
             <ReportActions report={report} />
             {aside}
+            {frame}
             <VersionsCard report={report} />
           </>
         }

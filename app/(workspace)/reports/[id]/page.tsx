@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { FrameCard } from "@/features/assessments/components/frame-card";
+import { findFrame } from "@/features/assessments/frame-queries";
+import { crossingsIn } from "@/features/assessments/mandate";
 import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
 import { REPORT_DONE } from "@/features/reports/components/report-done";
@@ -29,13 +32,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ReportPage(props: Props) {
   const { viewer, report, query } = await load(props);
-  const review = await findReview(viewer, report.id);
+  const [review, frame] = await Promise.all([
+    findReview(viewer, report.id),
+    findFrame(viewer, report.collaboration.id),
+  ]);
   const done = { code: oneText(query.done), at: oneText(query.at) };
   return (
     <ReportView
       report={report}
       origin={oneOf(REPORT_ORIGINS, query.from)}
       done={oneOf(REPORT_DONE, query.done)}
+      frame={<FrameCard frame={frame} crossings={crossingsIn(report.content, frame)} />}
       {...(review && reviewSlots(report, review, done))}
     />
   );

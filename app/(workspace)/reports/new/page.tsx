@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { FrameCard } from "@/features/assessments/components/frame-card";
+import { findFrame } from "@/features/assessments/frame-queries";
+import { crossingsIn } from "@/features/assessments/mandate";
 import { requireViewer } from "@/features/auth/viewer";
 import { editReportHref } from "@/features/hrefs";
 import { FormPage } from "@/features/reports/components/form-page";
 import { getReportForm } from "@/features/reports/form-queries";
+import { readDraft } from "@/features/reports/freeze";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/is-post";
 import { orNotFound } from "@/lib/or-not-found";
@@ -21,5 +25,13 @@ export default async function NewReportPage({ searchParams }: { searchParams: Se
   if (!collaborationId || !momentId) notFound();
   const form = await orNotFound(getReportForm(viewer, { collaborationId, momentId }));
   if (form.reportId && !(await isPost())) redirect(editReportHref(form.reportId));
-  return <FormPage form={form} viewerId={viewer.id} />;
+  const frame = await findFrame(viewer, form.collaboration.id);
+  const crossings = crossingsIn(readDraft(form.draft, form.context).content, frame);
+  return (
+    <FormPage
+      form={form}
+      viewerId={viewer.id}
+      frame={<FrameCard frame={frame} crossings={crossings} />}
+    />
+  );
 }

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FrameCard } from "@/features/assessments/components/frame-card";
+import { findFrame } from "@/features/assessments/frame-queries";
+import { crossingsIn } from "@/features/assessments/mandate";
 import { requireViewer } from "@/features/auth/viewer";
 import { reportHref } from "@/features/hrefs";
 import { FormPage } from "@/features/reports/components/form-page";
 import { getFormOfReport } from "@/features/reports/form-queries";
+import { readDraft } from "@/features/reports/freeze";
 import { isWritten } from "@/features/reports/status";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/is-post";
@@ -20,5 +24,14 @@ export default async function EditReportPage({ params, searchParams }: Props) {
   const [viewer, { id }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
   const form = await orNotFound(getFormOfReport(viewer, id));
   if (form.status && !isWritten(form.status) && !(await isPost())) redirect(reportHref(id));
-  return <FormPage form={form} viewerId={viewer.id} isSaved={done === "saved"} />;
+  const frame = await findFrame(viewer, form.collaboration.id);
+  const crossings = crossingsIn(readDraft(form.draft, form.context).content, frame);
+  return (
+    <FormPage
+      form={form}
+      viewerId={viewer.id}
+      isSaved={done === "saved"}
+      frame={<FrameCard frame={frame} crossings={crossings} />}
+    />
+  );
 }

@@ -1,0 +1,12 @@
+import type { CalendarDate } from "@/lib/dates";
+import type { Choice } from "./content";
+
+/** The frame that holds: of the council's last decision about a collaboration. */
+export interface DecidedFrame {
+  slug: string;
+  number: number;
+  decidedOn: CalendarDate;
+  decisionNumber: string | null;
+  /** Null when the council decided that there is no task or no need to collaborate. */
+  choice: Choice | null;
+}

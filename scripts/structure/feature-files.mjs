@@ -83,6 +83,7 @@ export const PURE_MODULES = {
   },
   settings: { "demo-age": "how old the demo is" },
   users: { "first-password": "a password that is easy to copy and hard to guess" },
+  views: { summary: "what the views of a round say together, by side" },
 };
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */

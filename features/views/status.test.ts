@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import {
+  canBeExchanged,
+  canUseCapability,
+  expiryOf,
+  invitationStatus,
+  partnerViewStatus,
+  requireEnterable,
+  requireOpenRound,
+} from "./status";
+
+const MADE = new Date("2026-11-24T09:00:00Z");
+const later = (minutes: number) => new Date(MADE.getTime() + minutes * 60_000);
+const made = { expiresAt: expiryOf(MADE), exchangedAt: null, withdrawnAt: null };
+const exchanged = { ...made, exchangedAt: MADE };
+const open = { closedAt: null };
+const closed = { closedAt: MADE };
+
+describe("the link of a partner", () => {
+  it("works for thirty days", () => {
+    expect(made.expiresAt.toISOString()).toBe("2026-12-24T09:00:00.000Z");
+    expect(canBeExchanged(made, open, later(29 * 24 * 60))).toBe(true);
+    expect(canBeExchanged(made, open, later(30 * 24 * 60))).toBe(false);
+    expect(invitationStatus(made, later(30 * 24 * 60))).toBe("expired");
+  });
+
+  it("works once; a double click is not held against the partner", () => {
+    expect(canBeExchanged(exchanged, open, later(1))).toBe(true);
+    expect(canBeExchanged(exchanged, open, later(6))).toBe(false);
+  });
+
+  it("stops when it is withdrawn or the round closes, and so does what it was exchanged for", () => {
+    const withdrawn = { ...exchanged, withdrawnAt: MADE };
+    expect(canBeExchanged({ ...made, withdrawnAt: MADE }, open, MADE)).toBe(false);
+    expect(canBeExchanged(made, closed, MADE)).toBe(false);
+    expect(canUseCapability(exchanged, open, later(60))).toBe(true);
+    expect(canUseCapability(exchanged, closed, later(60))).toBe(false);
+    expect(canUseCapability(withdrawn, open, later(60))).toBe(false);
+    expect(canUseCapability(exchanged, open, later(30 * 24 * 60))).toBe(false);
+    expect(canUseCapability(made, open, MADE)).toBe(false);
+  });
+});
+
+describe("entering the view of a partner", () => {
+  it("comes after giving an own one", () => {
+    expect(() => requireEnterable(false, "none")).toThrow("own_view_first");
+    expect(() => requireEnterable(true, "none")).not.toThrow();
+  });
+
+  it("is never done over what the partner gave or a colleague entered", () => {
+    expect(partnerViewStatus(null, "me")).toBe("none");
+    expect(() =>
+      requireEnterable(true, partnerViewStatus({ enteredById: "me" }, "me")),
+    ).not.toThrow();
+    expect(() => requireEnterable(true, partnerViewStatus({ enteredById: null }, "me"))).toThrow(
+      "partner_gave_own_view",
+    );
+    expect(() => requireEnterable(true, partnerViewStatus({ enteredById: "you" }, "me"))).toThrow(
+      "colleague_entered_view",
+    );
+  });
+});
+
+it("a closed round takes nothing any more", () => {
+  expect(() => requireOpenRound(open)).not.toThrow();
+  expect(() => requireOpenRound(closed)).toThrow("round_closed");
+});

@@ -27,6 +27,12 @@ export const collaborationsHref = (query: Query = {}) => withQuery("/collaborati
 export const collaborationHref = (slug: string) => `/collaborations/${slug}`;
 export const assessmentHref = (slug: string, query: Query = {}, anchor?: string) =>
   withQuery(`/collaborations/${slug}/assessment`, query) + (anchor ? `#${anchor}` : "");
+export const viewsHref = (slug: string, query: Query = {}) =>
+  withQuery(`/collaborations/${slug}/views`, query);
+/** For a partner without an account: the link, where it is exchanged, and what it opens. */
+export const partnerLinkHref = (token: string) => `/views/${token}`;
+export const exchangeLinkHref = () => "/api/views";
+export const partnerViewHref = (query: Query = {}) => withQuery("/views", query);
 export const newCollaborationHref = () => "/collaborations/new";
 export const editCollaborationHref = (slug: string) => `/collaborations/${slug}/edit`;
 export const partnersHref = () => "/partners";

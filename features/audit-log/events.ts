@@ -39,6 +39,14 @@ export const EVENT_ACTIONS = [
   "commitment_settled",
   "commitment_reopened",
   "commitment_date_moved",
+  "view_round_opened",
+  "view_round_closed",
+  "view_given",
+  "view_changed",
+  "partner_view_entered",
+  "partner_invited",
+  "partner_invitation_exchanged",
+  "partner_invitation_withdrawn",
   "table_exported",
   "settings_changed",
 ] as const;
@@ -56,6 +64,7 @@ export const OBJECT_TYPES = [
   "question",
   "judgement",
   "commitment",
+  "view_round",
   "export",
   "settings",
 ] as const;

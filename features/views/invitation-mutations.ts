@@ -1,0 +1,162 @@
+/**
+ * The link of a partner: made and withdrawn by a civil servant, exchanged once for a capability that opens one view of one
+ * round. Of both only hashes are kept.
+ */
+import { randomBytes } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import { database } from "@/db";
+import { partnerInvitations } from "@/db/schema";
+import { type Transaction, transaction } from "@/db/transaction";
+import { type EventActor, recordEvent } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { findInvitation, sha256 } from "./invitation-queries";
+import { canInvitePartner, canWithdrawInvitation } from "./permissions";
+import { getInvitablePartner, getRoundPlace } from "./place-queries";
+import { requireForViews } from "./round-mutations";
+import { canBeExchanged, canUseCapability, expiryOf, requireOpenRound } from "./status";
+import type { ViewContent } from "./types";
+import { keepView } from "./view-mutations";
+
+const SECRET_BYTES = 32;
+const newSecret = () => randomBytes(SECRET_BYTES).toString("base64url");
+
+/** A new link takes the place of earlier ones. @returns the token, which nobody can read again */
+export async function invitePartner(
+  viewer: Viewer,
+  { roundId, partnerId }: { roundId: string; partnerId: string },
+): Promise<{ token: string; partnerName: string }> {
+  const { collaboration, relation } = await getRoundPlace(database(), viewer, roundId);
+  await requireForViews(canInvitePartner(viewer, relation), viewer, {
+    action: "partner_invited",
+    objectType: "view_round",
+    objectId: roundId,
+  });
+  const token = newSecret();
+  return transaction(async (tx) => {
+    requireOpenRound((await getRoundPlace(tx, viewer, roundId)).round);
+    const partner = await getInvitablePartner(tx, collaboration.id, partnerId);
+    const earlier = await tx
+      .select({ id: partnerInvitations.id })
+      .from(partnerInvitations)
+      .where(
+        and(
+          eq(partnerInvitations.roundId, roundId),
+          eq(partnerInvitations.partnerId, partnerId),
+          isNull(partnerInvitations.withdrawnAt),
+        ),
+      );
+    for (const { id } of earlier) await withdraw(tx, viewer, id, { roundId, partnerId });
+    const createdAt = now();
+    const id = newId();
+    await tx.insert(partnerInvitations).values({
+      id,
+      roundId,
+      partnerId,
+      tokenSha256: sha256(token),
+      createdAt,
+      createdById: viewer.id,
+      expiresAt: expiryOf(createdAt),
+    });
+    await recordEvent(tx, viewer, {
+      action: "partner_invited",
+      objectType: "view_round",
+      objectId: roundId,
+      after: { invitationId: id, partnerId, expiresAt: expiryOf(createdAt) },
+    });
+    return { token, partnerName: partner.name };
+  });
+}
+
+/** What it was exchanged for stops too; a view that was given stays. Withdrawn twice is withdrawn once. */
+export async function withdrawInvitation(viewer: Viewer, invitationId: string): Promise<string> {
+  const [invitation] = await database()
+    .select({ roundId: partnerInvitations.roundId, partnerId: partnerInvitations.partnerId })
+    .from(partnerInvitations)
+    .where(eq(partnerInvitations.id, invitationId));
+  if (!invitation) throw new NotFoundError(`invitation ${invitationId}`);
+  const { collaboration, relation } = await getRoundPlace(database(), viewer, invitation.roundId);
+  await requireForViews(canWithdrawInvitation(viewer, relation), viewer, {
+    action: "partner_invitation_withdrawn",
+    objectType: "view_round",
+    objectId: invitation.roundId,
+  });
+  await transaction(async (tx) => {
+    const [row] = await tx
+      .select({ withdrawnAt: partnerInvitations.withdrawnAt })
+      .from(partnerInvitations)
+      .where(eq(partnerInvitations.id, invitationId));
+    if (!row?.withdrawnAt) await withdraw(tx, viewer, invitationId, invitation);
+  });
+  return collaboration.slug;
+}
+
+async function withdraw(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  { roundId, partnerId }: { roundId: string; partnerId: string },
+): Promise<void> {
+  await tx
+    .update(partnerInvitations)
+    .set({ withdrawnAt: now() })
+    .where(eq(partnerInvitations.id, id));
+  await recordEvent(tx, viewer, {
+    action: "partner_invitation_withdrawn",
+    objectType: "view_round",
+    objectId: roundId,
+    after: { invitationId: id, partnerId },
+  });
+}
+
+/** The partner behind a link in the log: an organisation without an account. */
+const partnerActor = (name: string, origin: string): EventActor => ({
+  id: null,
+  name,
+  role: null,
+  origin,
+});
+
+/** Null for every link that does not work: unknown, used, expired, withdrawn or of a closed round. */
+export async function exchangeInvitation(
+  token: string,
+  origin: string,
+): Promise<{ capability: string; expiresAt: Date } | null> {
+  const capability = newSecret();
+  return transaction(async (tx) => {
+    const found = await findInvitation(tx, { tokenSha256: sha256(token) });
+    if (!found || !canBeExchanged(found.invitation, found.round, now())) return null;
+    const { invitation, round, partnerName } = found;
+    await tx
+      .update(partnerInvitations)
+      .set({ capabilitySha256: sha256(capability), exchangedAt: invitation.exchangedAt ?? now() })
+      .where(eq(partnerInvitations.id, invitation.id));
+    await recordEvent(tx, partnerActor(partnerName, origin), {
+      action: "partner_invitation_exchanged",
+      objectType: "view_round",
+      objectId: round.id,
+      after: { invitationId: invitation.id, partnerId: invitation.partnerId },
+    });
+    return { capability, expiresAt: invitation.expiresAt };
+  });
+}
+
+/** False when the capability works no more. What a civil servant entered before becomes the partner's own. */
+export async function giveInvitedView(
+  capability: string,
+  origin: string,
+  content: ViewContent,
+): Promise<boolean> {
+  return transaction(async (tx) => {
+    const found = await findInvitation(tx, { capabilitySha256: sha256(capability) });
+    if (!found || !canUseCapability(found.invitation, found.round, now())) return false;
+    const { invitation, round, partnerName } = found;
+    const { partnerId } = invitation;
+    const giver = { roundId: round.id, userId: null, partnerId, enteredById: null };
+    const actor = partnerActor(partnerName, origin);
+    await keepView(tx, actor, { side: "partners", ...giver }, content);
+    return true;
+  });
+}

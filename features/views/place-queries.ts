@@ -1,0 +1,106 @@
+/** Where a view is given: the round, its collaboration and the relations that decide who may what. */
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import {
+  collaborationAssignments,
+  collaborationPartners,
+  collaborations,
+  partners,
+  settings,
+  viewRounds,
+} from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { NotFoundError } from "@/lib/errors";
+
+const collaborationColumns = {
+  id: collaborations.id,
+  slug: collaborations.slug,
+  name: collaborations.name,
+  style: collaborations.style,
+  portfolioHolderId: collaborations.portfolioHolderId,
+};
+
+/** The assignment of the viewer, and of nobody else. */
+const assignmentOf = (viewer: Viewer) =>
+  and(
+    eq(collaborationAssignments.collaborationId, collaborations.id),
+    eq(collaborationAssignments.userId, viewer.id),
+  );
+
+const withRelation = <C extends { portfolioHolderId: string | null }>(
+  collaboration: C,
+  keeperId: string | null,
+) => ({
+  collaboration,
+  relation: {
+    portfolioHolderId: collaboration.portfolioHolderId,
+    keeperIds: keeperId ? [keeperId] : [],
+  },
+});
+
+/** @throws NotFoundError */
+export async function getPlace(
+  db: Database,
+  viewer: Viewer,
+  by: { slug: string } | { id: string },
+) {
+  const where = "slug" in by ? eq(collaborations.slug, by.slug) : eq(collaborations.id, by.id);
+  const [row] = await db
+    .select({ collaboration: collaborationColumns, keeperId: collaborationAssignments.userId })
+    .from(collaborations)
+    .leftJoin(collaborationAssignments, assignmentOf(viewer))
+    .where(where)
+    .limit(1);
+  if (!row) throw new NotFoundError("collaboration");
+  return withRelation(row.collaboration, row.keeperId);
+}
+
+/** @throws NotFoundError */
+export async function getRoundPlace(db: Database, viewer: Viewer, roundId: string) {
+  const [row] = await db
+    .select({
+      round: viewRounds,
+      collaboration: collaborationColumns,
+      keeperId: collaborationAssignments.userId,
+    })
+    .from(viewRounds)
+    .innerJoin(collaborations, eq(collaborations.id, viewRounds.collaborationId))
+    .leftJoin(collaborationAssignments, assignmentOf(viewer))
+    .where(eq(viewRounds.id, roundId))
+    .limit(1);
+  if (!row) throw new NotFoundError(`round ${roundId}`);
+  return { round: row.round, ...withRelation(row.collaboration, row.keeperId) };
+}
+
+/** The partners of today that can be asked for their view: not the municipality, whose own people have theirs. */
+export async function listInvitablePartners(db: Database, collaborationId: string) {
+  const [municipality] = await db
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, "municipality"));
+  const { name = "" } = (municipality?.value ?? {}) as { name?: string };
+  return db
+    .select({ id: partners.id, name: partners.name })
+    .from(collaborationPartners)
+    .innerJoin(partners, eq(partners.id, collaborationPartners.partnerId))
+    .where(
+      and(
+        eq(collaborationPartners.collaborationId, collaborationId),
+        isNull(collaborationPartners.leftOn),
+        ne(partners.name, `Gemeente ${name}`),
+      ),
+    )
+    .orderBy(asc(partners.name));
+}
+
+/** @throws NotFoundError */
+export async function getInvitablePartner(
+  db: Database,
+  collaborationId: string,
+  partnerId: string,
+) {
+  const invitable = await listInvitablePartners(db, collaborationId);
+  const partner = invitable.find(({ id }) => id === partnerId);
+  if (!partner) throw new NotFoundError(`partner ${partnerId}`);
+  return partner;
+}

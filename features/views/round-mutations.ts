@@ -1,0 +1,92 @@
+/** The clerk opens a round of views and closes it. */
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { database } from "@/db";
+import { viewRounds } from "@/db/schema";
+import { transaction } from "@/db/transaction";
+import type { AuditEvent } from "@/features/audit-log/events";
+import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { canCloseRound, canOpenRound, canReadViews } from "./permissions";
+import { getPlace, getRoundPlace } from "./place-queries";
+import { requireOpenRound } from "./status";
+
+/**
+ * Records a refusal and stops. Who may not even read views hears that there is nothing.
+ * @throws ForbiddenError, NotFoundError
+ */
+export async function requireForViews(permitted: boolean, viewer: Viewer, attempt: AuditEvent) {
+  try {
+    await requirePermission(permitted, viewer, attempt);
+  } catch (error) {
+    if (error instanceof ForbiddenError && !canReadViews(viewer)) throw new NotFoundError();
+    throw error;
+  }
+}
+
+/** @throws RuleError("round_already_open") when there is one, such as after a double click */
+export async function openRound(
+  viewer: Viewer,
+  collaborationId: string,
+): Promise<{ slug: string; roundId: string }> {
+  const { collaboration } = await getPlace(database(), viewer, { id: collaborationId });
+  await requireForViews(canOpenRound(viewer), viewer, {
+    action: "view_round_opened",
+    objectType: "collaboration",
+    objectId: collaborationId,
+  });
+  return transaction(async (tx) => {
+    const own = eq(viewRounds.collaborationId, collaborationId);
+    const [open] = await tx
+      .select({ id: viewRounds.id })
+      .from(viewRounds)
+      .where(and(own, isNull(viewRounds.closedAt)));
+    if (open) throw new RuleError("round_already_open");
+    const [latest] = await tx
+      .select({ number: viewRounds.number })
+      .from(viewRounds)
+      .where(own)
+      .orderBy(desc(viewRounds.number))
+      .limit(1);
+    const roundId = newId();
+    const number = (latest?.number ?? 0) + 1;
+    await tx.insert(viewRounds).values({
+      id: roundId,
+      collaborationId,
+      number,
+      openedAt: now(),
+      openedById: viewer.id,
+    });
+    await recordEvent(tx, viewer, {
+      action: "view_round_opened",
+      objectType: "view_round",
+      objectId: roundId,
+      after: { collaborationId, number },
+    });
+    return { slug: collaboration.slug, roundId };
+  });
+}
+
+/** From here on nobody changes a view, and everybody sees what they say. @throws RuleError("round_closed") */
+export async function closeRound(
+  viewer: Viewer,
+  roundId: string,
+): Promise<{ slug: string; number: number }> {
+  const { collaboration } = await getRoundPlace(database(), viewer, roundId);
+  const event = {
+    action: "view_round_closed",
+    objectType: "view_round",
+    objectId: roundId,
+  } as const;
+  await requireForViews(canCloseRound(viewer), viewer, event);
+  return transaction(async (tx) => {
+    const { round } = await getRoundPlace(tx, viewer, roundId);
+    requireOpenRound(round);
+    const closing = { closedAt: now(), closedById: viewer.id };
+    await tx.update(viewRounds).set(closing).where(eq(viewRounds.id, roundId));
+    await recordEvent(tx, viewer, { ...event, after: { number: round.number } });
+    return { slug: collaboration.slug, number: round.number };
+  });
+}

@@ -9,9 +9,14 @@ export const signInSchema = z.object({
   password: z.string("required").min(1, "required").max(PASSWORD_MAX, "too_long"),
 });
 
-/** Only a path within the product: never another site. */
+/**
+ * Only a path within the product: never another site. What a browser makes of the path counts, since it reads "/.//x" as
+ * "//x": the address of a site.
+ */
 export function safeReturnPath(value: unknown): string {
   if (typeof value !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(value) || value.length > 2000)
     return "/";
-  return value.startsWith("/sign-in") || value.startsWith("/api/") ? "/" : value;
+  const { pathname, search, hash } = new URL(value, "http://product.invalid");
+  if (/^\/(\/|sign-in|api\/)/.test(pathname)) return "/";
+  return pathname + search + hash;
 }

@@ -30,4 +30,9 @@ describe("valuesOf", () => {
     expect(Object.keys(values)).toEqual(["__proto__"]);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
+
+  it("reads no more fields than a form is read for, however many come", () => {
+    const many = form(...Array.from({ length: 20_000 }, (): [string, string] => ["note", ""]));
+    expect(valuesOf(many).note).toHaveLength(2000);
+  });
 });

@@ -1,5 +1,7 @@
 /** What a server action answers to its form. It crosses the wire, so it holds plain data only. */
 
+import { MAX_FIELDS } from "./form-data";
+
 export type FormValues = Record<string, string | string[]>;
 export type FieldErrors = Record<string, string[]>;
 
@@ -35,15 +37,19 @@ export const REAUTH_PASSWORD = "reauth_password";
 
 /**
  * What was typed, to be shown again after an error. Leaves out files (a browser takes none back), the framework's own
- * `$ACTION` fields, and passwords (never sent back to a page). A name that occurs more than once becomes a list.
+ * `$ACTION` fields, and passwords (never sent back to a page). A name that occurs more than once becomes a list. Fields beyond
+ * what a form is read for are left out: a stranger may post any number of them.
  */
 export function valuesOf(form: FormData): FormValues {
   const values = new Map<string, string | string[]>();
+  let count = 0;
   for (const [name, value] of form.entries()) {
     if (typeof value !== "string" || name.startsWith("$ACTION") || /password/i.test(name)) continue;
+    if (++count > MAX_FIELDS) break;
     const earlier = values.get(name);
     if (earlier === undefined) values.set(name, value);
-    else values.set(name, Array.isArray(earlier) ? [...earlier, value] : [earlier, value]);
+    else if (Array.isArray(earlier)) earlier.push(value);
+    else values.set(name, [earlier, value]);
   }
   return Object.fromEntries(values);
 }

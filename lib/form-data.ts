@@ -5,7 +5,7 @@
 export type FormObject = { [key: string]: FormValue };
 export type FormValue = string | File | FormValue[] | FormObject;
 
-const MAX_FIELDS = 2000;
+export const MAX_FIELDS = 2000;
 const MAX_DEPTH = 5;
 const MAX_ROWS = 200;
 const NAME = /^[a-zA-Z][\w-]*(\.[\w-]+)*(\[\])?$/;

@@ -3,7 +3,7 @@ import { transaction } from "@/db/transaction";
 import { type EventActor, recordEvent } from "@/features/audit-log/record";
 import { verifyPassword } from "./passwords";
 import { findAccountByEmail } from "./queries";
-import { countFailure, forgetFailures, secondsToWait } from "./throttle";
+import { forgiveTries, takeTry } from "./throttle";
 import type { Viewer } from "./types";
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccountByEmail>>>;
@@ -21,16 +21,15 @@ export async function signIn(
   password: string,
   origin: string,
 ): Promise<SignInResult> {
-  const seconds = await secondsToWait(email, origin);
+  const seconds = await takeTry(email, origin);
   if (seconds > 0) return { outcome: "wait", seconds };
   const account = await findAccountByEmail(email);
   const matches = await verifyPassword(password, account?.passwordHash ?? null);
   if (!account || !matches || account.lockedAt) {
-    await countFailure(email, origin);
     await recordSignIn(nobody(origin), "sign_in_failed", account?.id ?? fingerprint(email));
     return { outcome: "wrong" };
   }
-  await forgetFailures(email);
+  await forgiveTries(email, origin);
   await recordSignIn({ ...account, origin }, "signed_in", account.id);
   return { outcome: "signed_in", account };
 }

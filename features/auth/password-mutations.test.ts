@@ -49,6 +49,14 @@ describe("one's own password", () => {
     expect((await signIn(email, OLD, "test")).outcome).toBe("signed_in");
   });
 
+  it("can be guessed no more often all at once than one after the other", async () => {
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => signIn(email, `geraden ${at}`, "all at once")),
+    );
+    expect(guesses.filter(({ outcome }) => outcome === "wrong")).toHaveLength(5);
+    expect((await signIn(email, OLD, "all at once")).outcome).toBe("wait");
+  });
+
   it("is long enough and typed twice alike", () => {
     const faults = (over: object) =>
       ownPasswordSchema

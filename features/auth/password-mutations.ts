@@ -7,7 +7,7 @@ import { RuleError } from "@/lib/errors";
 import type { OwnPassword } from "./password-validation";
 import { hashPassword, verifyPassword } from "./passwords";
 import type { SessionClaims } from "./session-token";
-import { countFailure, forgetFailures, secondsToWait } from "./throttle";
+import { forgiveTries, takeTry } from "./throttle";
 import type { Viewer } from "./types";
 
 /**
@@ -19,17 +19,16 @@ export async function changeOwnPassword(
   typed: OwnPassword,
 ): Promise<SessionClaims> {
   const event = { action: "password_set", objectType: "user", objectId: viewer.id } as const;
-  if ((await secondsToWait(viewer.id, viewer.origin)) > 0) throw new RuleError("password_wait");
+  if ((await takeTry(viewer.id, viewer.origin)) > 0) throw new RuleError("password_wait");
   const [account] = await database()
     .select({ passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.id, viewer.id));
   if (!(await verifyPassword(typed.currentPassword, account?.passwordHash ?? null))) {
-    await countFailure(viewer.id, viewer.origin);
     await transaction((tx) => recordEvent(tx, viewer, event, "refused"));
     throw new RuleError("password_wrong");
   }
-  await forgetFailures(viewer.id);
+  await forgiveTries(viewer.id, viewer.origin);
   const passwordHash = await hashPassword(typed.newPassword);
   return transaction(async (tx) => {
     const [changed] = await tx

@@ -21,19 +21,22 @@ home.regiemonitorThrottle ??= {
 };
 const { account, address } = home.regiemonitorThrottle;
 
-/** Seconds to wait before another try; 0 when there is none. */
-export async function secondsToWait(email: string, origin: string): Promise<number> {
-  const [byAccount, byAddress] = await Promise.all([account.get(email), address.get(origin)]);
-  return Math.max(waitOf(byAccount), waitOf(byAddress));
+/**
+ * Takes one try. It counts from here on, as if it failed: of many tries sent at once, no more are let through than of tries
+ * one after the other. @returns the seconds to wait when there is none left, else 0
+ */
+export async function takeTry(key: string, origin: string): Promise<number> {
+  const [byAccount, byAddress] = await Promise.all([account.get(key), address.get(origin)]);
+  const seconds = Math.max(waitOf(byAccount), waitOf(byAddress));
+  if (seconds > 0) return seconds;
+  // A limiter rejects when its points are spent.
+  const taken = await Promise.allSettled([account.consume(key), address.consume(origin)]);
+  return Math.max(...taken.map((one) => (one.status === "rejected" ? waitOf(one.reason) : 0)));
 }
 
-export async function countFailure(email: string, origin: string): Promise<void> {
-  // A limiter rejects when its points are spent; that it was counted is all we ask here.
-  await Promise.allSettled([account.consume(email), address.consume(origin)]);
-}
-
-export async function forgetFailures(email: string): Promise<void> {
-  await account.delete(email);
+/** After a try that went well: the failures of the account are forgotten, and the address has its try back. */
+export async function forgiveTries(key: string, origin: string): Promise<void> {
+  await Promise.all([account.delete(key), address.reward(origin)]);
 }
 
 function waitOf(state: RateLimiterRes | null): number {

@@ -148,7 +148,12 @@ async function findRecord(viewer: Viewer, slug: string) {
   return {
     record,
     relation: { portfolioHolderId, keeperIds: assignments.map(({ userId }) => userId) },
-    lifetime: { id: row.id, startedOn: row.startedOn, endedOn: row.endedOn, createdAt },
+    lifetime: {
+      id: row.id,
+      startedOn: row.startedOn,
+      endedOn: row.endedOn,
+      recordedOn: dateOf(createdAt),
+    },
     portfolioHolder: portfolioHolder?.name ?? null,
     keepers: assignments.map(({ user }) => user.name).sort(),
   };

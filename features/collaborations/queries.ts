@@ -84,7 +84,7 @@ type Row = Awaited<ReturnType<typeof listMatches>>[number];
 type Facts = { standingOf: (id: string) => Standing; partnersOf: (id: string) => number };
 const noFacts: Facts = { standingOf: () => ({ latest: null, reasons: [] }), partnersOf: () => 0 };
 
-function listMatches(filters: ListFilters) {
+async function listMatches(filters: ListFilters) {
   const conditions: (SQL | undefined)[] = [
     filters.programme ? eq(collaborations.programme, filters.programme) : undefined,
     filters.style ? eq(collaborations.style, filters.style) : undefined,
@@ -92,7 +92,7 @@ function listMatches(filters: ListFilters) {
     filters.holder ? eq(collaborations.portfolioHolderId, filters.holder) : undefined,
     filters.search ? matchesText(filters.search) : undefined,
   ];
-  return database()
+  const rows = await database()
     .select({
       id: collaborations.id,
       slug: collaborations.slug,
@@ -107,6 +107,7 @@ function listMatches(filters: ListFilters) {
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
     .where(and(...conditions));
+  return rows.map(({ createdAt, ...row }) => ({ ...row, recordedOn: dateOf(createdAt) }));
 }
 
 /** In the name, the challenge, the programme or the name of a partner. `%`, `_` and `\` are letters like others. */

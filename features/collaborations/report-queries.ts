@@ -4,12 +4,12 @@ import { database } from "@/db";
 import { commitments, questions, reportResults, reports, reportVersions, users } from "@/db/schema";
 import type { ReportStatus } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { daysLate, filingState, isOpenForFiling } from "@/features/reports/filing";
+import { daysLate, filingState, isOpenForFiling, owesReport } from "@/features/reports/filing";
 import { canReadVersion } from "@/features/reports/permissions";
 import type { CalendarDate } from "@/lib/dates";
 import { isOverdue } from "./attention";
 import { canKeepCollaboration, canSeeUnreleased, type Relation } from "./permissions";
-import { type ControlMoment, type Lifetime, owesReportAt } from "./standing-queries";
+import type { ControlMoment, Lifetime } from "./standing-queries";
 import type {
   Commitment,
   MomentName,
@@ -40,7 +40,7 @@ export async function findReports(
   const rows = await listRows(lifetime.id);
   const rowOf = new Map(rows.map((row) => [row.momentId, row]));
   const owed = controlMoments.filter(
-    (moment) => owesReportAt(lifetime, moment) || rowOf.has(moment.id),
+    (moment) => owesReport(lifetime, moment) || rowOf.has(moment.id),
   );
   const pairs = owed.map((moment) => ({ moment, row: rowOf.get(moment.id) ?? null }));
   const upcoming = pairs.findIndex(({ moment, row }) => !row && !isOpenForFiling(moment, today));

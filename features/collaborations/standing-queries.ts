@@ -11,7 +11,7 @@ import {
 } from "@/db/schema";
 import type { CommitmentStatus } from "@/db/vocabulary";
 import { filingState, owesReport } from "@/features/reports/filing";
-import { type CalendarDate, dateOf } from "@/lib/dates";
+import type { CalendarDate } from "@/lib/dates";
 import { type AttentionReason, attentionReasons, type MilestoneDates } from "./attention";
 import { lowestOf } from "./scores";
 import type { LowestScore, MomentName, Scores } from "./types";
@@ -27,7 +27,7 @@ export type Lifetime = {
   id: string;
   startedOn: CalendarDate;
   endedOn: CalendarDate | null;
-  createdAt: Date;
+  recordedOn: CalendarDate;
 };
 
 export type Standing = {
@@ -50,13 +50,6 @@ export async function listControlMoments(): Promise<ControlMoment[]> {
     .where(eq(moments.side, "control"))
     .orderBy(asc(moments.dueOn), asc(moments.cycleYear), asc(moments.position));
   return rows.map((row) => ({ ...row, side: "control" as const }));
-}
-
-/** Nothing is owed over the time before a collaboration was recorded here: nobody could have filed it. */
-export function owesReportAt(lifetime: Omit<Lifetime, "id">, moment: ControlMoment): boolean {
-  const recordedOn = dateOf(lifetime.createdAt);
-  const [, startedOn = recordedOn] = [lifetime.startedOn, recordedOn].sort();
-  return owesReport({ startedOn, endedOn: lifetime.endedOn }, moment);
 }
 
 /** Five reads, however many collaborations are asked for. */
@@ -116,7 +109,7 @@ function countLate(
 ): number {
   const byMoment = new Map(rows.map((row) => [row.momentId, row]));
   return controlMoments.filter((moment) => {
-    if (!owesReportAt(lifetime, moment)) return false;
+    if (!owesReport(lifetime, moment)) return false;
     const row = byMoment.get(moment.id);
     const report = row && {
       latestStatus: row.latestStatus,

@@ -116,7 +116,10 @@ function columns(kind: TaskKind, nearestOn: SQL, anchor: SQL = sql`null`) {
 const assignedTo = (userId: string) =>
   sql`${collaborations.id} in (select ${collaborationAssignments.collaborationId} from ${collaborationAssignments} where ${collaborationAssignments.userId} = ${userId})`;
 
-/** Reports of assigned collaborations at moments that opened, not with the college or the council. */
+/**
+ * Reports of assigned collaborations at moments that opened, not with the college or the council. Which are owed is the rule
+ * of `owesReport`, here in the words of the database.
+ */
 function toWrite(userId: string, today: CalendarDate) {
   const opensOn = sql`coalesce(${moments.opensOn}, ${moments.cycleYear} || '-01-01')`;
   const first = database()

@@ -1,16 +1,17 @@
 /** From records to the rows of a control moment: who owes a report, and where each stands. Pure. */
 import { type ConclusionOutcome, PERFORMANCES, type ReportStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
-import { daysLate, filingState, isLate, owesReport } from "@/features/reports/filing";
+import {
+  daysLate,
+  filingState,
+  isLate,
+  type OwingCollaboration,
+  owesReport,
+} from "@/features/reports/filing";
 import { type CalendarDate, isInTime } from "@/lib/dates";
 import type { HeatRow, PlanRow, Scores } from "./types";
 
-export type CollaborationRecord = PlanRow & {
-  startedOn: CalendarDate;
-  endedOn: CalendarDate | null;
-  /** The day it was entered here, however long it existed before. */
-  recordedOn: CalendarDate;
-};
+export type CollaborationRecord = PlanRow & OwingCollaboration;
 
 export type ReportRecord = {
   id: string;
@@ -30,16 +31,11 @@ export type ReportRecord = {
 
 const NO_SCORES = Object.fromEntries(PERFORMANCES.map((key) => [key, null])) as Scores;
 
-const laterOf = (one: CalendarDate, other: CalendarDate) => [one, other].sort()[1] ?? one;
-
-/** Nothing that opened before a collaboration was recorded here is owed, however old the collaboration is. */
 export const owingCollaborations = (
   collaborations: readonly CollaborationRecord[],
   moment: MomentSummary,
 ): CollaborationRecord[] =>
-  collaborations.filter(({ startedOn, recordedOn, endedOn }) =>
-    owesReport({ startedOn: laterOf(startedOn, recordedOn), endedOn }, moment),
-  );
+  collaborations.filter((collaboration) => owesReport(collaboration, moment));
 
 /**
  * A row per collaboration that owes a report at the moment. Reports of `before` are the earlier ones, the nearest moment

@@ -53,7 +53,8 @@ export async function requireFilingPlace(
     objectType: "report",
     objectId: `${reference.collaborationId}/${reference.momentId}`,
   });
-  if (!owesReport(place, place.moment)) throw new NotFoundError();
+  const isOwed = owesReport(place, place.moment) || (await findReportAt(database(), place));
+  if (!isOwed) throw new NotFoundError();
   if (!isOpenForFiling(place.moment, today())) throw new RuleError("moment_not_open");
   return place;
 }

@@ -29,6 +29,7 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
       name: collaborations.name,
       startedOn: collaborations.startedOn,
       endedOn: collaborations.endedOn,
+      createdAt: collaborations.createdAt,
       portfolioHolderId: collaborations.portfolioHolderId,
       moment: {
         id: moments.id,
@@ -53,7 +54,12 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
     .select({ userId: collaborationAssignments.userId })
     .from(collaborationAssignments)
     .where(eq(collaborationAssignments.collaborationId, collaborationId));
-  return { ...place, assignedIds: assigned.map((row) => row.userId) };
+  const { createdAt, ...known } = place;
+  return {
+    ...known,
+    recordedOn: dateOf(createdAt),
+    assignedIds: assigned.map((row) => row.userId),
+  };
 }
 
 export type FilingPlace = Awaited<ReturnType<typeof findFilingPlace>>;

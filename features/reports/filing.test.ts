@@ -7,20 +7,26 @@ const moment = {
   opensOn: "2026-10-01",
   dueOn: "2026-11-20",
 } as const;
+const old = { startedOn: "2012-01-01", endedOn: null, recordedOn: "2012-01-01" };
 const filed = { latestStatus: "submitted", isReleased: false, isConcluded: false } as const;
 
 describe("who owes a report when", () => {
   it("is every collaboration that exists as a control moment opens", () => {
-    expect(owesReport({ startedOn: "2026-10-01", endedOn: null }, moment)).toBe(true);
-    expect(owesReport({ startedOn: "2026-10-02", endedOn: null }, moment)).toBe(false);
-    expect(owesReport({ startedOn: "2012-01-01", endedOn: "2026-09-30" }, moment)).toBe(false);
-    expect(owesReport({ startedOn: "2012-01-01", endedOn: "2026-10-01" }, moment)).toBe(true);
+    expect(owesReport({ ...old, startedOn: "2026-10-01" }, moment)).toBe(true);
+    expect(owesReport({ ...old, startedOn: "2026-10-02" }, moment)).toBe(false);
+    expect(owesReport({ ...old, endedOn: "2026-09-30" }, moment)).toBe(false);
+    expect(owesReport({ ...old, endedOn: "2026-10-01" }, moment)).toBe(true);
+  });
+
+  it("is not one that was recorded here after the moment opened, however old it is", () => {
+    expect(owesReport({ ...old, recordedOn: "2026-10-01" }, moment)).toBe(true);
+    expect(owesReport({ ...old, recordedOn: "2026-10-02" }, moment)).toBe(false);
+    const next = { ...moment, cycleYear: 2027, opensOn: "2027-04-01" };
+    expect(owesReport({ ...old, recordedOn: "2026-10-02" }, next)).toBe(true);
   });
 
   it("is nobody at a plan moment", () => {
-    expect(
-      owesReport({ startedOn: "2012-01-01", endedOn: null }, { ...moment, side: "plan" }),
-    ).toBe(false);
+    expect(owesReport(old, { ...moment, side: "plan" })).toBe(false);
   });
 
   it("begins with the year when no opening was agreed", () => {

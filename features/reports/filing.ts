@@ -1,7 +1,12 @@
 import type { FilingState, MomentSide, ReportStatus } from "@/db/vocabulary";
 import { type CalendarDate, daysBetween } from "@/lib/dates";
 
-export type OwingCollaboration = { startedOn: CalendarDate; endedOn: CalendarDate | null };
+export type OwingCollaboration = {
+  startedOn: CalendarDate;
+  endedOn: CalendarDate | null;
+  /** The day it was entered here, however long it existed before. */
+  recordedOn: CalendarDate;
+};
 export type OwedMoment = {
   side: MomentSide;
   cycleYear: number;
@@ -11,14 +16,16 @@ export type OwedMoment = {
 
 /**
  * Whether a collaboration owes a report at a moment: at each control moment of a budget year in which it
- * existed. The first it owes is the first that opens after its start; a year before it is not its own.
+ * existed. The first it owes is the first that opens after its start, and after it was recorded here: before that
+ * nobody could have filed it.
  */
 export function owesReport(collaboration: OwingCollaboration, moment: OwedMoment): boolean {
   if (moment.side !== "control") return false;
   const opensOn = moment.opensOn ?? `${moment.cycleYear}-01-01`;
-  const { startedOn, endedOn } = collaboration;
+  const { startedOn, recordedOn, endedOn } = collaboration;
   const existedInYear = startedOn <= `${moment.cycleYear}-12-31`;
-  return existedInYear && startedOn <= opensOn && (endedOn ?? "9999") >= opensOn;
+  const existedAsItOpened = startedOn <= opensOn && (endedOn ?? "9999") >= opensOn;
+  return existedInYear && existedAsItOpened && recordedOn <= opensOn;
 }
 
 /** A report can be written from the day its moment opens; late is possible, early is not. */

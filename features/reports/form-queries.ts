@@ -24,10 +24,10 @@ type Place = { collaborationId: string; momentId: string };
 export async function getReportForm(viewer: Viewer, place: Place): Promise<ReportForm> {
   if (!canReadReports(viewer)) throw new NotFoundError("reports");
   const filing = await findFilingPlace(database(), place.collaborationId, place.momentId);
-  if (!canFileReport(viewer, filing) || !owesReport(filing, filing.moment)) {
+  const found = await findReportAt(database(), filing);
+  if (!canFileReport(viewer, filing) || !(found || owesReport(filing, filing.moment))) {
     throw new NotFoundError(`report form ${place.collaborationId}/${place.momentId}`);
   }
-  const found = await findReportAt(database(), filing);
   const [context, previous, evidence] = await Promise.all([
     loadFilingContext(database(), filing, found?.report ?? null),
     findPreviousContent(filing),

@@ -6,7 +6,13 @@ import type { FilingState } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { daysLate, filingState, isOpenForFiling, owesReport } from "./filing";
+import {
+  daysLate,
+  filingState,
+  isOpenForFiling,
+  type OwingCollaboration,
+  owesReport,
+} from "./filing";
 import { today } from "./filing-queries";
 import { type ListFilters, PAGE_SIZE, type SortKey } from "./list-filters";
 import { canFileReport, canReadReports, canReadVersion, type ReportRelations } from "./permissions";
@@ -30,7 +36,7 @@ export async function listReports(
   const rows = shown
     .flatMap((moment) =>
       owing
-        .filter((one) => owesReport(one, moment))
+        .filter((one) => owesReport(one, moment) || filed.has(`${one.id}/${moment.id}`))
         .map((one) => rowOf(viewer, one, moment, filed.get(`${one.id}/${moment.id}`))),
     )
     .filter(
@@ -84,9 +90,8 @@ type Owing = {
   id: string;
   slug: string;
   name: string;
-  startedOn: string;
-  endedOn: string | null;
-} & ReportRelations;
+} & OwingCollaboration &
+  ReportRelations;
 
 /** The relations of the viewer only: those of others decide nothing here. */
 async function listOwing(viewer: Viewer): Promise<Owing[]> {
@@ -98,6 +103,7 @@ async function listOwing(viewer: Viewer): Promise<Owing[]> {
         name: collaborations.name,
         startedOn: collaborations.startedOn,
         endedOn: collaborations.endedOn,
+        createdAt: collaborations.createdAt,
         portfolioHolderId: collaborations.portfolioHolderId,
       })
       .from(collaborations),
@@ -107,7 +113,11 @@ async function listOwing(viewer: Viewer): Promise<Owing[]> {
       .where(eq(collaborationAssignments.userId, viewer.id)),
   ]);
   const assigned = new Set(own.map(({ id }) => id));
-  return rows.map((row) => ({ ...row, assignedIds: assigned.has(row.id) ? [viewer.id] : [] }));
+  return rows.map(({ createdAt, ...row }) => ({
+    ...row,
+    recordedOn: dateOf(createdAt),
+    assignedIds: assigned.has(row.id) ? [viewer.id] : [],
+  }));
 }
 
 async function listFiled(shown: ReportMoment[]) {

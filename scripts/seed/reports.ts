@@ -59,7 +59,8 @@ const EVIDENCE = {
 export function planReports(timeline: Timeline, people: People): void {
   const past = controlMomentsBefore(timeline.today);
   for (const [slug, story] of readStories()) {
-    const exists = { startedOn: startOf(slug), endedOn: null };
+    const startedOn = startOf(slug);
+    const exists = { startedOn, recordedOn: startedOn, endedOn: null };
     past.forEach((moment, at) => {
       const index = CURRENT_INDEX - (past.length - 1 - at);
       const owed = owesReport(exists, { ...moment, cycleYear: moment.year, side: "control" });

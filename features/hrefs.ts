@@ -33,6 +33,8 @@ export const viewsHref = (slug: string, query: Query = {}) =>
 export const partnerLinkHref = (token: string) => `/views/${token}`;
 export const exchangeLinkHref = () => "/api/views";
 export const partnerViewHref = (query: Query = {}) => withQuery("/views", query);
+export const editAssessmentHref = (slug: string, query: Query = {}) =>
+  withQuery(`/collaborations/${slug}/assessment/edit`, query);
 export const newCollaborationHref = () => "/collaborations/new";
 export const editCollaborationHref = (slug: string) => `/collaborations/${slug}/edit`;
 export const partnersHref = () => "/partners";
@@ -48,7 +50,8 @@ export const evidencePageHref = (reportId: string, query: Query = {}) =>
   withQuery(`/reports/${reportId}/evidence`, query);
 export const compareVersionsHref = (id: string, from?: number, to?: number) =>
   withQuery(`/reports/${id}/versions`, { from, to });
-export const draftsHref = () => "/api/drafts";
+/** Where a form saves itself while somebody types. */
+export const draftsHref = (of: "report" | "assessment") => withQuery("/api/drafts", { of });
 export const uploadEvidenceHref = (reportId: string) =>
   withQuery("/api/evidence", { report: reportId });
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;

@@ -36,6 +36,20 @@ export const optionalDate = () =>
     .transform((value) => value || null)
     .pipe(z.string().refine(isCalendarDate, "not_a_date").nullable());
 
+/** A draft keeps what was typed, also when it is not right yet; only its size and its characters are bounded. */
+export const draftText = (max = SHORT_TEXT_MAX) =>
+  z
+    .string("invalid_value")
+    .transform((text) => text.replace(/\r\n?/g, "\n"))
+    .refine((text) => !CONTROL_CHARACTERS.test(text), "control_characters")
+    .pipe(z.string().max(max, "too_long"))
+    .default("");
+
+/** Autosave posts the fields of the form as the browser would, name by name. */
+export const autosaveSchema = z.object({
+  fields: z.array(z.tuple([z.string().max(200), z.string()])).max(2000),
+});
+
 /** One word out of a closed list. */
 export const word = <T extends string>(values: readonly T[]) =>
   z.enum(values as unknown as [T, ...T[]], "choose_one");

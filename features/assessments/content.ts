@@ -1,13 +1,15 @@
 /** What a version of an assessment holds: parts A and B, the proposal for part C, and C as the council decided it. */
-import type {
-  DirectingStyle,
-  Element,
-  Fixation,
-  NeedOutcome,
-  OversightPackage,
-  TaskOutcome,
+import {
+  ANSWERS,
+  type DirectingStyle,
+  ELEMENTS,
+  type Element,
+  type Fixation,
+  type NeedOutcome,
+  type OversightPackage,
+  type TaskOutcome,
 } from "@/db/vocabulary";
-import type { AskedItem, Item } from "./framework";
+import { type Answers, ASKED_ITEMS, type AskedItem } from "./framework";
 
 /** An answer as typed: blank until somebody chose. "Yes" and "no" ask for a source, every answer for a reason. */
 export interface ItemAnswer {
@@ -37,7 +39,7 @@ export interface Mandate {
 /** Part C, as proposed or as decided. */
 export interface Choice {
   /** At most five answered items of A and B that decide, with a sentence each. */
-  features: readonly { item: Item; sentence: string }[];
+  features: readonly { item: AskedItem; sentence: string }[];
   elements: Readonly<Record<Element, Fixation>>;
   style: DirectingStyle;
   secondaryStyle: DirectingStyle | null;
@@ -55,4 +57,122 @@ export interface FrozenAssessment {
   need: NeedOutcome;
   answers: Readonly<Partial<Record<AskedItem, ItemAnswer>>>;
   choice: Choice | null;
+}
+
+/** Part C as typed. */
+export interface DraftChoice {
+  features: readonly { item: string; sentence: string }[];
+  elements: Readonly<Record<Element, string>>;
+  style: string;
+  secondaryStyle: string;
+  styleReason: string;
+  oversightPackage: string;
+  mandate: {
+    participants: string;
+    information: string;
+    keptDecisions: string;
+    exitTerms: string;
+    moneyPercent: string;
+    delayMonths: string;
+    anyResult: string;
+    indicatorIds: readonly string[];
+  };
+  evaluateOn: string;
+}
+
+/** A draft: text as people typed it, right or wrong, so that nothing typed is lost. */
+export interface DraftAssessment extends DraftChoice {
+  task: string;
+  need: string;
+  answers: Readonly<Partial<Record<AskedItem, ItemAnswer>>>;
+}
+
+/** What a draft says so far, or what a frozen version says: the same shape, with holes while it is a draft. */
+export interface ReadChoice
+  extends Omit<Choice, "elements" | "style" | "oversightPackage" | "mandate" | "evaluateOn"> {
+  elements: Readonly<Partial<Record<Element, Fixation>>>;
+  style: DirectingStyle | null;
+  oversightPackage: OversightPackage | null;
+  mandate: Omit<Mandate, "moneyPercent" | "delayMonths"> & {
+    moneyPercent: number | null;
+    delayMonths: number | null;
+  };
+  evaluateOn: string | null;
+}
+
+export interface ReadAssessment {
+  task: TaskOutcome | null;
+  need: NeedOutcome | null;
+  answers: Readonly<Partial<Record<AskedItem, ItemAnswer>>>;
+  choice: ReadChoice | null;
+}
+
+/** At most this many features decide. */
+export const FEATURES_MAX = 5;
+
+export const perElement = <T>(make: (element: Element) => T) =>
+  Object.fromEntries(ELEMENTS.map((element) => [element, make(element)])) as Record<Element, T>;
+
+/** The thresholds and the package that count without another choice (assessment framework, C3 and C5). */
+export function emptyChoice(): DraftChoice {
+  return {
+    features: [],
+    elements: perElement(() => ""),
+    style: "",
+    secondaryStyle: "",
+    styleReason: "",
+    oversightPackage: "plus",
+    mandate: {
+      participants: "",
+      information: "",
+      keptDecisions: "",
+      exitTerms: "",
+      moneyPercent: "10",
+      delayMonths: "3",
+      anyResult: "on",
+      indicatorIds: [],
+    },
+    evaluateOn: "",
+  };
+}
+
+export const emptyDraft = (): DraftAssessment => ({
+  task: "",
+  need: "",
+  answers: {},
+  ...emptyChoice(),
+});
+
+/** Part C as checked, editable again: for a next version, and for the clerk who records what the council made of it. */
+export function draftChoiceFrom(choice: Choice): DraftChoice {
+  return {
+    ...choice,
+    secondaryStyle: choice.secondaryStyle ?? "",
+    styleReason: choice.styleReason ?? "",
+    mandate: {
+      ...choice.mandate,
+      moneyPercent: String(choice.mandate.moneyPercent),
+      delayMonths: String(choice.mandate.delayMonths),
+      anyResult: choice.mandate.anyResult ? "on" : "",
+    },
+  };
+}
+
+/** A version as the start of a next draft; with C as it was decided, when it was. */
+export function draftFrom(
+  { task, need, answers, choice }: FrozenAssessment,
+  decision: Choice | null,
+): DraftAssessment {
+  const last = decision ?? choice;
+  return { task, need, answers, ...(last ? draftChoiceFrom(last) : emptyChoice()) };
+}
+
+/** The answers alone, as the scoring reads them; what is no answer is blank. */
+export function answersIn(answers: ReadAssessment["answers"]): Answers {
+  return Object.fromEntries(
+    ASKED_ITEMS.flatMap((item) => {
+      const answer = ANSWERS.find((word) => word === answers[item]?.answer);
+      return answer ? [[item, answer]] : [];
+    }),
+  );
 }

@@ -47,6 +47,14 @@ export const EVENT_ACTIONS = [
   "partner_invited",
   "partner_invitation_exchanged",
   "partner_invitation_withdrawn",
+  "assessment_started",
+  "assessment_draft_saved",
+  "assessment_submitted",
+  "assessment_returned",
+  "assessment_proposed",
+  "assessment_decided",
+  "assessment_rejected",
+  "assessment_returned_by_council",
   "table_exported",
   "settings_changed",
 ] as const;
@@ -65,6 +73,7 @@ export const OBJECT_TYPES = [
   "judgement",
   "commitment",
   "view_round",
+  "assessment",
   "export",
   "settings",
 ] as const;

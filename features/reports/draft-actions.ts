@@ -5,12 +5,13 @@ import type { Viewer } from "@/features/auth/types";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editReportHref, evidencePageHref, reportHref } from "@/features/hrefs";
 import { type ActionState, type FormValues, valuesOf } from "@/lib/action-state";
+import { asTheirs } from "@/lib/draft-fields";
 import { ConflictError } from "@/lib/errors";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftContent } from "./content";
-import { asTheirs, fieldsOf } from "./draft-fields";
+import { fieldsOf } from "./draft-fields";
 import { type DraftReference, type SavedDraft, saveDraft } from "./draft-mutations";
 import { fieldName } from "./field-names";
 import type { FieldIssue } from "./freeze";
@@ -62,10 +63,11 @@ async function incompleteState(
   typed: DraftContent,
   issues: FieldIssue[],
 ): Promise<ActionState> {
-  const [errors, t, words] = await Promise.all([
+  const [errors, t, words, form] = await Promise.all([
     getTranslator("errors"),
     getTranslator("reports"),
     getTranslator("vocabulary"),
+    getTranslator("form"),
   ]);
   const fieldErrors = Object.fromEntries(
     issues.map(({ path, code, limit = 0, about }) => [
@@ -74,7 +76,7 @@ async function incompleteState(
     ]),
   );
   const values = await savedValues(saved, typed);
-  return { status: "invalid", message: t("form.savedNotSubmitted"), fieldErrors, values };
+  return { status: "invalid", message: form("draft.savedNotSubmitted"), fieldErrors, values };
 }
 
 /** What the form holds after a save, with the state of the draft it then knows. */
@@ -88,8 +90,8 @@ async function savedValues(saved: SavedDraft, typed: DraftContent): Promise<Form
 }
 
 async function savedMessage(saved: SavedDraft): Promise<string> {
-  const [t, locale] = await Promise.all([getTranslator("reports"), getLocale()]);
-  return t("form.savedAt", { time: formatTime(saved.savedAt, locale) });
+  const [t, locale] = await Promise.all([getTranslator("form"), getLocale()]);
+  return t("draft.savedAt", { time: formatTime(saved.savedAt, locale) });
 }
 
 /** Tells who saved what in the meantime, field by field. The revision it hands out lets a next save overwrite, knowingly. */
@@ -99,10 +101,11 @@ async function conflictState(
   typed: DraftContent,
   form: FormData,
 ): Promise<ActionState> {
-  const [errors, t, words, locale] = await Promise.all([
+  const [errors, t, words, draft, locale] = await Promise.all([
     getTranslator("errors"),
     getTranslator("reports"),
     getTranslator("vocabulary"),
+    getTranslator("form"),
     getLocale(),
   ]);
   const conflict = await findDraftConflict(viewer, reference, typed);
@@ -110,11 +113,11 @@ async function conflictState(
     return { status: "failed", message: errors("report_moved_on"), values: valuesOf(form) };
   }
   const { savedBy, savedAt, revision, theirs } = conflict;
-  const differs = t("form.differs", { name: savedBy });
+  const differs = draft("draft.differs", { name: savedBy });
   const nameOf = (name: string) => fieldName(name, undefined, t, words);
   return {
     status: "failed",
-    message: t("form.conflict", { name: savedBy, time: formatTime(savedAt, locale) }),
+    message: draft("draft.conflict", { name: savedBy, time: formatTime(savedAt, locale) }),
     fieldErrors: Object.fromEntries(
       Object.keys(theirs).map((name) => [name, [`${nameOf(name)}: ${differs}`]]),
     ),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { asTheirs, theirsOf } from "@/lib/draft-fields";
 import { formObject } from "@/lib/form-data";
 import { emptyDraft } from "./content";
-import { asTheirs, differencesFrom, fieldsOf, theirsOf } from "./draft-fields";
+import { differencesFrom, fieldsOf } from "./draft-fields";
 import { draftSchema } from "./validation";
 
 const id = "0b0f1e9a-54f5-4b0e-9d1c-2f7a3a1c9f10";

@@ -1,8 +1,7 @@
 /** A draft as the fields of its form, by name; and where two drafts differ. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
+import { type DraftFields, differentFields } from "@/lib/draft-fields";
 import type { DraftContent } from "./content";
-
-export type DraftFields = Record<string, string | string[]>;
 
 const TEXTS = [
   "period",
@@ -38,34 +37,5 @@ export function fieldsOf(draft: DraftContent): DraftFields {
 }
 
 /** The fields in which the other draft says something else, with what it says. */
-export function differencesFrom(mine: DraftContent, theirs: DraftContent): DraftFields {
-  const [ours, others] = [fieldsOf(mine), fieldsOf(theirs)];
-  const names = new Set([...Object.keys(ours), ...Object.keys(others)]);
-  const different: DraftFields = {};
-  for (const name of names) {
-    const empty = name.endsWith("[]") ? [] : "";
-    const [one, other] = [ours[name] ?? empty, others[name] ?? empty];
-    if (asText(one) !== asText(other)) different[name] = other;
-  }
-  return different;
-}
-
-/** White space at the ends and the order of ticks make no difference. */
-const asText = (value: string | string[]): string =>
-  Array.isArray(value) ? [...value].sort().join() : value.trim();
-
-const THEIRS = "theirs.";
-
-/** What somebody else saved, under names that do not meet those of the fields. */
-export const asTheirs = (theirs: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(theirs).map(([name, text]) => [THEIRS + name, text]));
-
-/** The way back: what somebody else saved, by the name of the field. */
-export function theirsOf(values: DraftFields): Record<string, string> {
-  const theirs: Record<string, string> = {};
-  for (const [name, text] of Object.entries(values)) {
-    if (name.startsWith(THEIRS) && typeof text === "string")
-      theirs[name.slice(THEIRS.length)] = text;
-  }
-  return theirs;
-}
+export const differencesFrom = (mine: DraftContent, theirs: DraftContent): DraftFields =>
+  differentFields(fieldsOf(mine), fieldsOf(theirs));

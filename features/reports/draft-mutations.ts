@@ -9,14 +9,12 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { isSameSitting } from "@/lib/sitting";
 import { type DraftContent, draftFrom, type FrozenContent } from "./content";
 import { isOpenForFiling, owesReport } from "./filing";
 import { type FilingPlace, findFilingPlace, findReportAt, today } from "./filing-queries";
 import { canFileReport, canReadReports } from "./permissions";
 import { nextDraftAfter } from "./status";
-
-/** Saves of one person on one draft with less than this between them are one sitting, and one event. */
-const SITTING_GAP_MS = 30 * 60 * 1000;
 
 export type DraftReference = { collaborationId: string; momentId: string; revision: number };
 export type SavedDraft = {
@@ -84,10 +82,7 @@ export async function saveDraftIn(
     .update(reportVersions)
     .set({ content: typed, revision, savedAt, savedById: viewer.id })
     .where(eq(reportVersions.id, version.id));
-  const sameSitting =
-    version.savedById === viewer.id &&
-    savedAt.getTime() - version.savedAt.getTime() < SITTING_GAP_MS;
-  if (!sameSitting)
+  if (!isSameSitting(version, { savedAt, savedById: viewer.id }))
     await recordDraftEvent(tx, viewer, "report_draft_saved", report.id, version.number, typed);
   return { reportId: report.id, versionId: version.id, number: version.number, revision, savedAt };
 }

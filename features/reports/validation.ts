@@ -1,21 +1,13 @@
 import { z } from "zod";
 import { PERFORMANCES } from "@/db/vocabulary";
-import { CONTROL_CHARACTERS, httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
+import { draftText, httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
 import { type DraftContent, type DraftDeviation, isFilled } from "./content";
 
 const MAX_ROWS = 50;
 const MAX_REFERENCES = 100;
 
-/** A draft keeps what was typed, also when it is not right yet; only its size and its characters are bounded. */
-const typed = (max: number) =>
-  z
-    .string("invalid_value")
-    .transform((text) => text.replace(/\r\n?/g, "\n"))
-    .refine((text) => !CONTROL_CHARACTERS.test(text), "control_characters")
-    .pipe(z.string().max(max, "too_long"))
-    .default("");
-const long = () => typed(LONG_TEXT_MAX);
-const short = () => typed(200);
+const long = () => draftText(LONG_TEXT_MAX);
+const short = () => draftText();
 
 const references = z.array(z.uuid()).max(MAX_REFERENCES).default([]);
 const performance = z.object({ score: short(), reason: long(), evidence: references }).prefault({});
@@ -66,11 +58,6 @@ export const draftReferenceSchema = z.object({
   momentId: id(),
   /** 0 when no draft existed as the form was opened. */
   revision: z.coerce.number("invalid_value").int("invalid_value").min(0, "invalid_value"),
-});
-
-/** Autosave posts the fields of the form as the browser would, name by name. */
-export const autosaveSchema = z.object({
-  fields: z.array(z.tuple([z.string().max(200), z.string()])).max(2000),
 });
 
 /** A step of a report: which one, and which version of it the viewer had before them. */

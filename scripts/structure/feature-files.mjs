@@ -19,6 +19,10 @@ export const PURE_MODULES = {
   assessments: {
     content: "what a version of an assessment holds",
     advice: "what the answers amount to, with its warnings",
+    amendments: "where the council decided otherwise than was proposed",
+    "draft-fields": "a draft as the fields of its form, and where two drafts differ",
+    "field-names": "what a field of the form is called",
+    freeze: "from what was typed to what can stand: the rules of submission and of a decision",
     framework: "the questions of the assessment framework, by key",
     mandate: "whether a report stays within the mandate of the council",
     position: "where a collaboration stands between fixing and letting go",

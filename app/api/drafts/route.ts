@@ -1,12 +1,20 @@
+import type { z } from "zod";
+import { findDraftConflict as findAssessmentConflict } from "@/features/assessments/conflict-queries";
+import { saveDraft as saveAssessmentDraft } from "@/features/assessments/draft-mutations";
+import {
+  draftReferenceSchema as assessmentReferenceSchema,
+  draftSchema as assessmentSchema,
+} from "@/features/assessments/validation";
 import type { Viewer } from "@/features/auth/types";
 import { findViewer } from "@/features/auth/viewer";
 import { fieldErrors } from "@/features/auth/viewer-action";
+import { editAssessmentHref, editReportHref } from "@/features/hrefs";
 import { findDraftConflict } from "@/features/reports/conflict-queries";
-import type { DraftContent } from "@/features/reports/content";
-import { type DraftReference, saveDraft } from "@/features/reports/draft-mutations";
-import { autosaveSchema, draftReferenceSchema, draftSchema } from "@/features/reports/validation";
+import { saveDraft } from "@/features/reports/draft-mutations";
+import { draftReferenceSchema, draftSchema } from "@/features/reports/validation";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
-import { formObject } from "@/lib/form-data";
+import { autosaveSchema } from "@/lib/fields";
+import { type FormObject, formObject } from "@/lib/form-data";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isSameOrigin, readJson } from "@/lib/requests";
@@ -22,35 +30,74 @@ export async function POST(request: Request) {
   const body = autosaveSchema.safeParse(await readJson(request, MAX_BODY_BYTES));
   if (!body.success) return answer(422, { message: t("invalid") });
   const fields = formObject(asFormData(body.data.fields));
-  const reference = draftReferenceSchema.safeParse(fields);
-  const typed = draftSchema.safeParse(fields);
-  if (!reference.success || !typed.success) {
-    const issues = [...(reference.error?.issues ?? []), ...(typed.error?.issues ?? [])];
-    const [message] = Object.values(fieldErrors(issues, t)).flat();
+  const isAssessment = new URL(request.url).searchParams.get("of") === "assessment";
+  const draft = isAssessment ? readAssessment(viewer, fields) : readReport(viewer, fields);
+  if ("issues" in draft) {
+    const [message] = Object.values(fieldErrors(draft.issues, t)).flat();
     return answer(422, { message: message ?? t("invalid") });
   }
-  return save(viewer, reference.data, typed.data);
+  return save(draft);
 }
 
-async function save(viewer: Viewer, reference: DraftReference, typed: DraftContent) {
+/** How a draft is saved, and what stands there when somebody else was first. */
+interface Draft {
+  save: () => Promise<{ href: string; revision: number; savedAt: Date }>;
+  findConflict: () => ReturnType<typeof findDraftConflict>;
+  movedOn: string;
+}
+
+function readReport(viewer: Viewer, fields: FormObject) {
+  const reference = draftReferenceSchema.safeParse(fields);
+  const typed = draftSchema.safeParse(fields);
+  if (!reference.success || !typed.success) return issuesOf(reference, typed);
+  return {
+    save: async () => {
+      const { reportId, ...saved } = await saveDraft(viewer, reference.data, typed.data);
+      return { ...saved, href: editReportHref(reportId) };
+    },
+    findConflict: () => findDraftConflict(viewer, reference.data, typed.data),
+    movedOn: "report_moved_on",
+  };
+}
+
+function readAssessment(viewer: Viewer, fields: FormObject) {
+  const reference = assessmentReferenceSchema.safeParse(fields);
+  const typed = assessmentSchema.safeParse(fields);
+  if (!reference.success || !typed.success) return issuesOf(reference, typed);
+  const { collaborationId } = reference.data;
+  return {
+    save: async () => {
+      const { slug, ...saved } = await saveAssessmentDraft(viewer, reference.data, typed.data);
+      return { ...saved, href: editAssessmentHref(slug) };
+    },
+    findConflict: () => findAssessmentConflict(viewer, collaborationId, typed.data),
+    movedOn: "assessment_moved_on",
+  };
+}
+
+const issuesOf = (...parsed: { error?: { issues: z.core.$ZodIssue[] } | undefined }[]) => ({
+  issues: parsed.flatMap(({ error }) => error?.issues ?? []),
+});
+
+async function save({ save, findConflict, movedOn }: Draft) {
   const [t, errors, locale] = await Promise.all([
-    getTranslator("reports"),
+    getTranslator("form"),
     getTranslator("errors"),
     getLocale(),
   ]);
   try {
-    const { reportId, revision, savedAt } = await saveDraft(viewer, reference, typed);
-    const message = t("form.savedAt", { time: formatTime(savedAt, locale) });
-    return answer(200, { reportId, revision, savedAt, message });
+    const { href, revision, savedAt } = await save();
+    const message = t("draft.savedAt", { time: formatTime(savedAt, locale) });
+    return answer(200, { href, revision, savedAt, message });
   } catch (error) {
     if (error instanceof NotFoundError) return answer(404, { message: errors("not_found") });
     if (error instanceof ForbiddenError) return answer(403, { message: errors("forbidden") });
     if (error instanceof RuleError) return answer(409, { message: errors(error.code) });
     if (!(error instanceof ConflictError)) throw error;
-    const conflict = await findDraftConflict(viewer, reference, typed);
-    if (!conflict) return answer(409, { message: errors("report_moved_on") });
+    const conflict = await findConflict();
+    if (!conflict) return answer(409, { message: errors(movedOn) });
     const { savedBy, savedAt, revision, theirs } = conflict;
-    const message = t("form.conflict", { name: savedBy, time: formatTime(savedAt, locale) });
+    const message = t("draft.conflict", { name: savedBy, time: formatTime(savedAt, locale) });
     return answer(409, { message, savedBy, savedAt, revision, theirs });
   }
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { useDraft } from "@/components/form/draft-context";
 import { useFormContext } from "@/components/form/form-context";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
+import { TheirText } from "@/components/form/their-text";
 import type { DraftDeviation } from "../content";
-import { useDraft } from "./draft-context";
-import { TheirText } from "./their-text";
 
 interface DeviationRowsProps {
   rows: readonly DraftDeviation[];

@@ -1,11 +1,11 @@
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { FormSection } from "@/components/form/form-section";
+import { TheirText } from "@/components/form/their-text";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { ReportForm } from "../types";
 import { sectionId } from "./form-nav";
 import { FormText } from "./form-text";
-import { TheirText } from "./their-text";
 
 const TEXTS = ["risks", "partnersJoined", "partnersLeft"] as const;
 

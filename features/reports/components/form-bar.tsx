@@ -1,7 +1,7 @@
+import { DraftStatusLine } from "@/components/form/draft-status-line";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { getTranslator } from "@/lib/i18n";
-import { DraftStatusLine } from "./draft-status-line";
 import { sectionId } from "./form-nav";
 
 /** Saving and filing, within reach while the form scrolls. */

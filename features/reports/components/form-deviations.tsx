@@ -1,12 +1,12 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { FormSection } from "@/components/form/form-section";
+import { TheirText } from "@/components/form/their-text";
 import { getTranslator } from "@/lib/i18n";
 import type { FrozenContent } from "../content";
 import type { ReportForm } from "../types";
 import { DeviationRows } from "./deviation-rows";
 import { sectionId } from "./form-nav";
 import { PreviousText } from "./previous-text";
-import { TheirText } from "./their-text";
 
 export async function FormDeviations({ form }: { form: ReportForm }) {
   const t = await getTranslator("reports");

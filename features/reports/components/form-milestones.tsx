@@ -1,10 +1,10 @@
 import { DateField } from "@/components/form/date-field";
 import { FormSection } from "@/components/form/form-section";
+import { TheirText } from "@/components/form/their-text";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { ReportForm } from "../types";
 import { sectionId } from "./form-nav";
-import { TheirText } from "./their-text";
 
 const DATES = ["expectedOn", "doneOn"] as const;
 

@@ -1,12 +1,12 @@
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
+import { TheirText } from "@/components/form/their-text";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import type { FrozenContent } from "../content";
 import type { ReportForm } from "../types";
 import { FormText } from "./form-text";
 import { PreviousText } from "./previous-text";
-import { TheirText } from "./their-text";
 
 const SCORES = ["1", "2", "3", "4", "5"];
 

@@ -1,5 +1,6 @@
 import { FormSection } from "@/components/form/form-section";
 import { NumberField } from "@/components/form/number-field";
+import { TheirText } from "@/components/form/their-text";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { asTyped, type FrozenIndicator } from "../content";
@@ -9,7 +10,6 @@ import type { ReportForm } from "../types";
 import { sectionId } from "./form-nav";
 import { FormText } from "./form-text";
 import { PreviousText } from "./previous-text";
-import { TheirText } from "./their-text";
 
 export async function FormResults({ form }: { form: ReportForm }) {
   const t = await getTranslator("reports");

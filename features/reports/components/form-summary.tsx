@@ -1,12 +1,12 @@
 import { FormSection } from "@/components/form/form-section";
 import { TextField } from "@/components/form/text-field";
+import { TheirText } from "@/components/form/their-text";
 import { getTranslator } from "@/lib/i18n";
 import { SUMMARY_MAX_WORDS } from "../freeze";
 import type { ReportForm } from "../types";
 import { sectionId } from "./form-nav";
 import { FormText } from "./form-text";
 import { PreviousText } from "./previous-text";
-import { TheirText } from "./their-text";
 
 export async function FormSummary({ form }: { form: ReportForm }) {
   const t = await getTranslator("reports");

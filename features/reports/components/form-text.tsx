@@ -1,8 +1,8 @@
 import { TextAreaField } from "@/components/form/text-area-field";
+import { TheirText } from "@/components/form/their-text";
 import type { FrozenContent } from "../content";
 import type { ReportForm } from "../types";
 import { PreviousText } from "./previous-text";
-import { TheirText } from "./their-text";
 
 interface FormTextProps {
   form: ReportForm;

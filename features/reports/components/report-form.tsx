@@ -1,9 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
+import { DraftKeeper } from "@/components/form/draft-keeper";
+import { keeperWords } from "@/components/form/keeper-words";
+import { draftsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { fileReportAction } from "../draft-actions";
 import type { ReportForm as Form } from "../types";
-import type { KeeperWords } from "./draft-context";
-import { DraftKeeper } from "./draft-keeper";
 import { FormAhead } from "./form-ahead";
 import { FormBar } from "./form-bar";
 import { FormDeviations } from "./form-deviations";
@@ -22,9 +23,10 @@ export async function ReportForm({ form, viewerId }: { form: Form; viewerId: str
   return (
     <ActionForm action={fileReportAction} id="report" label={t("form.label")}>
       <DraftKeeper
-        place={place}
+        hidden={place}
         revision={form.revision}
-        viewerId={viewerId}
+        copyKey={`${viewerId}:${place.collaborationId}:${place.momentId}`}
+        saveHref={draftsHref("report")}
         words={await keeperWords()}
       >
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
@@ -44,22 +46,4 @@ export async function ReportForm({ form, viewerId }: { form: Form; viewerId: str
       </DraftKeeper>
     </ActionForm>
   );
-}
-
-async function keeperWords(): Promise<KeeperWords> {
-  const t = await getTranslator("reports");
-  return {
-    saving: t("form.saving"),
-    notSaved: t("form.notSaved"),
-    offline: t("form.offline"),
-    expired: t("form.expired"),
-    restored: t("form.restored"),
-    offered: t("form.offered"),
-    restore: t("form.restore"),
-    discard: t("form.discard"),
-    theirs: t("form.theirs"),
-    theirsEmpty: t("form.theirsEmpty"),
-    adopt: t("form.adopt"),
-    keepMine: t("form.keepMine"),
-  };
 }

@@ -15,16 +15,23 @@ export function readFields(form: HTMLFormElement): Fields {
 }
 
 /** What a person typed: the fields without the hidden ones, to compare with. */
-export const typedPart = (fields: Fields): string =>
-  JSON.stringify(fields.filter(([name, value]) => !HIDDEN.has(name) && value !== "").sort(byName));
+export const typedPart = (fields: Fields, hidden: ReadonlySet<string>): string =>
+  JSON.stringify(fields.filter(([name, value]) => !hidden.has(name) && value !== "").sort(byName));
 
-const HIDDEN = new Set(["revision", "collaborationId", "momentId", "intent"]);
+export const hiddenNames = (form: HTMLFormElement): ReadonlySet<string> =>
+  new Set(
+    Array.from(
+      form.querySelectorAll("input[type=hidden]"),
+      (input) => input.getAttribute("name") ?? "",
+    ),
+  );
+
 const byName = ([one]: Fields[number], [other]: Fields[number]) => (one < other ? -1 : 1);
 
 /** Puts values back into the form, as if they were typed. */
 export function writeFields(form: HTMLFormElement, fields: Fields): void {
   for (const control of form.elements) {
-    if (!isControl(control) || control.type === "hidden" || HIDDEN.has(control.name)) continue;
+    if (!isControl(control) || control.type === "hidden") continue;
     const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
     if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
       control.checked = values.includes(control.value);

@@ -1,10 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { draftsHref, editReportHref } from "@/features/hrefs";
 import { dropCopy, findCopy, keepCopy } from "@/lib/local-copies";
 import type { DraftStatus } from "./draft-context";
-import { readFields, typedPart, writeFields } from "./form-fields";
+import { hiddenNames, readFields, typedPart, writeFields } from "./form-fields";
 
 const PAUSE_MS = 2000;
 const RETRY_MS = 15_000;
@@ -13,7 +12,8 @@ const KEEPALIVE_MAX_BYTES = 60_000;
 
 interface Answer {
   message?: string;
-  reportId?: string;
+  /** Where the draft is written from now on. */
+  href?: string;
   revision?: number;
   theirs?: Record<string, string>;
 }
@@ -21,8 +21,9 @@ interface Answer {
 interface AutosaveOptions {
   /** The hidden field that names the state of the draft this form was opened on. */
   revisionField: RefObject<HTMLInputElement | null>;
-  /** Under which a copy is kept on this device: names the user and the place of the report. */
+  /** Under which a copy is kept on this device: names the user and what the draft is of. */
   copyKey: string;
+  saveHref: string;
   /** True while the form itself is on its way. */
   isBusy: RefObject<boolean>;
   /** What the form was answered that somebody else saved. */
@@ -30,7 +31,8 @@ interface AutosaveOptions {
 }
 
 /** Saves what is typed after a pause, keeps a copy on this device until the server has it, and overwrites nobody. */
-export function useAutosave({ revisionField, copyKey, isBusy, theirs: answered }: AutosaveOptions) {
+export function useAutosave(options: AutosaveOptions) {
+  const { revisionField, copyKey, saveHref, isBusy, theirs: answered } = options;
   const [status, setStatus] = useState<DraftStatus>({ kind: "idle" });
   const [theirs, setTheirs] = useState(answered);
   const saver = useRef<Saver | null>(null);
@@ -38,11 +40,17 @@ export function useAutosave({ revisionField, copyKey, isBusy, theirs: answered }
   useEffect(() => {
     const field = revisionField.current;
     if (!field?.form) return;
-    const active = new Saver(field.form, field, copyKey, isBusy, setStatus, setTheirs);
+    const active = new Saver(
+      field.form,
+      field,
+      { copyKey, saveHref, isBusy },
+      setStatus,
+      setTheirs,
+    );
     saver.current = active;
     active.start();
     return () => active.stop();
-  }, [revisionField, copyKey, isBusy]);
+  }, [revisionField, copyKey, saveHref, isBusy]);
 
   return useMemo(() => ({ status, setStatus, theirs, setTheirs, saver }), [status, theirs]);
 }
@@ -58,8 +66,7 @@ export class Saver {
   constructor(
     private readonly form: HTMLFormElement,
     private readonly revision: HTMLInputElement,
-    private readonly copyKey: string,
-    private readonly isBusy: RefObject<boolean>,
+    private readonly place: Pick<AutosaveOptions, "copyKey" | "saveHref" | "isBusy">,
     private readonly report: (status: DraftStatus) => void,
     private readonly showTheirs: (theirs: Record<string, string>) => void,
   ) {}
@@ -81,7 +88,7 @@ export class Saver {
   stop() {
     clearTimeout(this.timer);
     this.stopped.abort();
-    if (this.isBusy.current) dropCopy(this.copyKey);
+    if (this.place.isBusy.current) dropCopy(this.place.copyKey);
   }
 
   /** The server has what the form holds, or the form was answered otherwise: what it said of the draft counts. */
@@ -89,7 +96,7 @@ export class Saver {
     if (revision) this.revision.value = revision;
     if (!isSaved) return;
     this.isChanged = false;
-    dropCopy(this.copyKey);
+    dropCopy(this.place.copyKey);
   }
 
   keepMine(revision: number) {
@@ -100,13 +107,13 @@ export class Saver {
   }
 
   restoreCopy() {
-    const copy = findCopy(this.copyKey);
+    const copy = findCopy(this.place.copyKey);
     if (copy) writeFields(this.form, copy.fields);
     this.report({ kind: "restored" });
   }
 
   discardCopy() {
-    dropCopy(this.copyKey);
+    dropCopy(this.place.copyKey);
     this.report({ kind: "idle" });
   }
 
@@ -119,7 +126,7 @@ export class Saver {
   }
 
   private keepLocally() {
-    keepCopy(this.copyKey, {
+    keepCopy(this.place.copyKey, {
       revision: Number(this.revision.value),
       fields: readFields(this.form),
     });
@@ -146,7 +153,7 @@ export class Saver {
 
   private save() {
     clearTimeout(this.timer);
-    if (this.isPaused || this.isBusy.current || this.stopped.signal.aborted) return;
+    if (this.isPaused || this.place.isBusy.current || this.stopped.signal.aborted) return;
     if (this.inFlight !== null) return this.later(PAUSE_MS);
     this.inFlight = this.send().finally(() => {
       this.inFlight = null;
@@ -158,7 +165,7 @@ export class Saver {
     this.isChanged = false;
     this.report({ kind: "saving" });
     try {
-      const response = await fetch(draftsHref(), {
+      const response = await fetch(this.place.saveHref, {
         method: "POST",
         headers: { "content-type": "application/json" },
         keepalive: body.length < KEEPALIVE_MAX_BYTES,
@@ -173,8 +180,8 @@ export class Saver {
     }
   }
 
-  private answer(status: number, { message = "", reportId, revision, theirs }: Answer) {
-    if (status === 200 && reportId && revision) return this.accepted(reportId, revision, message);
+  private answer(status: number, { message = "", href, revision, theirs }: Answer) {
+    if (status === 200 && href && revision) return this.accepted(href, revision, message);
     this.isChanged = true;
     if (status === 401) return this.report({ kind: "expired" });
     if (status === 422) return this.report({ kind: "refused", message });
@@ -184,20 +191,21 @@ export class Saver {
     this.report({ kind: "conflict", message, revision });
   }
 
-  private accepted(reportId: string, revision: number, message: string) {
+  private accepted(href: string, revision: number, message: string) {
     this.revision.value = String(revision);
     if (this.isChanged) this.keepLocally();
-    else dropCopy(this.copyKey);
-    const address = editReportHref(reportId);
-    if (location.pathname !== address) history.replaceState(history.state, "", address);
+    else dropCopy(this.place.copyKey);
+    if (location.pathname !== href) history.replaceState(history.state, "", href);
     this.report({ kind: "saved", message });
   }
 
   /** Text that this device kept because the server did not have it: put back, or offered when the draft moved on. */
   private offerCopy() {
-    const copy = findCopy(this.copyKey);
+    const copy = findCopy(this.place.copyKey);
     if (!copy) return;
-    if (typedPart(copy.fields) === typedPart(readFields(this.form))) return dropCopy(this.copyKey);
+    const hidden = hiddenNames(this.form);
+    const typed = typedPart(readFields(this.form), hidden);
+    if (typedPart(copy.fields, hidden) === typed) return dropCopy(this.place.copyKey);
     if (copy.revision !== Number(this.revision.value)) return this.report({ kind: "offered" });
     this.restoreCopy();
   }

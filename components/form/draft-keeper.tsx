@@ -1,35 +1,40 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import { useFormContext } from "@/components/form/form-context";
 import type { FormValues } from "@/lib/action-state";
-import { theirsOf } from "../draft-fields";
+import { theirsOf } from "@/lib/draft-fields";
 import { useAutosave } from "./autosave";
 import { DraftContext, type KeeperWords } from "./draft-context";
+import { useFormContext } from "./form-context";
 import { writeField } from "./form-fields";
 
 interface DraftKeeperProps {
-  place: { collaborationId: string; momentId: string };
+  /** Which draft it is. */
+  hidden: Record<string, string>;
   /** The state of the draft that this form shows; 0 when there is none yet. */
   revision: number;
-  viewerId: string;
+  /** Under which a copy is kept on this device: names the user and what the draft is of. */
+  copyKey: string;
+  /** Where it saves itself. */
+  saveHref: string;
   words: KeeperWords;
   children: ReactNode;
 }
 
 const nothing: FormValues = {};
 
-/** Around the fields of a report: keeps the draft while it is written, and what others saved beside it. */
-export function DraftKeeper({ place, revision, viewerId, words, children }: DraftKeeperProps) {
+/** Around the fields of a long form: keeps the draft while it is written, and what others saved beside it. */
+export function DraftKeeper(props: DraftKeeperProps) {
+  const { hidden, revision, copyKey, saveHref, words, children } = props;
   const form = useFormContext();
   const values = form?.values ?? nothing;
   const revisionField = useRef<HTMLInputElement>(null);
   const isBusy = useRef(false);
-  const copyKey = `${viewerId}:${place.collaborationId}:${place.momentId}`;
   const answered = useMemo(() => theirsOf(values), [values]);
   const { status, setStatus, theirs, setTheirs, saver } = useAutosave({
     revisionField,
     copyKey,
+    saveHref,
     isBusy,
     theirs: answered,
   });
@@ -75,8 +80,9 @@ export function DraftKeeper({ place, revision, viewerId, words, children }: Draf
 
   return (
     <DraftContext value={context}>
-      <input type="hidden" name="collaborationId" value={place.collaborationId} />
-      <input type="hidden" name="momentId" value={place.momentId} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {revisionInput}
       {children}
     </DraftContext>

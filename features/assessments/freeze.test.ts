@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type DraftAssessment, draftFrom, emptyDraft, perElement } from "./content";
+import { ASKED_ITEMS, PART_A } from "./framework";
+import { type FieldIssue, freeze } from "./freeze";
+import { draftSchema } from "./validation";
+
+const INDICATOR = "0b0f1e9a-54f5-4b0e-9d1c-2f7a3a1c9f10";
+const CONTEXT = { indicatorIds: [INDICATOR], today: "2026-11-24" };
+
+/** Everything filled in; all answers "partly" lead to the style `controlling`. */
+const complete: DraftAssessment = {
+  ...emptyDraft(),
+  task: "optional",
+  need: "needed",
+  answers: Object.fromEntries(
+    ASKED_ITEMS.map((item) => [item, { answer: "partly", reason: "Daarom.", source: "" }]),
+  ),
+  features: [{ item: "V1", sentence: "Er is een doel." }],
+  elements: perElement(() => "within_limits"),
+  style: "controlling",
+  mandate: {
+    ...emptyDraft().mandate,
+    participants: "Alle partners.",
+    information: "Bij de begroting.",
+    keptDecisions: "De begroting.",
+    exitTerms: "Na een jaar.",
+    indicatorIds: [INDICATOR],
+  },
+  evaluateOn: "2028-06-01",
+};
+
+const issuesOf = (over: Partial<DraftAssessment>): FieldIssue[] =>
+  freeze({ ...complete, ...over }, CONTEXT).issues;
+const codes = (over: Partial<DraftAssessment>) =>
+  issuesOf(over).map(({ path, code }) => `${path}: ${code}`);
+const answered = (item: string, answer: string, reason = "Daarom.", source = "") => ({
+  answers: { ...complete.answers, [item]: { answer, reason, source } },
+});
+
+describe("what can be submitted", () => {
+  it("is everything filled in, and says it again as the start of a next version", () => {
+    const { content, issues } = freeze(complete, CONTEXT);
+    expect(issues).toEqual([]);
+    expect(content?.choice).toMatchObject({ style: "controlling", styleReason: null });
+    expect(content && draftFrom(content, null)).toEqual(complete);
+  });
+
+  it("names every blank of an empty form, and knows a blank from `unknown`", () => {
+    const blank = freeze(draftSchema.parse({}), CONTEXT).issues.map(({ path }) => path);
+    for (const item of ASKED_ITEMS) expect(blank).toContain(`answers.${item}.answer`);
+    expect(blank).toEqual(expect.arrayContaining(["task", "need", "style", "evaluateOn"]));
+    expect(codes(answered("V1", "unknown"))).toEqual(["features.0.item: feature_answered"]);
+  });
+
+  it("asks a reason for every answer, and a source for yes and no", () => {
+    expect(codes(answered("L1", "partly", " "))).toEqual(["answers.L1.reason: required"]);
+    expect(codes(answered("L1", "yes"))).toEqual(["answers.L1.source: source_needed"]);
+    expect(codes(answered("L1", "no"))).toEqual(["answers.L1.source: source_needed"]);
+    expect(codes(answered("L1", "yes", "Zo is het.", "Raadsbesluit"))).toEqual([]);
+    expect(codes(answered("L1", "misschien"))).toEqual(["answers.L1.answer: choose_one"]);
+  });
+
+  it("ends at A without a task or a need: B and C stay out, whatever was typed there", () => {
+    for (const over of [{ task: "no_task" }, { need: "not_needed" }]) {
+      const { content } = freeze({ ...complete, ...over }, CONTEXT);
+      expect(Object.keys(content?.answers ?? {})).toEqual([...PART_A]);
+      expect(content?.choice).toBeNull();
+    }
+    expect(freeze({ ...complete, need: "unclear" }, CONTEXT).content?.choice).not.toBeNull();
+  });
+
+  it("asks why the style is another than the advised one", () => {
+    expect(codes({ style: "visionary" })).toEqual(["styleReason: style_reason_needed"]);
+    expect(codes({ style: "visionary", styleReason: "De raad overtuigt." })).toEqual([]);
+    expect(codes({ secondaryStyle: "controlling" })).toEqual([
+      "secondaryStyle: secondary_style_differs",
+    ]);
+  });
+
+  it("takes one to five features, each once", () => {
+    const feature = { item: "V2", sentence: "Meetbaar." };
+    expect(codes({ features: [] })).toEqual(["features.0.item: feature_needed"]);
+    expect(codes({ features: [feature, feature] })).toEqual(["features.1.item: feature_once"]);
+    expect(codes({ features: [{ item: "V2", sentence: "" }] })).toEqual([
+      "features.0.sentence: required",
+    ]);
+    expect(codes({ features: [{ item: "", sentence: "" }, feature] })).toEqual([]);
+    const six = ASKED_ITEMS.slice(0, 6).map((item) => ({ item, sentence: "Zo." }));
+    expect(codes({ features: six })).toEqual(["features.0.item: features_max"]);
+  });
+
+  it("evaluates after today and at most four years away", () => {
+    expect(codes({ evaluateOn: "2026-11-24" })).toEqual(["evaluateOn: date_in_past"]);
+    expect(codes({ evaluateOn: "2030-11-24" })).toEqual([]);
+    expect(codes({ evaluateOn: "2030-11-25" })).toEqual(["evaluateOn: evaluation_too_far"]);
+    expect(codes({ evaluateOn: "2027-02-30" })).toEqual(["evaluateOn: not_a_date"]);
+  });
+
+  it("refuses thresholds that are no share, and indicators of something else", () => {
+    const mandate = { ...complete.mandate, moneyPercent: "101", indicatorIds: ["other"] };
+    expect(codes({ mandate })).toEqual([
+      "mandate.indicatorIds: choose_one",
+      "mandate.moneyPercent: percent_range",
+    ]);
+  });
+});

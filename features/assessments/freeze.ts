@@ -1,0 +1,215 @@
+/** From a draft as typed to a version that can stand: the rules of submission and of a decision, pure. */
+import {
+  ANSWERS,
+  DIRECTING_STYLES,
+  type DirectingStyle,
+  FIXATIONS,
+  NEED_OUTCOMES,
+  OVERSIGHT_PACKAGES,
+  TASK_OUTCOMES,
+} from "@/db/vocabulary";
+import { type CalendarDate, isCalendarDate } from "@/lib/dates";
+import { parseDecimal } from "@/lib/fields";
+import { advise, endsAtA } from "./advice";
+import {
+  answersIn,
+  type Choice,
+  type DraftAssessment,
+  type DraftChoice,
+  FEATURES_MAX,
+  type FrozenAssessment,
+  type ItemAnswer,
+  perElement,
+  type ReadAssessment,
+  type ReadChoice,
+} from "./content";
+import { type Answers, ASKED_ITEMS, type AskedItem, PART_A, PART_B } from "./framework";
+
+/** An evaluation is at most this many years away. */
+export const EVALUATION_MAX_YEARS = 4;
+
+const MONEY_MAX_PERCENT = 100;
+const DELAY_MAX_MONTHS = 36;
+
+export interface FreezeContext {
+  indicatorIds: readonly string[];
+  today: CalendarDate;
+}
+
+export interface FieldIssue {
+  /** The name of the field. */
+  path: string;
+  code: string;
+  limit?: number;
+}
+
+type Report = (path: string, code: string, limit?: number) => void;
+
+/**
+ * Checks a draft against the rules of submission. What ends at A has no answers to B and no choice, whatever was typed there.
+ * @returns the content to freeze, or one issue per field that stands in the way
+ */
+export function freeze(
+  draft: DraftAssessment,
+  context: FreezeContext,
+): { content: FrozenAssessment; issues: [] } | { content: null; issues: FieldIssue[] } {
+  const { content, issues } = readDraft(draft, context);
+  return issues.length === 0
+    ? { content: content as FrozenAssessment, issues: [] }
+    : { content: null, issues };
+}
+
+/** What a draft says so far, and one issue per field that stands in the way of submission. */
+export function readDraft(
+  draft: DraftAssessment,
+  context: FreezeContext,
+): { content: ReadAssessment; issues: FieldIssue[] } {
+  const issues: FieldIssue[] = [];
+  const report: Report = (path, code, limit) => issues.push({ path, code, limit });
+  const task = oneOf(TASK_OUTCOMES, "task", draft.task, report);
+  const need = oneOf(NEED_OUTCOMES, "need", draft.need, report);
+  const isShort = endsAtA({ task, need });
+  const answers = readAnswers(isShort ? PART_A : [...PART_A, ...PART_B], draft.answers, report);
+  if (isShort) return { content: { task, need, answers, choice: null }, issues };
+  const given = answersIn(answers);
+  const advisedStyle = advise({ task, need, answers: given }).style?.style ?? null;
+  const choice = readChoice(draft, { ...context, answers: given, advisedStyle }, report);
+  return { content: { task, need, answers, choice }, issues };
+}
+
+export interface ChoiceContext extends FreezeContext {
+  answers: Answers;
+  /** Null when the answers lead to none. */
+  advisedStyle: DirectingStyle | null;
+}
+
+/** Part C as the council decided it: the same rules as for a proposal. */
+export function freezeChoice(
+  draft: DraftChoice,
+  context: ChoiceContext,
+): { choice: Choice; issues: [] } | { choice: null; issues: FieldIssue[] } {
+  const issues: FieldIssue[] = [];
+  const choice = readChoice(draft, context, (path, code, limit) =>
+    issues.push({ path, code, limit }),
+  );
+  return issues.length === 0 ? { choice: choice as Choice, issues: [] } : { choice: null, issues };
+}
+
+function readAnswers(
+  items: readonly AskedItem[],
+  typed: DraftAssessment["answers"],
+  report: Report,
+): ReadAssessment["answers"] {
+  const read = items.map((item): [AskedItem, ItemAnswer] => {
+    const path = `answers.${item}`;
+    const { answer = "", reason = "", source = "" } = typed[item] ?? {};
+    const word = oneOf(ANSWERS, `${path}.answer`, answer, report);
+    if (reason.trim() === "") report(`${path}.reason`, "required");
+    if ((word === "yes" || word === "no") && source.trim() === "") {
+      report(`${path}.source`, "source_needed");
+    }
+    return [item, { answer: word ?? "", reason: reason.trim(), source: source.trim() }];
+  });
+  return Object.fromEntries(read);
+}
+
+function readChoice(draft: DraftChoice, context: ChoiceContext, report: Report): ReadChoice {
+  const style = oneOf(DIRECTING_STYLES, "style", draft.style, report);
+  const secondary = draft.secondaryStyle
+    ? oneOf(DIRECTING_STYLES, "secondaryStyle", draft.secondaryStyle, report)
+    : null;
+  if (style && secondary === style) report("secondaryStyle", "secondary_style_differs");
+  const styleReason = draft.styleReason.trim() || null;
+  if (style && context.advisedStyle && style !== context.advisedStyle && !styleReason) {
+    report("styleReason", "style_reason_needed");
+  }
+  return {
+    features: readFeatures(draft.features, context.answers, report),
+    elements: perElement(
+      (element) =>
+        oneOf(FIXATIONS, `elements.${element}`, draft.elements[element], report) ?? undefined,
+    ),
+    style,
+    secondaryStyle: secondary,
+    styleReason,
+    oversightPackage: oneOf(OVERSIGHT_PACKAGES, "oversightPackage", draft.oversightPackage, report),
+    mandate: readMandate(draft.mandate, context, report),
+    evaluateOn: readEvaluation(draft.evaluateOn, context.today, report),
+  };
+}
+
+/** A row of which nothing was filled in is no row. */
+function readFeatures(rows: DraftChoice["features"], answers: Answers, report: Report) {
+  const features: { item: AskedItem; sentence: string }[] = [];
+  rows.forEach(({ item: name, sentence }, index) => {
+    if (name === "" && sentence.trim() === "") return;
+    const path = `features.${index}`;
+    const item = oneOf(ASKED_ITEMS, `${path}.item`, name, report);
+    if (sentence.trim() === "") report(`${path}.sentence`, "required");
+    if (!item) return;
+    if (!answers[item] || answers[item] === "unknown") report(`${path}.item`, "feature_answered");
+    else if (features.some((one) => one.item === item)) report(`${path}.item`, "feature_once");
+    features.push({ item, sentence: sentence.trim() });
+  });
+  if (features.length === 0) report("features.0.item", "feature_needed");
+  if (features.length > FEATURES_MAX) report("features.0.item", "features_max", FEATURES_MAX);
+  return features;
+}
+
+function readMandate(
+  draft: DraftChoice["mandate"],
+  { indicatorIds }: ChoiceContext,
+  report: Report,
+): ReadChoice["mandate"] {
+  const text = (key: "participants" | "information" | "keptDecisions" | "exitTerms") => {
+    if (draft[key].trim() === "") report(`mandate.${key}`, "required");
+    return draft[key].trim();
+  };
+  const number = (key: "moneyPercent" | "delayMonths", max: number, code: string) => {
+    const value = parseDecimal(draft[key]);
+    const isFit = value !== null && value >= 0 && value <= max;
+    if (!isFit) report(`mandate.${key}`, code, max);
+    return isFit ? value : null;
+  };
+  if (!["", "on"].includes(draft.anyResult)) report("mandate.anyResult", "choose_one");
+  if (draft.indicatorIds.some((id) => !indicatorIds.includes(id))) {
+    report("mandate.indicatorIds", "choose_one");
+  }
+  return {
+    participants: text("participants"),
+    information: text("information"),
+    keptDecisions: text("keptDecisions"),
+    exitTerms: text("exitTerms"),
+    moneyPercent: number("moneyPercent", MONEY_MAX_PERCENT, "percent_range"),
+    delayMonths: number("delayMonths", DELAY_MAX_MONTHS, "months_range"),
+    anyResult: draft.anyResult === "on",
+    indicatorIds: draft.indicatorIds,
+  };
+}
+
+function readEvaluation(typed: string, today: CalendarDate, report: Report): CalendarDate | null {
+  const date = typed.trim();
+  if (date === "") report("evaluateOn", "required");
+  else if (!isCalendarDate(date)) report("evaluateOn", "not_a_date");
+  else if (date <= today) report("evaluateOn", "date_in_past");
+  else if (date > yearsAfter(today))
+    report("evaluateOn", "evaluation_too_far", EVALUATION_MAX_YEARS);
+  else return date;
+  return null;
+}
+
+/** The same day, years later; compared as text, so that 29 February needs no care. */
+const yearsAfter = (date: CalendarDate): CalendarDate =>
+  `${Number(date.slice(0, 4)) + EVALUATION_MAX_YEARS}${date.slice(4)}`;
+
+/** The word, or null: with an issue for what is blank or no word of the list. */
+function oneOf<T extends string>(
+  words: readonly T[],
+  path: string,
+  typed: string,
+  report: Report,
+): T | null {
+  const word = words.find((one) => one === typed) ?? null;
+  if (word === null) report(path, "choose_one");
+  return word;
+}

@@ -1,0 +1,91 @@
+/** What an assessment refers to, read on the connection of the caller: the writer's own within a transaction. */
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import {
+  assessments,
+  collaborationAssignments,
+  collaborations,
+  goals,
+  indicators,
+} from "@/db/schema";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import type { FreezeContext } from "./freeze";
+import type { NamedIndicator } from "./types";
+
+/** The collaboration with the relations that permissions ask for. @throws NotFoundError */
+export async function findPlace(db: Database, by: { collaborationId: string } | { slug: string }) {
+  const [place] = await db
+    .select({
+      collaborationId: collaborations.id,
+      slug: collaborations.slug,
+      name: collaborations.name,
+      portfolioHolderId: collaborations.portfolioHolderId,
+    })
+    .from(collaborations)
+    .where(
+      "slug" in by ? eq(collaborations.slug, by.slug) : eq(collaborations.id, by.collaborationId),
+    );
+  if (!place) throw new NotFoundError("collaboration");
+  const keepers = await db
+    .select({ userId: collaborationAssignments.userId })
+    .from(collaborationAssignments)
+    .where(eq(collaborationAssignments.collaborationId, place.collaborationId));
+  return { ...place, keeperIds: keepers.map(({ userId }) => userId) };
+}
+
+export type AssessmentPlace = Awaited<ReturnType<typeof findPlace>>;
+export type AssessmentRow = typeof assessments.$inferSelect;
+
+/** The newest version, or null while nobody saved anything. */
+export async function findNewest(
+  db: Database,
+  collaborationId: string,
+): Promise<AssessmentRow | null> {
+  const [newest] = await db
+    .select()
+    .from(assessments)
+    .where(eq(assessments.collaborationId, collaborationId))
+    .orderBy(desc(assessments.number))
+    .limit(1);
+  return newest ?? null;
+}
+
+/** @throws NotFoundError */
+export async function findVersion(db: Database, id: string): Promise<AssessmentRow> {
+  const [version] = await db.select().from(assessments).where(eq(assessments.id, id));
+  if (!version) throw new NotFoundError(`assessment ${id}`);
+  return version;
+}
+
+/** What part C may point to, in the order of the goals. */
+export function listIndicators(db: Database, collaborationId: string): Promise<NamedIndicator[]> {
+  return db
+    .select({ id: indicators.id, name: indicators.name })
+    .from(indicators)
+    .innerJoin(goals, eq(goals.id, indicators.goalId))
+    .where(eq(goals.collaborationId, collaborationId))
+    .orderBy(asc(goals.position), asc(indicators.position));
+}
+
+export async function loadFreezeContext(
+  db: Database,
+  collaborationId: string,
+): Promise<FreezeContext> {
+  const known = await listIndicators(db, collaborationId);
+  return { indicatorIds: known.map(({ id }) => id), today: dateOf(now()) };
+}
+
+export async function findVersionBefore(
+  db: Database,
+  { collaborationId, number }: Pick<AssessmentRow, "collaborationId" | "number">,
+): Promise<AssessmentRow | null> {
+  const [before] = await db
+    .select()
+    .from(assessments)
+    .where(
+      and(eq(assessments.collaborationId, collaborationId), eq(assessments.number, number - 1)),
+    );
+  return before ?? null;
+}

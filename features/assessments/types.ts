@@ -1,0 +1,104 @@
+import type { AssessmentStatus, Band, DirectingStyle, OversightPackage } from "@/db/vocabulary";
+import type { CalendarDate } from "@/lib/dates";
+import type { Choice, DraftAssessment, ReadAssessment } from "./content";
+
+/** One version, without what it says. */
+export interface AssessmentVersion {
+  id: string;
+  number: number;
+  status: AssessmentStatus;
+  revision: number;
+  savedAt: Date;
+  savedBy: string;
+  submittedAt: Date | null;
+  submittedBy: string | null;
+  submittedById: string | null;
+  returnedAt: Date | null;
+  returnedBy: string | null;
+  returnReason: string | null;
+  proposedAt: Date | null;
+  proposedBy: string | null;
+  collegeDecidedOn: CalendarDate | null;
+  collegeDecisionNumber: string | null;
+  decidedAt: Date | null;
+  decidedBy: string | null;
+  councilDecidedOn: CalendarDate | null;
+  councilDecisionNumber: string | null;
+  rejectionReason: string | null;
+  isAmended: boolean;
+  snapshotSha256: string | null;
+}
+
+/** What part C may point to. */
+export interface NamedIndicator {
+  id: string;
+  name: string;
+}
+
+/** What this viewer may do now. */
+export interface AssessmentVerbs {
+  /** Write the draft, start the first version, or go on after a return. */
+  write: boolean;
+  /** Start a next version after the council decided or rejected. */
+  renew: boolean;
+  propose: boolean;
+  return: boolean;
+  /** Record what the council did: decide, reject or return. */
+  record: boolean;
+}
+
+export interface AssessmentDetail {
+  collaboration: { id: string; slug: string; name: string };
+  /** The version shown; null when there is none that this viewer may read. */
+  shown: {
+    version: AssessmentVersion;
+    content: ReadAssessment;
+    /** C as the council decided it. */
+    decision: Choice | null;
+  } | null;
+  /** The version the council decided last; null when it decided none. */
+  inForceNumber: number | null;
+  indicators: readonly NamedIndicator[];
+  /** The versions this viewer may read, newest first. */
+  versions: readonly AssessmentVersion[];
+  may: AssessmentVerbs;
+}
+
+/** For a card: what the council decided last, and what is under way as far as this viewer may know. */
+export interface AssessmentSummary {
+  newest: { number: number; status: AssessmentStatus } | null;
+  inForce: {
+    number: number;
+    band: Band | null;
+    isProvisional: boolean;
+    style: DirectingStyle | null;
+    secondaryStyle: DirectingStyle | null;
+    oversightPackage: OversightPackage | null;
+    evaluateOn: CalendarDate | null;
+    councilDecidedOn: CalendarDate | null;
+    councilDecisionNumber: string | null;
+  } | null;
+  mayWrite: boolean;
+}
+
+/** What the form of an assessment starts with. */
+export interface AssessmentForm {
+  collaboration: { id: string; slug: string; name: string };
+  number: number;
+  /** 0 until somebody saves something. */
+  revision: number;
+  status: AssessmentStatus | null;
+  /** Why the version before this one came back. */
+  returned: { by: string; reason: string; isByCouncil: boolean } | null;
+  draft: DraftAssessment;
+  indicators: readonly NamedIndicator[];
+}
+
+/** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
+export interface DraftConflict {
+  /** A save that names this one overwrites it, knowingly. */
+  revision: number;
+  savedBy: string;
+  savedAt: Date;
+  theirs: Record<string, string>;
+}

@@ -1,0 +1,34 @@
+/** Drafts as the fields of their form, by name: where two differ, and how the other one travels in an answer. Pure. */
+export type DraftFields = Record<string, string | string[]>;
+
+/** The fields in which the other draft says something else, with what it says. */
+export function differentFields(mine: DraftFields, theirs: DraftFields): DraftFields {
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  const different: DraftFields = {};
+  for (const name of names) {
+    const empty = name.endsWith("[]") ? [] : "";
+    const [one, other] = [mine[name] ?? empty, theirs[name] ?? empty];
+    if (asText(one) !== asText(other)) different[name] = other;
+  }
+  return different;
+}
+
+/** White space at the ends and the order of ticks make no difference. */
+const asText = (value: string | string[]): string =>
+  Array.isArray(value) ? [...value].sort().join() : value.trim();
+
+const THEIRS = "theirs.";
+
+/** What somebody else saved, under names that do not meet those of the fields. */
+export const asTheirs = (theirs: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(theirs).map(([name, text]) => [THEIRS + name, text]));
+
+/** The way back: what somebody else saved, by the name of the field. */
+export function theirsOf(values: DraftFields): Record<string, string> {
+  const theirs: Record<string, string> = {};
+  for (const [name, text] of Object.entries(values)) {
+    if (name.startsWith(THEIRS) && typeof text === "string")
+      theirs[name.slice(THEIRS.length)] = text;
+  }
+  return theirs;
+}

@@ -16,17 +16,15 @@ export const sessionCookieName = () =>
 export async function writeSession(claims: SessionClaims): Promise<void> {
   const token = { sub: claims.userId, sessionVersion: claims.sessionVersion };
   const value = await encode({ token, secret: env().secret, maxAge: SESSION_MAX_AGE_SECONDS });
-  (await cookies()).set(sessionCookieName(), value, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(),
-    path: "/",
-    maxAge: SESSION_MAX_AGE_SECONDS,
-  });
+  (await cookies()).set(sessionCookieName(), value, cookieFor(SESSION_MAX_AGE_SECONDS));
 }
 
+const cookieFor = (maxAge: number) =>
+  ({ httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge }) as const;
+
+/** With the attributes it was set with: a browser ignores whatever else is said of a `__Secure-` cookie, an end as well. */
 export async function clearSession(): Promise<void> {
-  (await cookies()).delete(sessionCookieName());
+  (await cookies()).set(sessionCookieName(), "", cookieFor(0));
 }
 
 /** What the cookie says, or null when there is none, it expired, or somebody tampered with it. */

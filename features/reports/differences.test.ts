@@ -44,4 +44,15 @@ describe("two versions of a report", () => {
       }),
     );
   });
+
+  it("are shown as two texts when hardly a word is left, however long they are", () => {
+    const [from, to] = ["oud", "nieuw"].map((word) =>
+      Array.from({ length: 50_000 }, (_, at) => word + at).join(" "),
+    );
+    expect(segmentsOf(from ?? "", to ?? "")).toEqual([
+      { kind: "removed", text: from },
+      { kind: "added", text: to },
+    ]);
+    expect(segmentsOf("", to ?? "")).toEqual([{ kind: "added", text: to }]);
+  });
 });

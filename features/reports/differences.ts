@@ -27,8 +27,19 @@ export function differencesBetween(from: ReadContent, to: ReadContent): PartDiff
   });
 }
 
+/** Beyond these words taken out and put in, a text is shown as another one: the work grows with the square of them. */
+const MAX_CHANGED_WORDS = 600;
+
 export function segmentsOf(from: string, to: string): Segment[] {
-  return diffWordsWithSpace(from, to).map(({ added, removed, value }) => ({
+  const changes = diffWordsWithSpace(from, to, { maxEditLength: MAX_CHANGED_WORDS });
+  if (!changes) {
+    const whole: Segment[] = [
+      { kind: "removed", text: from },
+      { kind: "added", text: to },
+    ];
+    return whole.filter(({ text }) => text !== "");
+  }
+  return changes.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));

@@ -7,7 +7,7 @@ import { type ActionState, valuesOf } from "@/lib/action-state";
 import { formObject } from "@/lib/form-data";
 import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
 import { signIn, signOut } from "./mutations";
-import { clearSession, writeSession } from "./session-token";
+import { clearSession, endSession, writeSession } from "./session-token";
 import { safeReturnPath, signInSchema } from "./validation";
 import { findViewer, requestOrigin } from "./viewer";
 import { fieldErrors } from "./viewer-action";
@@ -40,6 +40,7 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
 export async function signOutAction(): Promise<void> {
   const viewer = await findViewer();
   if (viewer) await signOut(viewer);
+  await endSession();
   await clearSession();
   redirect(signInHref());
 }

@@ -1,9 +1,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
-import { signIn } from "./mutations";
-import { SESSION_MAX_AGE_SECONDS } from "./session-token";
+import { signIn, signOut } from "./mutations";
+import { endSession, newSignIn, SESSION_MAX_AGE_SECONDS } from "./session-token";
 import { signInSchema } from "./validation";
+import { findViewer } from "./viewer";
 
 /** next-auth's own callback stays open beside our sign-in form; both end in the same check. */
 export function authOptions(origin: string): NextAuthOptions {
@@ -23,10 +24,18 @@ export function authOptions(origin: string): NextAuthOptions {
         },
       }),
     ],
+    events: {
+      async signOut() {
+        const viewer = await findViewer();
+        if (viewer) await signOut(viewer);
+        await endSession();
+      },
+    },
     callbacks: {
       jwt({ token, user }) {
-        if (user) token.sessionVersion = (user as { sessionVersion?: number }).sessionVersion;
-        return token;
+        if (!user) return token;
+        const { sessionVersion } = user as { sessionVersion?: number };
+        return { ...token, ...newSignIn(sessionVersion ?? 0) };
       },
     },
   };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { at } from "@/lib/clock";
 
 type Written = { name: string; value: string; secure?: boolean; maxAge?: number };
 const written: Written[] = [];
@@ -12,7 +13,7 @@ vi.mock("next/headers", () => ({
 }));
 
 vi.stubEnv("NEXTAUTH_URL", "https://regiemonitor.example.nl");
-const { clearSession, writeSession } = await import("./session-token");
+const { clearSession, endSession, readSession, writeSession } = await import("./session-token");
 
 const claims = { userId: "somebody", sessionVersion: 3 };
 
@@ -27,5 +28,27 @@ describe("the session cookie over https", () => {
     const [began, ended] = written;
     expect(began).toMatchObject({ name: "__Secure-next-auth.session-token", secure: true });
     expect(ended).toEqual({ ...began, value: "", maxAge: 0 });
+  });
+});
+
+describe("a session", () => {
+  it("is worth nothing after signing out, also to who kept its cookie; another one stays", async () => {
+    await writeSession(claims);
+    await writeSession(claims);
+    const [one, other] = written.map((cookie) => [cookie]);
+    const readWith = (cookies: Written[] = []) => {
+      written.splice(0, written.length, ...cookies);
+      return readSession();
+    };
+    expect(await readWith(one)).toEqual(claims);
+    await endSession();
+    expect(await readWith(one)).toBeNull();
+    expect(await readWith(other)).toEqual(claims);
+  });
+
+  it("ends a working day after signing in, however often its token is written anew", async () => {
+    await at("2026-11-24T09:00:00Z", () => writeSession(claims));
+    expect(await at("2026-11-24T18:59:00Z", readSession)).toEqual(claims);
+    expect(await at("2026-11-24T19:01:00Z", readSession)).toBeNull();
   });
 });

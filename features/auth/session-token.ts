@@ -1,7 +1,9 @@
 /** The session cookie: next-auth's own encrypted token, written by a server action or by next-auth's callback. */
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { newId } from "@/lib/ids";
 
 /** A working day; after it one signs in again, and what was typed stays. */
 export const SESSION_MAX_AGE_SECONDS = 10 * 60 * 60;
@@ -13,8 +15,20 @@ const isSecure = () => env().baseUrl.startsWith("https:");
 export const sessionCookieName = () =>
   isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 
+/** Signed out before their time ran out, with when it does. In memory: one process serves the product. */
+const home = globalThis as typeof globalThis & { regiemonitorSignedOut?: Map<string, number> };
+home.regiemonitorSignedOut ??= new Map();
+const signedOut = home.regiemonitorSignedOut;
+
+/** What a token says of one signing in. It stays the same when next-auth writes the token anew. */
+export const newSignIn = (sessionVersion: number) => ({
+  sessionVersion,
+  signInId: newId(),
+  signedInAt: now().getTime(),
+});
+
 export async function writeSession(claims: SessionClaims): Promise<void> {
-  const token = { sub: claims.userId, sessionVersion: claims.sessionVersion };
+  const token = { sub: claims.userId, ...newSignIn(claims.sessionVersion) };
   const value = await encode({ token, secret: env().secret, maxAge: SESSION_MAX_AGE_SECONDS });
   (await cookies()).set(sessionCookieName(), value, cookieFor(SESSION_MAX_AGE_SECONDS));
 }
@@ -27,14 +41,34 @@ export async function clearSession(): Promise<void> {
   (await cookies()).set(sessionCookieName(), "", cookieFor(0));
 }
 
-/** What the cookie says, or null when there is none, it expired, or somebody tampered with it. */
+/** From here on the token is worth nothing, also where somebody kept a copy of it. */
+export async function endSession(): Promise<void> {
+  const token = await readToken();
+  if (!token) return;
+  for (const [id, endsAt] of signedOut) if (endsAt < now().getTime()) signedOut.delete(id);
+  signedOut.set(token.signInId, endOf(token.signedInAt));
+}
+
+/** What the cookie says, or null when there is none, it ended, or somebody tampered with it. */
 export async function readSession(): Promise<SessionClaims | null> {
+  const token = await readToken();
+  if (!token || signedOut.has(token.signInId)) return null;
+  return { userId: token.sub, sessionVersion: token.sessionVersion };
+}
+
+const endOf = (signedInAt: number) => signedInAt + SESSION_MAX_AGE_SECONDS * 1000;
+
+async function readToken() {
   const value = (await cookies()).get(sessionCookieName())?.value;
   if (!value) return null;
   try {
     const token = await decode({ token: value, secret: env().secret });
-    if (!token?.sub || typeof token.sessionVersion !== "number") return null;
-    return { userId: token.sub, sessionVersion: token.sessionVersion };
+    const { sub, sessionVersion, signInId, signedInAt } = token ?? {};
+    if (!sub || typeof sessionVersion !== "number") return null;
+    if (typeof signInId !== "string" || typeof signedInAt !== "number") return null;
+    return endOf(signedInAt) < now().getTime()
+      ? null
+      : { sub, sessionVersion, signInId, signedInAt };
   } catch {
     return null;
   }

@@ -28,7 +28,10 @@ const linkOn = (list: string, pattern: RegExp): Address => ({
 const REPORT = /^\/reports\/[0-9a-f-]{36}/;
 
 const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
-  { identity: null, addresses: ["/sign-in", "/accessibility"] },
+  {
+    identity: null,
+    addresses: ["/sign-in", "/accessibility", "/framework", "/framework?show=all"],
+  },
   {
     identity: "raadslid",
     addresses: [

@@ -33,6 +33,8 @@ export const viewsHref = (slug: string, query: Query = {}) =>
 export const partnerLinkHref = (token: string) => `/views/${token}`;
 export const exchangeLinkHref = () => "/api/views";
 export const partnerViewHref = (query: Query = {}) => withQuery("/views", query);
+export const assessmentPosterHref = (slug: string, query: Query = {}) =>
+  withQuery(`/collaborations/${slug}/assessment/poster`, query);
 export const editAssessmentHref = (slug: string, query: Query = {}) =>
   withQuery(`/collaborations/${slug}/assessment/edit`, query);
 export const newCollaborationHref = () => "/collaborations/new";
@@ -75,3 +77,5 @@ export const newUserHref = () => "/users/new";
 export const exportHref = (table: string, query: Query = {}) =>
   withQuery(`/api/exports/${table}`, query);
 export const accessibilityHref = () => "/accessibility";
+/** `show=all` unfolds everything on the poster. */
+export const frameworkHref = (query: Query = {}) => withQuery("/framework", query);

@@ -4,6 +4,7 @@ import { ADMINISTRATOR, CLERK, EVERYBODY, KEEPER, READERS, type RouteRow } from 
 export const ROUTES: readonly RouteRow[] = [
   { route: "/sign-in", may: EVERYBODY, public: true },
   { route: "/accessibility", may: EVERYBODY, public: true },
+  { route: "/framework", may: EVERYBODY, public: true },
   { route: "/api/health", may: EVERYBODY, public: true },
   { route: "/", may: EVERYBODY },
   { route: "/account", may: EVERYBODY },

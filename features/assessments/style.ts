@@ -42,6 +42,10 @@ export function styleOf(script: Share, power: Share): StyleAdvice | null {
   };
 }
 
+/** Whether the municipality has a script of its own. */
+export const hasScript = (style: DirectingStyle): boolean =>
+  style === "controlling" || style === "visionary";
+
 /** Whether the municipality can push through: a chosen style says so by itself. */
 export const hasPower = (style: DirectingStyle): boolean =>
   style === "controlling" || style === "executing";

@@ -1,8 +1,20 @@
 import type { Role } from "@/db/vocabulary";
-import { collaborationsHref, cyclesHref, homeHref, reportsHref, usersHref } from "@/features/hrefs";
+import {
+  collaborationsHref,
+  cyclesHref,
+  frameworkHref,
+  homeHref,
+  reportsHref,
+  usersHref,
+} from "@/features/hrefs";
 
 /** A key of messages/<locale>/shell.json under `nav`, the address, and what counts as being there. */
 export type NavigationEntry = { key: string; href: string; match: string[] };
+
+/** For whoever comes by, signed in or not. */
+const PUBLIC: NavigationEntry[] = [
+  { key: "framework", href: frameworkHref(), match: ["/framework"] },
+];
 
 const CONTENT: NavigationEntry[] = [
   { key: "dashboard", href: homeHref(), match: ["/cycles"] },
@@ -12,9 +24,10 @@ const CONTENT: NavigationEntry[] = [
 
 const ADMINISTRATION: NavigationEntry[] = [{ key: "users", href: usersHref(), match: ["/users"] }];
 
-/** The main menu of a role: the administrator has accounts and no content. */
-export function navigationOf(role: Role): NavigationEntry[] {
-  return role === "administrator" ? ADMINISTRATION : CONTENT;
+/** The main menu of a role, or of a visitor: the administrator has accounts and no content. */
+export function navigationOf(role: Role | null): NavigationEntry[] {
+  if (role === null) return PUBLIC;
+  return [...(role === "administrator" ? ADMINISTRATION : CONTENT), ...PUBLIC];
 }
 
 /** What is less often needed, in the account menu. */

@@ -26,6 +26,7 @@ export const PURE_MODULES = {
     framework: "the questions of the assessment framework, by key",
     mandate: "whether a report stays within the mandate of the council",
     position: "where a collaboration stands between fixing and letting go",
+    "signed-number": "how a position reads",
     style: "which directing style the answers point to",
   },
   "audit-log": {

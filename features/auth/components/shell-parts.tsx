@@ -6,7 +6,7 @@ import { LanguageSwitch } from "@/components/layout/language-switch";
 import { PageFooter } from "@/components/layout/page-footer";
 import { TextLink } from "@/components/ui/text-link";
 import { chooseLocaleAction, signOutAction } from "@/features/auth/actions";
-import { accessibilityHref } from "@/features/hrefs";
+import { accessibilityHref, frameworkHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { furtherLinksOf } from "../navigation";
 import type { Viewer } from "../types";
@@ -65,7 +65,12 @@ export async function DemoLabel({ ageDays }: { ageDays: number }) {
 export async function Footer({ children }: { children?: ReactNode }) {
   const t = await getTranslator("shell");
   return (
-    <PageFooter links={[{ href: accessibilityHref(), label: t("accessibility") }]}>
+    <PageFooter
+      links={[
+        { href: frameworkHref(), label: t("nav.framework") },
+        { href: accessibilityHref(), label: t("accessibility") },
+      ]}
+    >
       {children ?? t("footer")}
     </PageFooter>
   );

@@ -1,0 +1,36 @@
+import { PageHeader } from "@/components/ui/page-header";
+import { FrameworkExplained } from "@/features/assessments/components/framework-explained";
+import { Poster } from "@/features/assessments/components/poster";
+import { PosterActions } from "@/features/assessments/components/poster-actions";
+import { frameworkHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+
+export async function generateMetadata() {
+  const t = await getTranslator("poster");
+  return { title: t("title") };
+}
+
+export default async function FrameworkPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const t = await getTranslator("poster");
+  const unfolded = (await searchParams).show === "all";
+  return (
+    <>
+      <div className="poster">
+        <div className="poster-head">
+          <PageHeader
+            eyebrow={t("eyebrow")}
+            title={t("title")}
+            actions={<PosterActions unfolded={unfolded} hrefOf={frameworkHref} />}
+          />
+          <p className="max-w-[56rem] text-lg print:flex-1 print:text-base">{t("lead")}</p>
+        </div>
+        <Poster unfolded={unfolded} />
+      </div>
+      <FrameworkExplained />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { getTranslator } from "@/lib/i18n";
+import type { Choice } from "../content";
+
+/** The features of the situation that decide, in the council's own sentences; unfilled: what is asked. */
+export async function PosterFeatures({ features }: { features: Choice["features"] | null }) {
+  const t = await getTranslator("poster");
+  if (!features) return <p>{t("partC.featuresHow")}</p>;
+  return (
+    <ul className="grid gap-1">
+      {features.map(({ item, sentence }) => (
+        <li key={item} className="flex items-baseline gap-2">
+          <span className="w-8 shrink-0 font-bold text-blue">{item}</span>
+          <span lang="nl" className="min-w-0 flex-1 print:line-clamp-2">
+            {sentence}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

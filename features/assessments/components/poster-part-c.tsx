@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { getTranslator } from "@/lib/i18n";
+import type { Advice } from "../advice";
+import type { Answers } from "../framework";
+import type { PosterVersion } from "../poster-types";
+import { PosterElements } from "./poster-elements";
+import { PosterFeatures } from "./poster-features";
+import { PosterFold } from "./poster-fold";
+import { PosterMandate } from "./poster-mandate";
+import { PosterStyles } from "./poster-styles";
+import { StudyMark } from "./study-mark";
+
+interface PosterPartCProps {
+  version: PosterVersion | null;
+  advice: Advice | null;
+  answers: Answers | null;
+  unfolded: boolean;
+}
+
+/** What the council chooses: the style, the decisive features, what is fixed, and the mandate. What was chosen stands open. */
+export async function PosterPartC({ version, advice, answers, unfolded }: PosterPartCProps) {
+  const [t, framework] = await Promise.all([getTranslator("poster"), getTranslator("framework")]);
+  const choice = version?.choice ?? null;
+  const isOpen = unfolded || choice !== null;
+  const isClosed = version !== null && choice === null;
+  return (
+    <Card
+      title={
+        <>
+          C · {framework("part.C")}
+          <StudyMark />
+        </>
+      }
+      className="poster-card grow"
+    >
+      {isClosed ? (
+        <p>{t("partC.closed")}</p>
+      ) : (
+        <div className="poster-choice divide-y divide-line border-t border-line">
+          <PosterStyles choice={choice} advice={advice} answers={answers} unfolded={unfolded} />
+          {fold(t("partC.features"), <PosterFeatures features={choice?.features ?? null} />)}
+          {fold(t("partC.elements"), <PosterElements elements={choice?.elements ?? null} />)}
+          {fold(
+            t("mandate.title"),
+            <PosterMandate choice={choice} indicators={version?.indicators ?? []} />,
+          )}
+        </div>
+      )}
+    </Card>
+  );
+
+  function fold(heading: string, children: ReactNode) {
+    return (
+      <PosterFold
+        unfolded={isOpen}
+        summary={
+          <h3 className="text-base">
+            {heading}
+            <StudyMark />
+          </h3>
+        }
+      >
+        <div className="pb-2 text-[0.9375rem] leading-snug print:pb-1 print:text-[0.9rem] print:leading-tight">
+          {children}
+        </div>
+      </PosterFold>
+    );
+  }
+}

@@ -1,10 +1,13 @@
 /** The figures of the dashboard's charts as tables: what is drawn, shown as a table and exported is one and the same. Pure. */
 import {
+  BANDS,
+  type Band,
   DIRECTING_STYLES,
   type DirectingStyle,
   PERFORMANCES,
   type Performance,
 } from "@/db/vocabulary";
+import type { Fraction } from "@/features/assessments/position";
 import { type ProfilePoint, profileOf, profileOfTotals, sumOf } from "./figures";
 import { countStyles, readChange } from "./readings";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
@@ -13,6 +16,25 @@ import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
 const COURSE_ORDER = ["off", "unknown", "on"] as const;
 const RESULTS_SHOWN = 7;
 const PROGRAMMES_SHOWN = 8;
+
+export type Placed = Pick<PlanRow, "collaborationId" | "slug" | "name"> & { position: Fraction };
+
+/** Per band of the scale the collaborations whose decided assessment lies there; the firmest first. */
+export function positionsByBand(plan: readonly PlanRow[]): { band: Band; placed: Placed[] }[] {
+  return BANDS.map((band) => ({
+    band,
+    placed: plan
+      .flatMap(({ frame, ...row }) =>
+        frame?.band === band && frame.position ? [{ ...row, position: frame.position }] : [],
+      )
+      .sort(
+        (one, other) =>
+          other.position.numerator * one.position.denominator -
+            one.position.numerator * other.position.denominator ||
+          one.name.localeCompare(other.name, "nl"),
+      ),
+  }));
+}
 
 export type ProfileTable = {
   owed: number;

@@ -4,6 +4,7 @@ import type { DashboardQuery } from "./address";
 import {
   moneyTable,
   pointOf,
+  positionsByBand,
   profileTable,
   resultsInOrder,
   styleTable,
@@ -13,7 +14,15 @@ import type { CsvTable } from "./csv";
 import { filterRows, needsAttention, sortRows } from "./heat-order";
 import type { Dashboard } from "./types";
 
-export const EXPORT_TABLES = ["heat", "profile", "trend", "styles", "results", "money"] as const;
+export const EXPORT_TABLES = [
+  "heat",
+  "profile",
+  "trend",
+  "styles",
+  "positions",
+  "results",
+  "money",
+] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 /** Translators of messages/<locale>/dashboard.json and vocabulary.json. */
@@ -114,6 +123,18 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
       reported,
       below,
     ]),
+  ],
+
+  positions: ({ plan }, _, { t, vocabulary }) => [
+    [t("heat.name"), t("positions.band"), t("positions.points"), t("positions.of")],
+    ...positionsByBand(plan).flatMap(({ band, placed }) =>
+      placed.map(({ name, position }) => [
+        name,
+        vocabulary(`band.${band}`),
+        position.numerator,
+        position.denominator,
+      ]),
+    ),
   ],
 
   results: ({ results }, _, { t }) => [

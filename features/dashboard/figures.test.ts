@@ -170,7 +170,9 @@ describe("a sum", () => {
 });
 
 describe("decided frames", () => {
-  const frame = (decidedOn: string) => ({ frame: { decidedOn, evaluateOn: null } });
+  const frame = (decidedOn: string) => ({
+    frame: { decidedOn, evaluateOn: null, band: null, position: null },
+  });
   const rows = [frame("2025-06-26"), frame("2026-03-01"), { frame: null }];
 
   it("count of all collaborations, and by a day those that were decided then", () => {

@@ -129,7 +129,9 @@ describe("a dashboard follows the life of a report", () => {
     await insertAssessment(2, "decided", "2026-06-25");
     await insertAssessment(3, "decided", "2027-06-24");
     await insertAssessment(4, "proposed");
-    expect(await frames()).toEqual([{ decidedOn: "2026-06-25", evaluateOn: "2030-01-01" }]);
+    expect(await frames()).toEqual([
+      { decidedOn: "2026-06-25", evaluateOn: "2030-01-01", band: null, position: null },
+    ]);
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
-import { moneyTable, profileTable, resultsToDraw, styleTable } from "./chart-data";
+import { type Band, DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
+import { moneyTable, positionsByBand, profileTable, resultsToDraw, styleTable } from "./chart-data";
 import type { ProfilePoint } from "./figures";
 import {
   countCourses,
@@ -243,5 +243,38 @@ describe("the money", () => {
     expect(table).toHaveLength(9);
     expect(table.at(-1)).toMatchObject({ programme: null, planned: 20, of: 4 });
     expect(table.reduce((sum, { planned }) => sum + (planned ?? 0), 0)).toBe(60);
+  });
+});
+
+describe("the positions of the portfolio", () => {
+  const placed = (
+    collaborationId: string,
+    band: Band,
+    numerator: number,
+    denominator: number,
+  ): PlanRow =>
+    plan(collaborationId, {
+      frame: {
+        decidedOn: "2026-06-25",
+        evaluateOn: null,
+        band,
+        position: { numerator, denominator },
+      },
+    });
+
+  it("stand in their bands, the firmest first, compared as fractions", () => {
+    const bands = positionsByBand([
+      placed("a", "fix", 6, 14),
+      placed("b", "fix", 4, 10),
+      placed("c", "let_go", -9, 14),
+      plan("d"),
+    ]);
+    expect(bands.map(({ band, placed }) => [band, placed.map((row) => row.slug)])).toEqual([
+      ["fix", ["a", "b"]],
+      ["lean_fix", []],
+      ["balance", []],
+      ["lean_let_go", []],
+      ["let_go", ["c"]],
+    ]);
   });
 });

@@ -89,6 +89,9 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       targets: sql<number>`(select count(*) ${ofThisOne} and ${hasTarget})`,
       decidedOn: assessments.councilDecidedOn,
       evaluateOn: assessments.evaluateOn,
+      band: assessments.advisedBand,
+      numerator: assessments.positionNumerator,
+      denominator: assessments.positionDenominator,
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
@@ -101,10 +104,17 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       ),
     )
     .orderBy(asc(collaborations.name));
-  return rows.map(({ createdAt, decidedOn, evaluateOn, ...row }) => ({
+  return rows.map(({ createdAt, decidedOn, evaluateOn, band, numerator, denominator, ...row }) => ({
     ...row,
     recordedOn: dateOf(createdAt),
-    frame: decidedOn ? { decidedOn, evaluateOn } : null,
+    frame: decidedOn
+      ? {
+          decidedOn,
+          evaluateOn,
+          band,
+          position: numerator !== null && denominator ? { numerator, denominator } : null,
+        }
+      : null,
   }));
 }
 

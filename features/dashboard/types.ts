@@ -1,10 +1,12 @@
 import type {
+  Band,
   ConclusionOutcome,
   DirectingStyle,
   FilingState,
   Performance,
   Role,
 } from "@/db/vocabulary";
+import type { Fraction } from "@/features/assessments/position";
 import type { MomentState } from "@/features/cycles/moment-state";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { Course } from "@/features/reports/course";
@@ -51,7 +53,14 @@ export type HeatRow = {
 };
 
 /** What the council fixed and let go, as far as a dashboard speaks of it. */
-export type Frame = { decidedOn: CalendarDate; evaluateOn: CalendarDate | null };
+export type Frame = {
+  decidedOn: CalendarDate;
+  evaluateOn: CalendarDate | null;
+  /** What the assessment advised; null when it ended at part A or had no value. */
+  band: Band | null;
+  /** From -1, let go, to +1, fix; exact. */
+  position: Fraction | null;
+};
 
 /** A collaboration that exists in the cycle, with what the plan moments gave it. */
 export type PlanRow = {

@@ -9,6 +9,7 @@ import { ForYouCard } from "./for-you-card";
 import { HeatCard } from "./heat-card";
 import { MoneyCard } from "./money-card";
 import { PlanCard } from "./plan-card";
+import { PositionsCard } from "./positions-card";
 import { PrintButton } from "./print-button";
 import { ProfileCard } from "./profile-card";
 import { ResultsCard } from "./results-card";
@@ -65,6 +66,7 @@ export async function DashboardView({ dashboard, forYou, query }: DashboardViewP
             <StaticPart {...partOf("money", parts)} render={() => <MoneyCard {...parts} />} />
           </div>
           <StaticPart {...partOf("styles", parts)} render={() => <StylesCard {...parts} />} />
+          <StaticPart {...partOf("positions", parts)} render={() => <PositionsCard {...parts} />} />
         </>
       )}
     </>

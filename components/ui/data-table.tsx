@@ -30,6 +30,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** One row of totals, cell by cell, in the order of the columns. */
   footer?: readonly ReactNode[];
+  /** Fits the narrowest phone, so its columns stay columns there. */
+  narrow?: boolean;
 }
 
 export function DataTable<Row>({
@@ -39,10 +41,13 @@ export function DataTable<Row>({
   rows,
   rowKey,
   footer,
+  narrow = false,
 }: DataTableProps<Row>) {
   return (
     <TableRegion label={caption}>
-      <table className="w-full border-collapse text-[0.9375rem]">
+      <table
+        className={clsx("w-full border-collapse text-[0.9375rem]", !narrow && "stacked-table")}
+      >
         <Caption hidden={captionHidden}>{caption}</Caption>
         <thead>
           <tr>
@@ -66,7 +71,11 @@ export function DataTable<Row>({
           <tfoot>
             <tr className="border-t-2 border-line font-bold">
               {columns.map((column, index) => (
-                <td key={column.key} className={clsx("px-2 py-2", ALIGN[column.align ?? "start"])}>
+                <td
+                  key={column.key}
+                  data-label={index > 0 ? labelOf(column) : undefined}
+                  className={clsx("px-2 py-2", ALIGN[column.align ?? "start"])}
+                >
                   {footer[index]}
                 </td>
               ))}
@@ -89,6 +98,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       {column.cell(row)}
     </th>
   ) : (
-    <td className={style}>{column.cell(row)}</td>
+    <td data-label={labelOf(column)} className={style}>
+      {column.cell(row)}
+    </td>
   );
 }
+
+/** The name of its column, said beside a cell on a phone. */
+const labelOf = <Row,>({ header }: Column<Row>) =>
+  typeof header === "string" ? header : undefined;

@@ -30,6 +30,7 @@ export async function CouncilScores({ medians, self, previous }: CouncilScoresPr
     <div className="grid gap-1">
       <h3 className="text-base">{t("council.scores")}</h3>
       <DataTable
+        narrow
         caption={t("council.scoresCaption")}
         rows={medians}
         rowKey={({ performance }) => performance}

@@ -30,8 +30,8 @@ function Segment({ segment, words }: { segment: DiffSegment; words: DiffTextProp
     <Mark
       className={
         added
-          ? "rounded-xs bg-blue-wash font-bold decoration-blue underline-offset-2"
-          : "rounded-xs bg-core-wash text-ink-secondary decoration-core"
+          ? "mx-0.5 rounded-xs bg-blue-wash font-bold decoration-blue underline-offset-2"
+          : "mx-0.5 rounded-xs bg-core-wash text-ink-secondary decoration-core"
       }
     >
       <span className="sr-only"> [{words[segment.kind]}: </span>

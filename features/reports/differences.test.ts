@@ -23,6 +23,17 @@ describe("two versions of a report", () => {
     ]);
   });
 
+  it("show words that changed one after the other as one change", () => {
+    expect(
+      segmentsOf("voor op het doel van dit jaar.", "voor op het doel dan eerst gemeld."),
+    ).toEqual([
+      { kind: "same", text: "voor op het doel " },
+      { kind: "removed", text: "van dit jaar" },
+      { kind: "added", text: "dan eerst gemeld" },
+      { kind: "same", text: "." },
+    ]);
+  });
+
   it("show only the parts that differ, in the order of the report", () => {
     const from = read({ summary: "Een", risks: "Geen" });
     const to = read({ summary: "Twee", risks: "Geen", nextMoments: "Mei" });

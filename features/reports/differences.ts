@@ -1,5 +1,5 @@
 /** Two versions of a report word by word, part by part. Pure. */
-import { diffWordsWithSpace } from "diff";
+import { type Change, diffWordsWithSpace } from "diff";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { asTyped, type ReadContent } from "./content";
 
@@ -39,10 +39,31 @@ export function segmentsOf(from: string, to: string): Segment[] {
     ];
     return whole.filter(({ text }) => text !== "");
   }
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
+  return runsOf(changes);
+}
+
+/** Words changed one after the other read as one change: what went as a whole, then what came. */
+function runsOf(changes: readonly Change[]): Segment[] {
+  const segments: Segment[] = [];
+  let [went, came] = ["", ""];
+  const close = () => {
+    if (went) segments.push({ kind: "removed", text: went });
+    if (came) segments.push({ kind: "added", text: came });
+    [went, came] = ["", ""];
+  };
+  for (const [index, { removed, added, value }] of changes.entries()) {
+    const isSame = !removed && !added;
+    const isSpaceBetween = went && came && changes[index + 1] && value.trim() === "";
+    if (isSame && !isSpaceBetween) {
+      close();
+      segments.push({ kind: "same", text: value });
+    } else {
+      if (!added) went += value;
+      if (!removed) came += value;
+    }
+  }
+  close();
+  return segments;
 }
 
 type Part = { label: PartLabel; text: string };

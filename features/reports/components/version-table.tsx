@@ -13,7 +13,7 @@ export async function VersionTable({ comparison }: { comparison: ReportCompariso
   const columns: Column<VersionSummary>[] = [
     {
       key: "number",
-      header: t("versions.title"),
+      header: t("versions.version"),
       rowHeader: true,
       nowrap: true,
       cell: ({ number }) => (
@@ -38,7 +38,11 @@ export async function VersionTable({ comparison }: { comparison: ReportCompariso
       cell: (version) => (
         <>
           <VersionEvents version={version} />
-          {version.correctionReason && <span lang="nl">{version.correctionReason}</span>}
+          {version.correctionReason && (
+            <p>
+              {t("versions.corrected")} <span lang="nl">{version.correctionReason}</span>
+            </p>
+          )}
         </>
       ),
     },

@@ -6,6 +6,7 @@ import {
   countFrames,
   countJudged,
   countOnTime,
+  countWrittenAgain,
   histogramOf,
   lowestOf,
   medianOf,
@@ -72,6 +73,16 @@ describe("filed on time", () => {
   it("is of all reports that are owed, also those that may still come", () => {
     const rows = [row({ onTime: true }), row({ onTime: false }), row({ onTime: null })];
     expect(countOnTime(rows)).toEqual({ done: 1, of: 3 });
+  });
+
+  it("stays so when the report comes back, and says how many came back", () => {
+    const rows = [
+      row({ onTime: true, state: "with_college" }),
+      row({ onTime: true, state: "open" }),
+      row({ onTime: false, state: "late" }),
+      row({ onTime: null, state: "open" }),
+    ];
+    expect(countWrittenAgain(rows)).toBe(1);
   });
 
   it("has no share when nothing is owed", () => {

@@ -37,6 +37,11 @@ export function countOnTime(rows: readonly Pick<HeatRow, "onTime">[]): Progress 
   return { done: rows.filter(({ onTime }) => onTime === true).length, of: rows.length };
 }
 
+/** Those that were submitted on time, came back from the alderman or were withdrawn, and are written again. */
+export const countWrittenAgain = (rows: readonly Pick<HeatRow, "onTime" | "state">[]): number =>
+  rows.filter(({ onTime, state }) => onTime === true && (state === "open" || state === "late"))
+    .length;
+
 /** Judged: released reports with at least one judgement, of all released reports. */
 export function countJudged(rows: readonly Pick<HeatRow, "reportId" | "judges">[]): Progress {
   const released = rows.filter(({ reportId }) => reportId !== null);

@@ -94,7 +94,7 @@ function rowOf(
     onTime: onTimeOf(report, moment, today),
     scores,
     lowest: known.length > 0 ? Math.min(...known) : null,
-    decisionAsked: isReleased && report.decisionAsked,
+    decisionAsked: isReleased && report.concludedAt === null && report.decisionAsked,
     judges: report?.judges ?? 0,
     outcome: report?.outcome ?? null,
     spentEuros: isReleased ? report.spentEuros : null,

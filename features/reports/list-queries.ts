@@ -181,7 +181,7 @@ function rowOf(viewer: Viewer, owing: Owing, moment: ReportMoment, filed: Filed 
     latestStatus: mayReadLatest ? filed.latestStatus : null,
     scores: scores as ReportRow["scores"],
     lowestScore: scores ? lowestOf(Object.values(scores)) : null,
-    decisionAsked: isReleased && (filed?.decisionAsked ?? false),
+    decisionAsked: isReleased && !filed?.concludedAt && (filed?.decisionAsked ?? false),
     mayWrite:
       isOwner &&
       isOpenForFiling(moment, today()) &&

@@ -1,13 +1,14 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Stat, type StatChange, StatList } from "@/components/ui/stat";
 import { momentName } from "@/features/cycles/moment-state";
-import { formatDayMonth, formatNumber, formatShare } from "@/lib/format";
+import { formatDayMonth, formatNumber, formatShare, formatShortDate } from "@/lib/format";
 import { type DashboardQuery, dashboardHref, HEAT_ANCHOR } from "../address";
 import {
   countBelowEnough,
   countFrames,
   countJudged,
   countOnTime,
+  countWrittenAgain,
   pairsOfBoth,
   shareOf,
 } from "../figures";
@@ -110,11 +111,10 @@ function belowChange({ dashboard: { rows, comparison }, words: { t } }: FigureRo
 function OnTime(props: FigureRowProps) {
   const { dashboard, words } = props;
   const { t, locale } = words;
-  const { control, comparison, today } = dashboard;
-  const counts = countOnTime(dashboard.rows);
-  const share = shareOf(counts);
+  const { control, comparison } = dashboard;
+  const writtenAgain = countWrittenAgain(dashboard.rows);
+  const share = control.state === "upcoming" ? null : shareOf(countOnTime(dashboard.rows));
   const then = comparison && shareOf(countOnTime(comparison.rows));
-  const stillOpen = control.dueOn !== null && today <= control.dueOn;
   return (
     <Stat
       label={t("figures.onTime")}
@@ -122,9 +122,10 @@ function OnTime(props: FigureRowProps) {
       href={madeOf(props, "state")}
       footnote={
         <>
-          {stillOpen && control.dueOn
-            ? t("figures.onTimeOpen", { ...counts, date: formatDayMonth(control.dueOn, locale) })
-            : t("figures.onTimeNote", counts)}
+          {onTimeNote(props)}
+          {writtenAgain > 0 && (
+            <span className="block">{t("figures.onTimeBack", { count: writtenAgain })}</span>
+          )}
           {comparison && then !== null && (
             <Then {...{ year: comparison.year, share: then, words }} />
           )}
@@ -154,6 +155,16 @@ function Frames({ dashboard, query, words: { t, locale } }: FigureRowProps) {
       }
     />
   );
+}
+
+function onTimeNote({ dashboard, words: { t, locale } }: FigureRowProps): string {
+  const { state, opensOn, dueOn } = dashboard.control;
+  const counts = countOnTime(dashboard.rows);
+  if (state === "upcoming" && opensOn) {
+    return t("figures.onTimeUpcoming", { date: formatShortDate(opensOn, locale) });
+  }
+  if (dueOn === null || dueOn < dashboard.today) return t("figures.onTimeNote", counts);
+  return t("figures.onTimeOpen", { ...counts, date: formatDayMonth(dueOn, locale) });
 }
 
 function Judged(props: FigureRowProps) {

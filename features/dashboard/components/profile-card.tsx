@@ -14,6 +14,13 @@ export function ProfileCard(props: ChartCardProps) {
   const { dashboard, query, words } = props;
   const { t, locale } = words;
   const table = profileTable(dashboard);
+  if (readProfile(table.now).kind === "none") {
+    return (
+      <Card title={t("profile.title")}>
+        <p className="text-sm text-ink-secondary">{t("profile.none")}</p>
+      </Card>
+    );
+  }
   return (
     <Card title={t("profile.title")}>
       <ProfileChart
@@ -83,6 +90,8 @@ export function changeWords(
   words: Words,
 ): string {
   const { t } = words;
+  if (risen.length === PERFORMANCES.length) return t("profile.allRisen");
+  if (fallen.length === PERFORMANCES.length) return t("profile.allFallen");
   const parts = [
     risen.length > 0 && t("profile.risen", { names: namesOf(risen, words) }),
     fallen.length > 0 && t("profile.fallen", { names: namesOf(fallen, words) }),

@@ -36,7 +36,8 @@ export function ResultsCard(props: ChartCardProps) {
                   <span>
                     <strong>{figure(row.value, words)}</strong>{" "}
                     <span className="text-ink-secondary">
-                      / {targetText(row, words)} <span lang="nl">{row.unit}</span>
+                      · {t("results.targetIs", { target: targetText(row, words) })}{" "}
+                      <span lang="nl">{row.unit}</span>
                     </span>{" "}
                     <CourseBadge row={row} words={words} />
                   </span>

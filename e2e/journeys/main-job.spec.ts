@@ -98,7 +98,7 @@ for (const { name, moment, year, options, hands: handsOf = () => mouse } of WAYS
     const sight = judge.getByRole("group", { name: /genoeg zicht/ });
     await member.hands.tick(sight.getByRole("radio", { name: "deels" }));
     const course = judge.getByRole("group", { name: /bijsturen/ });
-    await member.hands.tick(course.getByRole("radio", { name: "nee, kader blijft" }));
+    await member.hands.tick(course.getByRole("radio", { name: "nee, het kader blijft" }));
     await member.hands.press(judge.getByRole("button", { name: "Oordeel vastleggen" }));
     await expect(member.page.getByText("Uw oordeel is vastgelegd.")).toBeVisible();
 

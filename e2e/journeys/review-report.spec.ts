@@ -176,7 +176,7 @@ for (const { way, javaScriptEnabled, collaboration } of SECOND) {
     await member.goto(address);
     const judge = member.getByRole("form", { name: "Uw oordeel" });
     await judge.getByRole("radio", { name: "ja", exact: true }).check();
-    await judge.getByRole("radio", { name: "nee, kader blijft" }).check();
+    await judge.getByRole("radio", { name: "nee, het kader blijft" }).check();
     await judge.getByLabel("Toelichting").fill("Dit gaat de goede kant op.");
 
     const clerk = await asRole("griffier", options);

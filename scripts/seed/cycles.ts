@@ -8,7 +8,7 @@ import type { People } from "./people";
 import type { Timeline } from "./timeline";
 
 /** In the demo the reason says what it is. */
-const REASON = "demo";
+const REASON = "Verplaatst voor de demonstratie, zodat er een moment open is.";
 /** A due date is moved a week before it. */
 const MOVED_BEFORE_DUE_DAYS = 7;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
   checkbox,
+  email,
   optionalDate,
   optionalDecimal,
   optionalEuros,
@@ -47,5 +48,13 @@ describe("a field that may stay empty", () => {
       euros: 1240,
       tick: true,
     });
+  });
+});
+
+describe("an e-mail address", () => {
+  it("is read in small letters, and refused for its length before anything else", () => {
+    expect(email().parse(" Raadslid@Delft.Example ")).toBe("raadslid@delft.example");
+    const endless = email().safeParse(`a@${"a.".repeat(5_000_000)}`);
+    expect(endless.error?.issues.map(({ message }) => message)).toEqual(["too_long"]);
   });
 });

@@ -27,7 +27,8 @@ export function formObject(form: FormData): FormObject {
     }
     if (name.endsWith("[]")) {
       const list = node[last];
-      node[last] = Array.isArray(list) ? [...list, value] : [value];
+      if (Array.isArray(list)) list.push(value);
+      else node[last] = [value];
     } else node[last] = value;
   }
   return withLists(root) as FormObject;

@@ -6,11 +6,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { isSameOrigin } from "@/lib/requests";
 
-const PUBLIC_PATHS = /^\/(sign-in|accessibility|framework|api|\.well-known)(\/|$)/;
+const PUBLIC_PATHS = /^\/(sign-in|accessibility|framework|views|api|\.well-known)(\/|$)/;
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 /** Files that users brought: whatever they hold, it runs nowhere. */
 const DOWNLOADS = /^\/api\/evidence\/./;
 const DOWNLOAD_POLICY = "sandbox; default-src 'none'";
+/** The link of a partner: its address opens something, so it goes nowhere else and is kept nowhere. */
+const PARTNER_LINKS = /^\/views(\/|$)/;
 const ADDRESS_HEADER = "x-regiemonitor-address";
 
 export async function proxy(request: NextRequest) {
@@ -72,11 +74,22 @@ function secured(response: NextResponse, request: NextRequest, policy: string) {
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("x-frame-options", "DENY");
   response.headers.set("referrer-policy", "same-origin");
+  if (PARTNER_LINKS.test(request.nextUrl.pathname)) keepToItself(response, request);
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   if (request.nextUrl.protocol === "https:") {
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   }
   return response;
+}
+
+/**
+ * With `no-referrer` a browser sends a form with `Origin: null`, which a server action refuses; only the address with the
+ * token needs it, and its form goes to a route of its own.
+ */
+function keepToItself(response: NextResponse, request: NextRequest) {
+  response.headers.set("x-robots-tag", "noindex, nofollow");
+  response.headers.set("cache-control", "no-store");
+  if (request.nextUrl.pathname !== "/views") response.headers.set("referrer-policy", "no-referrer");
 }
 
 function contentSecurityPolicy(nonce: string): string {

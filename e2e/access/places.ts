@@ -34,6 +34,12 @@ export const PLACES: Record<string, Place> = {
     on: "/collaborations/innovatiedistrict",
     find: /\/reports\/new\?([^"]+)"/,
   },
+  /** A partner of which the civil servant may enter the view. */
+  "{partner}": {
+    as: "ambtenaar",
+    on: "/collaborations/pact-tegen-armoede/views",
+    find: /\?partner=([^"#]{36})/,
+  },
   "{auditor}": user("Rekenkamer"),
   "{member}": user("Raadslid+39"),
   "{alderman}": user("wethouder2"),

@@ -26,6 +26,14 @@ export const ROUTES: readonly RouteRow[] = [
     address: "/collaborations/pact-tegen-armoede/edit",
     may: KEEPER,
   },
+  {
+    route: "/collaborations/[slug]/views",
+    address: "/collaborations/pact-tegen-armoede/views",
+    may: READERS,
+  },
+  // What a partner without an account sees; without a link that works it is not there, for nobody.
+  { route: "/views", may: [] },
+  { route: "/views/[token]", address: "/views/no-such-link", may: [] },
   { route: "/partners", may: READERS },
   { route: "/reports", may: READERS },
   { route: "/reports/new", address: "/reports/new?{notBegun}", may: ["ambtenaar2"] },
@@ -52,6 +60,7 @@ export const ROUTES: readonly RouteRow[] = [
 export const OTHER_ROUTES = [
   "/api/auth/[...nextauth]",
   "/api/resume",
+  "/api/views",
   "/api/drafts",
   "/api/evidence",
   "/api/evidence/[id]",

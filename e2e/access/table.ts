@@ -4,12 +4,14 @@ import { CYCLE_ACTIONS } from "./cycle-actions";
 import { REPORT_ACTIONS } from "./report-actions";
 import type { ActionRow } from "./rows";
 import { USER_ACTIONS } from "./user-actions";
+import { VIEW_ACTIONS } from "./view-actions";
 
 export const ACTIONS: readonly ActionRow[] = [
   ...CYCLE_ACTIONS,
   ...REPORT_ACTIONS,
   ...USER_ACTIONS,
   ...COLLABORATION_ACTIONS,
+  ...VIEW_ACTIONS,
 ];
 
 /** Everybody's own, and tried by the tests of sign-in and of the account: they have no form to take over. */
@@ -18,4 +20,6 @@ export const OWN_ACTIONS = [
   "signOutAction",
   "chooseLocaleAction",
   "changeOwnPasswordAction",
+  /** A partner's, who has no account: what opens it is a cookie (journeys/views.spec.ts). */
+  "givePartnerViewAction",
 ];

@@ -24,6 +24,14 @@ import {
   canSettleCommitment,
 } from "@/features/reviews/permissions";
 import { canManageUsers } from "@/features/users/permissions";
+import {
+  canCloseRound,
+  canEnterPartnerView,
+  canGiveView,
+  canInvitePartner,
+  canOpenRound,
+  canWithdrawInvitation,
+} from "@/features/views/permissions";
 import { DEMO_IDENTITIES } from "./demo-identities";
 import type { Actor } from "./types";
 
@@ -54,6 +62,12 @@ const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canReportCommitmentDone: (actor, about) => canReportCommitmentDone(actor, relations(about)),
   canSettleCommitment,
   canReopenCommitment,
+  canOpenRound,
+  canCloseRound,
+  canGiveView,
+  canInvitePartner: (actor, about) => canInvitePartner(actor, relations(about)),
+  canWithdrawInvitation: (actor, about) => canWithdrawInvitation(actor, relations(about)),
+  canEnterPartnerView: (actor, about) => canEnterPartnerView(actor, relations(about)),
 };
 
 const ABOUT = { keeper: "ambtenaar", holder: "wethouder" };

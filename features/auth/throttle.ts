@@ -5,7 +5,10 @@ const WINDOW_SECONDS = 15 * 60;
 const FAILURES_PER_ACCOUNT = 5;
 const FAILURES_PER_ADDRESS = 50;
 
-type Limiters = { account: RateLimiterMemory; address: RateLimiterMemory };
+/** Links of partners that do not work, per address. A token is too long to guess; this keeps the guessing cheap for us. */
+const DEAD_LINKS_PER_ADDRESS = 60;
+
+type Limiters = Record<"account" | "address" | "link", RateLimiterMemory>;
 const home = globalThis as typeof globalThis & { regiemonitorThrottle?: Limiters };
 home.regiemonitorThrottle ??= {
   account: new RateLimiterMemory({
@@ -18,8 +21,13 @@ home.regiemonitorThrottle ??= {
     points: FAILURES_PER_ADDRESS,
     duration: WINDOW_SECONDS,
   }),
+  link: new RateLimiterMemory({
+    keyPrefix: "link",
+    points: DEAD_LINKS_PER_ADDRESS,
+    duration: WINDOW_SECONDS,
+  }),
 };
-const { account, address } = home.regiemonitorThrottle;
+const { account, address, link } = home.regiemonitorThrottle;
 
 /**
  * Takes one try. It counts from here on, as if it failed: of many tries sent at once, no more are let through than of tries
@@ -37,6 +45,13 @@ export async function takeTry(key: string, origin: string): Promise<number> {
 /** After a try that went well: the failures of the account are forgotten, and the address has its try back. */
 export async function forgiveTries(key: string, origin: string): Promise<void> {
   await Promise.all([account.delete(key), address.reward(origin)]);
+}
+
+/** Whether an address tried too many links that do not work. */
+export const mayTryLink = async (origin: string) => waitOf(await link.get(origin)) === 0;
+
+export async function countDeadLink(origin: string): Promise<void> {
+  await Promise.allSettled([link.consume(origin)]);
 }
 
 function waitOf(state: RateLimiterRes | null): number {

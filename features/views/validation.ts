@@ -26,3 +26,6 @@ export const partnerViewSchema = z.object(view);
 
 /** 32 random bytes in base64url: the value of a link, or of what it was exchanged for. */
 export const secretSchema = z.string().regex(/^[\w-]{43}$/);
+
+/** The cookie of a partner's browser that holds what its link was exchanged for. */
+export const PARTNER_COOKIE = "regiemonitor.partner-view";

@@ -11,6 +11,7 @@ import { seedPeople } from "./people";
 import { planReports } from "./reports";
 import { seedSettings } from "./settings";
 import { Timeline } from "./timeline";
+import { planViews } from "./views";
 
 const timeline = new Timeline(now());
 await requireEmptyDemoDatabase();
@@ -19,6 +20,7 @@ const people = await seedPeople();
 planCycles(timeline, people);
 planCollaborations(timeline, people);
 planReports(timeline, people);
+planViews(timeline, people);
 await timeline.play();
 await closeDatabase();
 process.stdout.write("The demo is in the database.\n");

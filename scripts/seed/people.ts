@@ -1,4 +1,4 @@
-/** The demo identities, and the other council members, who have no sign-in. All invented. */
+/** The demo identities, and the others of the council, the college and the civil service, who have no sign-in. All invented. */
 
 import { users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
@@ -27,6 +27,9 @@ export type People = {
   viewer: (localPart: string) => Viewer;
   /** All 39, in order; the first two can sign in. */
   councilMembers: Viewer[];
+  /** The first two can sign in. */
+  aldermen: Viewer[];
+  civilServants: Viewer[];
 };
 
 export async function seedPeople(): Promise<People> {
@@ -46,7 +49,11 @@ export async function seedPeople(): Promise<People> {
     email: null,
     politicalGroup: `Fractie ${GROUPS[(index + 2) % GROUPS.length]}`,
   }));
-  const everybody = [...identities, ...others];
+  const colleagues = [
+    ...colleaguesOf("alderman", "Wethouder", 2),
+    ...colleaguesOf("civil_servant", "Ambtenaar", 3),
+  ];
+  const everybody = [...identities, ...others, ...colleagues];
   const hashes = await Promise.all(
     everybody.map(({ email }) => (email ? hashPassword(DEMO_PASSWORD) : null)),
   );
@@ -65,8 +72,20 @@ export async function seedPeople(): Promise<People> {
     viewer: (localPart) =>
       acting(identities.find(({ email }) => email === `${localPart}@delft.example`)),
     councilMembers: everybody.filter(({ role }) => role === "council_member").map(acting),
+    aldermen: everybody.filter(({ role }) => role === "alderman").map(acting),
+    civilServants: everybody.filter(({ role }) => role === "civil_servant").map(acting),
   };
 }
+
+/** Beside the two who can sign in, so that each side is large enough to show its views. */
+const colleaguesOf = (role: Role, title: string, count: number): Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: newId(),
+    name: `${title} ${index + 3}`,
+    role,
+    email: null,
+    politicalGroup: null,
+  }));
 
 function acting(person: Person | undefined): Viewer {
   if (!person) throw new Error("There is no such demo identity.");

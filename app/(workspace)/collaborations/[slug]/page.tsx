@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
 import { requireViewer } from "@/features/auth/viewer";
 import { AttentionCard } from "@/features/collaborations/components/attention-card";
@@ -16,6 +17,8 @@ import { ReportStandings } from "@/features/collaborations/components/report-sta
 import { StyleCard } from "@/features/collaborations/components/style-card";
 import { findCollaborationName, getCollaboration } from "@/features/collaborations/detail-queries";
 import { getSettings } from "@/features/settings/queries";
+import { ViewsCard } from "@/features/views/components/views-card";
+import { findViewsStanding } from "@/features/views/queries";
 import { orNotFound } from "@/lib/or-not-found";
 
 type Props = {
@@ -31,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CollaborationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const collaboration = await orNotFound(getCollaboration(viewer, (await params).slug));
+  const views = await findViewsStanding(viewer, collaboration.slug);
   const { demoSeededAt } = await getSettings();
   return (
     <>
@@ -39,7 +43,13 @@ export default async function CollaborationPage({ params, searchParams }: Props)
       <ChallengeCard collaboration={collaboration} />
       <AttentionCard reasons={collaboration.reasons} />
       <ReportStandings collaboration={collaboration} />
-      <Columns side={<Side collaboration={collaboration} />}>
+      <Columns
+        side={
+          <Side collaboration={collaboration}>
+            <ViewsCard standing={views} />
+          </Side>
+        }
+      >
         <GoalsCard goals={collaboration.goals} />
         <MilestonesCard milestones={collaboration.milestones} />
         <MoneyCard money={collaboration.money} />
@@ -48,10 +58,16 @@ export default async function CollaborationPage({ params, searchParams }: Props)
   );
 }
 
-function Side({ collaboration }: { collaboration: Awaited<ReturnType<typeof getCollaboration>> }) {
+interface SideProps {
+  collaboration: Awaited<ReturnType<typeof getCollaboration>>;
+  children: ReactNode;
+}
+
+function Side({ collaboration, children }: SideProps) {
   return (
     <>
       <StyleCard chosen={collaboration.style} />
+      {children}
       <PartnersCard partners={collaboration.partners} />
       <QuestionsCard questions={collaboration.questions} />
       <CommitmentsCard commitments={collaboration.commitments} />

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PartnerShell } from "@/app/partner-shell";
+import { countDeadLink, mayTryLink } from "@/features/auth/throttle";
+import { requestOrigin } from "@/features/auth/viewer";
+import { LinkCard } from "@/features/views/components/link-card";
+import { findCollaborationOfLink } from "@/features/views/invitation-queries";
+import { getTranslator } from "@/lib/i18n";
+
+type Props = { params: Promise<{ token: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator("views");
+  return { title: t("link.title"), robots: { index: false, follow: false } };
+}
+
+/** Opening the link changes nothing: programs that look at the links in a message open it too. */
+export default async function PartnerLinkPage({ params }: Props) {
+  const { token } = await params;
+  const origin = await requestOrigin();
+  const name = (await mayTryLink(origin)) ? await findCollaborationOfLink(token) : null;
+  if (name === null) {
+    await countDeadLink(origin);
+    notFound();
+  }
+  return (
+    <PartnerShell>
+      <LinkCard token={token} collaborationName={name} />
+    </PartnerShell>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { PartnerShell } from "@/app/partner-shell";
+import { Language } from "@/features/auth/components/shell-parts";
+import { PartnerViewCard } from "@/features/views/components/partner-view-card";
+import { findPartnerPlace } from "@/features/views/invitation-queries";
+import { PARTNER_COOKIE } from "@/features/views/validation";
+import { getTranslator } from "@/lib/i18n";
+
+type Props = { searchParams: Promise<Record<string, unknown>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator("views");
+  return { title: t("link.title"), robots: { index: false, follow: false } };
+}
+
+export default async function PartnerViewPage({ searchParams }: Props) {
+  const place = await findPartnerPlace((await cookies()).get(PARTNER_COOKIE)?.value);
+  if (!place) notFound();
+  return (
+    <PartnerShell language={<Language />}>
+      <PartnerViewCard place={place} isGiven={(await searchParams).done === "given"} />
+    </PartnerShell>
+  );
+}

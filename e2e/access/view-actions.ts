@@ -1,0 +1,60 @@
+import { type ActionRow, but, CLERK, KEEPER } from "./rows";
+
+const PAGE = "/collaborations/pact-tegen-armoede/views";
+/** Who has no side: the council's own staff, the auditor, and the administrator. */
+const GIVERS = but("griffier", "rekenkamer", "beheerder");
+
+const SENTENCE = "Beeld van wie niet mag";
+const PARTNER_SENTENCE = "Partnerbeeld van wie niet mag";
+const view = (sentence: string) => ({ band: "balance", script: "2", power: "3", sentence });
+
+/** In this order: each is about the round that the first one opens. */
+export const VIEW_ACTIONS: readonly ActionRow[] = [
+  {
+    action: "openRoundAction",
+    question: "canOpenRound",
+    may: CLERK,
+    form: { as: "griffier", on: PAGE, label: "Ronde 3 openen" },
+    trace: { as: "griffier", on: PAGE, text: "Ronde 3 is open" },
+  },
+  {
+    action: "giveViewAction",
+    question: "canGiveView",
+    may: GIVERS,
+    form: { as: "ambtenaar", on: PAGE, label: "Uw beeld", fields: view(SENTENCE) },
+    trace: { as: "ambtenaar", on: PAGE, text: SENTENCE },
+  },
+  {
+    action: "invitePartnerAction",
+    question: "canInvitePartner",
+    may: KEEPER,
+    form: { as: "ambtenaar", on: PAGE, label: "Link maken" },
+    trace: { as: "ambtenaar", on: PAGE, text: "Link gemaakt, geldig tot" },
+  },
+  {
+    action: "withdrawInvitationAction",
+    question: "canWithdrawInvitation",
+    may: KEEPER,
+    form: { as: "ambtenaar", on: PAGE, label: "Link intrekken" },
+    trace: { as: "ambtenaar", on: PAGE, text: "Link ingetrokken" },
+  },
+  {
+    action: "enterPartnerViewAction",
+    question: "canEnterPartnerView",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: `${PAGE}?partner={partner}`,
+      label: "Beeld invoeren",
+      fields: view(PARTNER_SENTENCE),
+    },
+    trace: { as: "ambtenaar", on: `${PAGE}?partner={partner}`, text: PARTNER_SENTENCE },
+  },
+  {
+    action: "closeRoundAction",
+    question: "canCloseRound",
+    may: CLERK,
+    form: { as: "griffier", on: PAGE, label: "Ronde 3 sluiten", fields: { confirmed: "on" } },
+    trace: { as: "griffier", on: PAGE, text: "Beelden uit ronde 3" },
+  },
+];

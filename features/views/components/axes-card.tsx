@@ -1,0 +1,73 @@
+import { ChartTable } from "@/components/charts/chart-table";
+import { QuadrantChart } from "@/components/charts/quadrant-chart";
+import { Card } from "@/components/ui/card";
+import type { ViewsPage } from "../types";
+import { axesReading } from "./readings";
+import { groupKey, type ViewWords } from "./words";
+
+/** From a step of 1 to 4 to a place between -1 and 1. */
+const placeOf = (step: number) => (step - 2.5) / 1.5;
+
+/** Own script and power to push through: in which quadrant each side sees the collaboration. */
+export function AxesCard({ page, words }: { page: ViewsPage; words: ViewWords }) {
+  const { t, vocabulary, common, groupName } = words;
+  const { shown, before } = page;
+  if (!shown?.summary.overall) return null;
+  const { groups, overall } = shown.summary;
+  const earlierOf = (key: string) => {
+    const group = before?.summary.groups.find((one) => groupKey(one) === key);
+    return group ? vocabulary(`style.${group.style}`) : t("comparison.noFigure");
+  };
+  const all = before?.summary.overall;
+  const row = (name: string, figures: typeof overall, earlier: string) => [
+    name,
+    figures.count,
+    words.steps(figures.script),
+    words.steps(figures.power),
+    vocabulary(`style.${figures.style}`),
+    ...(before ? [earlier] : []),
+  ];
+  return (
+    <Card title={t("comparison.axes")}>
+      <QuadrantChart
+        height="tall"
+        reading={axesReading(page, words)}
+        words={{ asTable: common("asTable") }}
+        points={groups.map((group) => ({
+          label: t("comparison.of", { name: groupName(group), count: group.count }),
+          x: placeOf(group.script.median),
+          y: placeOf(group.power.median),
+        }))}
+        quadrants={{
+          topLeft: vocabulary("style.executing"),
+          topRight: vocabulary("style.controlling"),
+          bottomLeft: vocabulary("style.facilitating"),
+          bottomRight: vocabulary("style.visionary"),
+        }}
+        horizontal={{ low: t("axes.scriptLow"), high: t("axes.scriptHigh") }}
+        vertical={{ low: t("axes.powerLow"), high: t("axes.powerHigh") }}
+      >
+        <ChartTable
+          caption={t("comparison.axesCaption", { number: shown.number })}
+          columns={[
+            t("comparison.side"),
+            t("comparison.count"),
+            t("axes.script"),
+            t("axes.power"),
+            t("axes.style"),
+            ...(before ? [t("axes.styleOf", { number: before.number })] : []),
+          ]}
+          rows={[
+            ...groups.map((group) => row(groupName(group), group, earlierOf(groupKey(group)))),
+            row(
+              t("comparison.all"),
+              overall,
+              all ? vocabulary(`style.${all.style}`) : t("comparison.noFigure"),
+            ),
+          ]}
+        />
+      </QuadrantChart>
+      <p className="mt-2 text-sm text-ink-secondary">{t("axes.note")}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { getTranslator } from "@/lib/i18n";
+import { enterPartnerViewAction } from "../actions";
+import type { OpenRound, PartnerOfRound } from "../types";
+import { ViewFields } from "./view-fields";
+
+interface EnterViewFormProps {
+  partner: PartnerOfRound;
+  open: OpenRound;
+}
+
+/** What a partner said by telephone or in a meeting, entered by who gave an own view first. */
+export async function EnterViewForm({ partner, open }: EnterViewFormProps) {
+  const t = await getTranslator("views");
+  if (!open.own) {
+    return (
+      <Notice
+        tone="attention"
+        title={t("partners.ownFirst")}
+        action={<TextLink href="#own-view">{t("partners.toOwn")}</TextLink>}
+      />
+    );
+  }
+  const { id, name, status, entered } = partner;
+  if (status === "by_partner" || status === "by_colleague") return null;
+  return (
+    <ActionForm
+      action={enterPartnerViewAction}
+      id="entered"
+      label={t("partners.enterLabel", { name })}
+      className="rounded-lg border border-line bg-wash p-4"
+    >
+      <p className="max-w-prose text-ink-secondary">{t("partners.enterIntro", { name })}</p>
+      <HiddenFields values={{ roundId: open.id, partnerId: id }} />
+      <ViewFields own={entered} />
+      <FormActions>
+        <SubmitButton>{t("partners.keep")}</SubmitButton>
+      </FormActions>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,117 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { KeptText } from "@/components/form/kept-text";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { viewsHref } from "@/features/hrefs";
+import { dateOf } from "@/lib/dates";
+import { formatShortDate } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import { invitePartnerAction, withdrawInvitationAction } from "../actions";
+import type { OpenRound, PartnerOfRound, ViewsPage } from "../types";
+import { EnterViewForm } from "./enter-view-form";
+
+interface PartnersCardProps {
+  page: ViewsPage;
+  /** The partner whose view is entered, as it came in the address. */
+  chosenId: unknown;
+}
+
+/** For the civil servants who keep the collaboration: a link per partner, or entering what a partner said. */
+export async function PartnersCard({ page, chosenId }: PartnersCardProps) {
+  const { open, collaboration, may } = page;
+  if (!open || !may.invite) return null;
+  const t = await getTranslator("views");
+  const chosen = open.partners.find(({ id }) => id === chosenId);
+  return (
+    <Card id="partners" title={t("partners.title")} className="print:hidden">
+      <p className="mb-2 max-w-prose text-ink-secondary">{t("partners.intro")}</p>
+      {open.partners.length === 0 && <p>{t("partners.none")}</p>}
+      <ul className="grid divide-y divide-line">
+        {open.partners.map((partner) => (
+          <PartnerRow
+            key={partner.id}
+            partner={partner}
+            open={open}
+            slug={collaboration.slug}
+            isChosen={partner === chosen}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface PartnerRowProps {
+  partner: PartnerOfRound;
+  open: OpenRound;
+  slug: string;
+  isChosen: boolean;
+}
+
+async function PartnerRow({ partner, open, slug, isChosen }: PartnerRowProps) {
+  const t = await getTranslator("views");
+  const { id, name, status, invitation } = partner;
+  const works = invitation?.status === "sent" || invitation?.status === "exchanged";
+  return (
+    <li id={`partner-${id}`} className="grid gap-3 py-4">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h3 lang="nl" className="text-base">
+          {name}
+        </h3>
+        {status !== "none" && <Badge tone="done">{t(`partners.status.${status}`)}</Badge>}
+        {invitation && <InvitationState invitation={invitation} />}
+      </div>
+      <ActionForm
+        action={invitePartnerAction}
+        id={`invite-${id}`}
+        label={t("partners.inviteLabel", { name })}
+        className="gap-3"
+      >
+        <HiddenFields values={{ roundId: open.id, partnerId: id }} />
+        <KeptText name="link" label={t("partners.link")} />
+        <FormActions>
+          <SubmitButton variant="secondary" size="small">
+            {t(works ? "partners.inviteAgain" : "partners.invite")}
+          </SubmitButton>
+          {!isChosen && (status === "none" || status === "by_you") && (
+            <TextLink href={`${viewsHref(slug, { partner: id })}#partner-${id}`}>
+              {t(status === "none" ? "partners.enter" : "partners.changeEntered")}
+            </TextLink>
+          )}
+        </FormActions>
+      </ActionForm>
+      {works && (
+        <ActionForm
+          action={withdrawInvitationAction}
+          label={t("partners.withdrawLabel", { name })}
+          className="gap-3"
+        >
+          <HiddenFields values={{ invitationId: invitation.id }} />
+          <FormActions>
+            <SubmitButton variant="quiet" size="small">
+              {t("partners.withdraw")}
+            </SubmitButton>
+          </FormActions>
+        </ActionForm>
+      )}
+      {isChosen && <EnterViewForm partner={partner} open={open} />}
+    </li>
+  );
+}
+
+async function InvitationState({
+  invitation: { status, expiresAt },
+}: {
+  invitation: NonNullable<PartnerOfRound["invitation"]>;
+}) {
+  const [t, locale] = await Promise.all([getTranslator("views"), getLocale()]);
+  return (
+    <span className="text-sm text-ink-secondary">
+      {t(`partners.invitation.${status}`, { date: formatShortDate(dateOf(expiresAt), locale) })}
+    </span>
+  );
+}

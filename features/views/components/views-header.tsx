@@ -1,0 +1,40 @@
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { collaborationHref, collaborationsHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import type { ViewsPage } from "../types";
+
+interface ViewsHeaderProps {
+  collaboration: ViewsPage["collaboration"];
+  /** Invented views on a real organisation say so. */
+  isDemo: boolean;
+}
+
+export async function ViewsHeader({ collaboration, isDemo }: ViewsHeaderProps) {
+  const [t, common, collaborations] = await Promise.all([
+    getTranslator("views"),
+    getTranslator("common"),
+    getTranslator("collaborations"),
+  ]);
+  const { slug, name } = collaboration;
+  return (
+    <PageHeader
+      eyebrow={
+        <Breadcrumbs
+          label={common("breadcrumbs")}
+          items={[
+            { label: collaborations("title"), href: collaborationsHref() },
+            { label: name, href: collaborationHref(slug), lang: "nl" },
+          ]}
+        />
+      }
+      title={t("title")}
+      meta={
+        <>
+          {t("intro")}
+          {isDemo && ` ${t("demoNote")}`}
+        </>
+      }
+    />
+  );
+}

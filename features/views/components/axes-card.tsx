@@ -10,7 +10,7 @@ const placeOf = (step: number) => (step - 2.5) / 1.5;
 
 /** Own script and power to push through: in which quadrant each side sees the collaboration. */
 export function AxesCard({ page, words }: { page: ViewsPage; words: ViewWords }) {
-  const { t, vocabulary, common, groupName } = words;
+  const { t, vocabulary, common, groupName, breakable } = words;
   const { shown, before } = page;
   if (!shown?.summary.overall) return null;
   const { groups, overall } = shown.summary;
@@ -39,10 +39,10 @@ export function AxesCard({ page, words }: { page: ViewsPage; words: ViewWords })
           y: placeOf(group.power.median),
         }))}
         quadrants={{
-          topLeft: vocabulary("style.executing"),
-          topRight: vocabulary("style.controlling"),
-          bottomLeft: vocabulary("style.facilitating"),
-          bottomRight: vocabulary("style.visionary"),
+          topLeft: breakable(vocabulary("style.executing")),
+          topRight: breakable(vocabulary("style.controlling")),
+          bottomLeft: breakable(vocabulary("style.facilitating")),
+          bottomRight: breakable(vocabulary("style.visionary")),
         }}
         horizontal={{ low: t("axes.scriptLow"), high: t("axes.scriptHigh") }}
         vertical={{ low: t("axes.powerLow"), high: t("axes.powerHigh") }}

@@ -65,7 +65,7 @@ interface ScaleProps {
 }
 
 function Scale({ shown, before, words }: ScaleProps) {
-  const { t, vocabulary, common, groupName } = words;
+  const { t, vocabulary, common, groupName, breakable } = words;
   const earlierOf = (key: string) =>
     before?.summary.groups.find((group) => groupKey(group) === key)?.band.median ?? null;
   const rows = shown.summary.groups.map((group) => ({
@@ -77,7 +77,7 @@ function Scale({ shown, before, words }: ScaleProps) {
   return (
     <Card title={t("comparison.scale")}>
       <ScaleChart
-        places={BANDS.map((band) => vocabulary(`band.${band}`))}
+        places={BANDS.map((band) => breakable(vocabulary(`band.${band}`)))}
         rows={rows}
         reading={scaleReading(shown, before, words)}
         words={{ asTable: common("asTable") }}

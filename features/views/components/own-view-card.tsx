@@ -23,7 +23,7 @@ export async function OwnViewCard({ page }: { page: ViewsPage }) {
   const title = t("own.title");
   const look = open
     ? { title, accent: open.own === null, className: "print:hidden" }
-    : { className: "border-0 p-0 sm:p-0 bg-transparent" };
+    : { className: "hidden has-[textarea]:block has-[[role=alert]]:block" };
   return (
     <Card id="own-view" {...look}>
       {open && (

@@ -20,6 +20,8 @@ export async function viewWords() {
     common,
     locale,
     lower,
+    /** May break within a long word, where a phone is too narrow for it. */
+    breakable: (text: string) => text.replace(/(?<=\p{L})(?=zetten|gericht)/gu, "\u00ad"),
     /** Raad; or: College en ambtenaren samen. */
     groupName({ sides }: Pick<Group, "sides">): string {
       const [first = "", ...others] = sides.map((side) => vocabulary(`view_side.${side}`));

@@ -5,7 +5,7 @@ import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
-import { ForbiddenError } from "@/lib/errors";
+import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { hashOf } from "./canonical";
 import type { AuditEvent } from "./events";
 
@@ -58,4 +58,13 @@ export async function requirePermission(
     recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"),
   );
   throw new ForbiddenError(attempt.action);
+}
+
+/** Who may not know of a thing hears that there is none, where another would hear that this is refused. */
+export async function hideUnless<T>(isKnown: boolean, required: Promise<T>): Promise<T> {
+  try {
+    return await required;
+  } catch (error) {
+    throw error instanceof ForbiddenError && !isKnown ? new NotFoundError() : error;
+  }
 }

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -208,10 +208,14 @@ export async function startCorrection(
 
 async function requireReportPlace(viewer: Viewer, reportId: string): Promise<FilingPlace> {
   const [report] = await database()
-    .select({ collaborationId: reports.collaborationId, momentId: reports.momentId })
+    .select({
+      collaborationId: reports.collaborationId,
+      momentId: reports.momentId,
+      releasedVersionId: reports.releasedVersionId,
+    })
     .from(reports)
     .where(eq(reports.id, reportId))
     .limit(1);
   if (!report) throw new NotFoundError();
-  return requireFilingPlace(viewer, report);
+  return hideUnless(report.releasedVersionId !== null, requireFilingPlace(viewer, report));
 }

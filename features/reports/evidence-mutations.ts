@@ -4,14 +4,14 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { evidence, reports } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { recogniseEvidence, storeEvidence } from "./evidence-store";
 import { findFilingPlace, findReportAt } from "./filing-queries";
-import { canFileReport, canReadReports } from "./permissions";
+import { canFileReport, canKnowReport, canReadReports } from "./permissions";
 import { isWritten } from "./status";
 
 type EvidenceRow = typeof evidence.$inferInsert;
@@ -95,8 +95,11 @@ async function requireEvidencePlace(viewer: Viewer, reportId: string): Promise<v
   if (!report) throw new NotFoundError();
   const place = await findFilingPlace(database(), report.collaborationId, report.momentId);
   const attempt = { action: "evidence_added", objectType: "report", objectId: reportId } as const;
-  await requirePermission(canFileReport(viewer, place), viewer, attempt);
   const found = await findReportAt(database(), place);
+  await hideUnless(
+    found !== null && canKnowReport(viewer, found, place),
+    requirePermission(canFileReport(viewer, place), viewer, attempt),
+  );
   if (!found || !isWritten(found.version.status)) throw new RuleError("report_moved_on");
 }
 

@@ -191,7 +191,12 @@ describe("a version that was submitted", () => {
     for (const name of ["member", "clerk", "official2", "alderman2", "administrator"] as const) {
       await expect(getReport(viewer(name), reportId)).rejects.toThrow(NotFoundError);
       await expect(releaseReport(viewer(name), reportId, 1)).rejects.toThrow(NotFoundError);
+      await expect(startCorrection(viewer(name), reportId, "Fout")).rejects.toThrow(NotFoundError);
+      const link = { title: "Bewijs", url: "https://delft.example" };
+      await expect(addEvidenceLink(viewer(name), reportId, link)).rejects.toThrow(NotFoundError);
     }
+    const refused = (await events()).filter(({ result }) => result === "refused");
+    expect(refused.filter(({ action }) => action === "report_released")).toHaveLength(5);
   });
 });
 

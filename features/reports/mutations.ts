@@ -6,7 +6,7 @@ import { type Transaction, transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -19,7 +19,7 @@ import {
 } from "./draft-mutations";
 import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
 import { type FieldIssue, freeze } from "./freeze";
-import { canFileReport, canReadVersion, canReleaseReport } from "./permissions";
+import { canFileReport, canKnowReport, canReleaseReport } from "./permissions";
 import { transition } from "./status";
 
 export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
@@ -131,10 +131,10 @@ async function step(
     objectId: reportId,
     objectVersion: number,
   } as const;
-  if (!canReadVersion(viewer, seen.version.status, place) && !seen.report.releasedVersionId) {
-    throw new NotFoundError();
-  }
-  await requirePermission(isPermitted(place, seen), viewer, attempt);
+  await hideUnless(
+    canKnowReport(viewer, seen, place),
+    requirePermission(isPermitted(place, seen), viewer, attempt),
+  );
   await transaction(async (tx) => {
     const found = await findReportAt(tx, place);
     if (!found || found.version.number !== number) throw new ConflictError("report_moved_on");

@@ -37,3 +37,13 @@ export function canReadVersion(
   if (isAssigned(viewer, relations) || viewer.role === "auditor") return true;
   return status !== "draft" && holdsPortfolio(viewer, relations);
 }
+
+/** That there is a report at all: once the council has it, or for who may read its newest version. */
+export const canKnowReport = (
+  viewer: Actor,
+  found: { report: { releasedVersionId: string | null }; version: { status: ReportStatus } },
+  relations: ReportRelations,
+): boolean =>
+  found.report.releasedVersionId !== null
+    ? canReadReports(viewer)
+    : canReadVersion(viewer, found.version.status, relations);

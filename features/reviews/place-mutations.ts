@@ -2,7 +2,7 @@
 import { database } from "@/db";
 import type { Transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
-import { requirePermission } from "@/features/audit-log/record";
+import { hideUnless, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { canReadReviews } from "./permissions";
@@ -34,7 +34,7 @@ export async function requireReviewPlace(
 ): Promise<ReviewPlace> {
   const place = await getReviewPlace(database(), viewer, reportId);
   const attempt = { action, objectType: "report", objectId: reportId } as const;
-  await requireInReview(isPermitted(place), viewer, attempt);
+  await hideUnless(place.version !== null, requireInReview(isPermitted(place), viewer, attempt));
   if (!place.version) throw new NotFoundError(`released version of report ${reportId}`);
   return place;
 }

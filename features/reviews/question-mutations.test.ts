@@ -84,6 +84,8 @@ describe("asking a question", () => {
   it("is not possible on a report that was never released", async () => {
     await transaction((tx) => tx.update(reports).set({ releasedVersionId: null }));
     await expect(ask()).rejects.toThrow(NotFoundError);
+    const attempt = askQuestion(viewer("clerk"), "report", reach);
+    await expect(attempt, "who may not ask hears nothing else").rejects.toThrow(NotFoundError);
   });
 
   it("is not possible after the conclusion", async () => {

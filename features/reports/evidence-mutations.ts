@@ -8,6 +8,7 @@ import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { NotFoundError, RuleError } from "@/lib/errors";
+import { CONTROL_CHARACTERS } from "@/lib/fields";
 import { newId } from "@/lib/ids";
 import { recogniseEvidence, storeEvidence } from "./evidence-store";
 import { findFilingPlace, findReportAt } from "./filing-queries";
@@ -44,9 +45,10 @@ export async function addEvidenceFile(
 ): Promise<string> {
   await requireEvidencePlace(viewer, reportId);
   const fileName = plainName(file.fileName);
+  const title = (file.title.trim() || fileName).slice(0, TITLE_MAX);
+  if (CONTROL_CHARACTERS.test(title)) throw new RuleError("control_characters");
   const mediaType = await recogniseEvidence(file.bytes, fileName);
   const sha256 = await storeEvidence(file.bytes);
-  const title = (file.title.trim() || fileName).slice(0, TITLE_MAX);
   const sizeBytes = file.bytes.byteLength;
   return transaction((tx) =>
     insertEvidence(tx, viewer, reportId, {

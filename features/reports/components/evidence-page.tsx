@@ -21,6 +21,7 @@ export const UPLOAD_ERRORS = [
   "file_too_large",
   "file_type_refused",
   "file_unreadable",
+  "control_characters",
   "report_moved_on",
   "forbidden",
   "not_found",

@@ -12,7 +12,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { type DraftContent, emptyDraft, type FrozenContent, perPerformance } from "./content";
 import { saveDraft, startCorrection } from "./draft-mutations";
-import { addEvidenceFile, addEvidenceLink } from "./evidence-mutations";
+import { addEvidenceLink } from "./evidence-mutations";
 import {
   releaseReport,
   requireSubmitted,
@@ -84,19 +84,6 @@ describe("submitting a report", () => {
       objectVersion: 1,
       after: { status: "submitted", snapshotSha256: version?.snapshotSha256 },
     });
-  });
-
-  it("takes no evidence with a title that no text may hold", async () => {
-    const { reportId } = await at(NOW, () =>
-      saveDraft(viewer("official"), { ...PLACE, revision: 0 }, complete),
-    );
-    const file = {
-      title: "Nul\u0000",
-      fileName: "a.pdf",
-      bytes: new TextEncoder().encode("%PDF-1.7"),
-    };
-    const attempt = addEvidenceFile(viewer("official"), reportId, file);
-    await expect(attempt).rejects.toEqual(new RuleError("control_characters"));
   });
 
   it("carries the hash of the evidence in that of the snapshot", async () => {

@@ -37,7 +37,12 @@ export function TextAreaField({
         lang={props.lang}
         aria-invalid={field.invalid}
         aria-describedby={field.describedBy}
-        className={clsx(CONTROL, WIDTHS[width], "field-sizing-content max-h-[60vh] min-h-24")}
+        className={clsx(
+          CONTROL,
+          WIDTHS[width],
+          "field-sizing-content max-h-[60vh]",
+          rows > 2 && "min-h-24",
+        )}
       />
       {maxWords && <WordCounter controlId={field.id} start={String(start ?? "")} max={maxWords} />}
     </FieldShell>

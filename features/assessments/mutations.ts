@@ -154,3 +154,9 @@ export async function step(
   });
   return { slug: place.slug, number: seen.number };
 }
+
+/** For the demo's story: whether a submission went through. @throws RuleError when it did not. */
+export function requireSubmitted({ issues }: SubmitResult): void {
+  const [first] = issues;
+  if (first) throw new RuleError(`${first.path}: ${first.code}`);
+}

@@ -68,3 +68,5 @@ export const decisionSchema = z.object({
 });
 
 export type RecordedDecision = z.output<typeof decisionSchema>;
+
+export const renewSchema = z.object({ collaborationId: id() });

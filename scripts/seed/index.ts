@@ -4,6 +4,7 @@
  */
 import { closeDatabase } from "@/db";
 import { now } from "@/lib/clock";
+import { planAssessments } from "./assessments";
 import { planCollaborations } from "./collaborations";
 import { planCycles } from "./cycles";
 import { requireEmptyDemoDatabase } from "./empty-database";
@@ -19,6 +20,7 @@ await seedSettings();
 const people = await seedPeople();
 planCycles(timeline, people);
 planCollaborations(timeline, people);
+planAssessments(timeline, people);
 planReports(timeline, people);
 planViews(timeline, people);
 await timeline.play();

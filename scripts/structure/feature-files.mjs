@@ -19,6 +19,7 @@ export const PURE_MODULES = {
   assessments: {
     content: "what a version of an assessment holds",
     advice: "what the answers amount to, with its warnings",
+    "advice-words": "the advice in sentences",
     amendments: "where the council decided otherwise than was proposed",
     "draft-fields": "a draft as the fields of its form, and where two drafts differ",
     "field-names": "what a field of the form is called",

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
+import { SummaryCard } from "@/features/assessments/components/summary-card";
+import { findAssessmentSummary } from "@/features/assessments/queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { AttentionCard } from "@/features/collaborations/components/attention-card";
 import { ChallengeCard } from "@/features/collaborations/components/challenge-card";
@@ -35,6 +37,7 @@ export default async function CollaborationPage({ params, searchParams }: Props)
   const viewer = await requireViewer();
   const collaboration = await orNotFound(getCollaboration(viewer, (await params).slug));
   const views = await findViewsStanding(viewer, collaboration.slug);
+  const summary = await findAssessmentSummary(viewer, collaboration.slug);
   const { demoSeededAt } = await getSettings();
   return (
     <>
@@ -46,6 +49,7 @@ export default async function CollaborationPage({ params, searchParams }: Props)
       <Columns
         side={
           <Side collaboration={collaboration}>
+            <SummaryCard slug={collaboration.slug} summary={summary} />
             <ViewsCard standing={views} />
           </Side>
         }

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { FormPage } from "@/features/assessments/components/form-page";
+import { getAssessmentForm } from "@/features/assessments/form-queries";
+import { isWritten } from "@/features/assessments/status";
+import { requireViewer } from "@/features/auth/viewer";
+import { assessmentHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { isPost } from "@/lib/is-post";
+import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("assessments"))("form.label") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [viewer, { slug }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
+  const form = await orNotFound(getAssessmentForm(viewer, slug));
+  if (form.status && !isWritten(form.status) && !(await isPost())) redirect(assessmentHref(slug));
+  return <FormPage form={form} viewerId={viewer.id} isSaved={done === "saved"} />;
+}

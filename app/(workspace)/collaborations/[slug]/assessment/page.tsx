@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { ASSESSMENT_DONE, AssessmentPage } from "@/features/assessments/components/assessment-page";
+import { getAssessment } from "@/features/assessments/queries";
+import { requireViewer } from "@/features/auth/viewer";
+import { getSettings } from "@/features/settings/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { oneOf, type SearchParams, wholeNumber } from "@/lib/search-params";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("assessments"))("title") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [viewer, { slug }, query] = await Promise.all([requireViewer(), params, searchParams]);
+  const version = wholeNumber(query.version);
+  const assessment = await orNotFound(getAssessment(viewer, slug, { version }));
+  const { demoSeededAt } = await getSettings();
+  return (
+    <AssessmentPage
+      assessment={assessment}
+      done={oneOf(ASSESSMENT_DONE, query.done)}
+      isDemo={demoSeededAt !== null}
+    />
+  );
+}

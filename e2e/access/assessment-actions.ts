@@ -1,0 +1,98 @@
+import { type ActionRow, CLERK, HOLDER, KEEPER } from "./rows";
+
+const page = (slug: string) => `/collaborations/${slug}/assessment`;
+
+const DECIDED = page("pact-tegen-armoede");
+const SUBMITTED = page("ggd-veilig-thuis-haaglanden");
+const OTHERS_SUBMITTED = page("convenant-tu-delft");
+const PROPOSED = page("servicebureau-jeugdhulp-haaglanden");
+const OTHERS_PROPOSED = page("energietransitie");
+
+/** In this order: what is proposed in one row is rejected in a later one. */
+export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
+  {
+    action: "startNewVersionAction",
+    question: "canAssess",
+    may: KEEPER,
+    form: { as: "ambtenaar", on: DECIDED, label: "Nieuwe versie beginnen" },
+    trace: { as: "ambtenaar", on: DECIDED, text: "Er is een nieuwe versie in concept" },
+  },
+  {
+    action: "saveAssessmentAction",
+    question: "canAssess",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: `${DECIDED}/edit`,
+      label: "Afweging schrijven",
+      fields: { intent: "save", "answers.V1.reason": "Reden van wie niet mag" },
+      keepsAsTyped: true,
+    },
+    trace: { as: "ambtenaar", on: `${DECIDED}/edit`, text: "Reden van wie niet mag" },
+  },
+  {
+    action: "returnAssessmentAction",
+    question: "canProposeAssessment",
+    may: HOLDER,
+    form: {
+      as: "wethouder",
+      on: SUBMITTED,
+      label: "Terugsturen",
+      fields: { reason: "Teruggestuurd door wie niet mag" },
+    },
+    trace: { as: "wethouder", on: SUBMITTED, text: "Teruggestuurd door wie niet mag" },
+  },
+  {
+    action: "proposeAssessmentAction",
+    question: "canProposeAssessment",
+    about: { keeper: "ambtenaar", holder: "wethouder2" },
+    may: ["wethouder2"],
+    form: {
+      as: "wethouder2",
+      on: OTHERS_SUBMITTED,
+      label: "Voorstellen aan de raad",
+      fields: { decidedOn: "2026-11-20", decisionNumber: "Collegebesluit van wie niet mag" },
+    },
+    trace: { as: "raadslid", on: OTHERS_SUBMITTED, text: "Collegebesluit van wie niet mag" },
+  },
+  {
+    action: "decideAssessmentAction",
+    question: "canRecordCouncilDecision",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: PROPOSED,
+      label: "Besluit van de raad vastleggen",
+      fields: { decidedOn: "2026-11-23", decisionNumber: "Raadsbesluit van wie niet mag" },
+    },
+    trace: { as: "raadslid", on: PROPOSED, text: "Raadsbesluit van wie niet mag" },
+  },
+  {
+    action: "rejectAssessmentAction",
+    question: "canRecordCouncilDecision",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: OTHERS_SUBMITTED,
+      label: "Afwijzing door de raad vastleggen",
+      fields: {
+        decidedOn: "2026-11-23",
+        decisionNumber: "2026-9",
+        reason: "Afgewezen door wie niet mag",
+      },
+    },
+    trace: { as: "raadslid", on: OTHERS_SUBMITTED, text: "Afgewezen door wie niet mag" },
+  },
+  {
+    action: "returnByCouncilAction",
+    question: "canRecordCouncilDecision",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: OTHERS_PROPOSED,
+      label: "Terugsturen naar het college",
+      fields: { reason: "Terug naar het college door wie niet mag" },
+    },
+    trace: { as: "raadslid", on: OTHERS_PROPOSED, text: "Terug naar het college door wie niet mag" },
+  },
+];

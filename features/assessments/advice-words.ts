@@ -1,0 +1,78 @@
+/** The advice in sentences. The words come translated, so that the browser can tell it while somebody types. Pure. */
+import type { Band, DirectingStyle } from "@/db/vocabulary";
+import type { Advice, ScoredBlock, Warning } from "./advice";
+import type { Item } from "./framework";
+import { type Fraction, hundredths, percentage, type Share } from "./position";
+
+export interface AdviceWords {
+  locale: string;
+  bands: Record<Band, string>;
+  styles: Record<DirectingStyle, string>;
+  blocks: Record<ScoredBlock, string>;
+  /** Each question, shortened. */
+  items: Record<Item, string>;
+  /** Templates: `{from}`, `{items}` and `{candidates}` stand for what is filled in. */
+  warnings: Record<Warning["kind"], string>;
+  title: string;
+  noPosition: string;
+  noStyle: string;
+  endsAtA: string;
+  provisional: string;
+  scale: string;
+  /** `{statutory}` and `{free}`. */
+  mixed: string;
+  points: string;
+  share: string;
+  hint: string;
+  tasks: Record<string, string>;
+}
+
+export const fill = (template: string, values: Record<string, string>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+
+export function warningSentence(warning: Warning, words: AdviceWords): string {
+  const items = "items" in warning ? namesOf(warning.items, words) : "";
+  const from = "from" in warning ? words.bands[warning.from].toLowerCase() : "";
+  const candidates =
+    "candidates" in warning
+      ? listed(
+          warning.candidates.map((style) => words.styles[style].toLowerCase()),
+          words,
+        )
+      : "";
+  return fill(words.warnings[warning.kind], { items, from, candidates });
+}
+
+export const namesOf = (items: readonly Item[], words: AdviceWords): string =>
+  listed(
+    items.map((item) => `${item} ‘${words.items[item]}’`),
+    words,
+  );
+
+const listed = (texts: string[], { locale }: AdviceWords) =>
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(texts);
+
+/** A position as people write it, half away from zero: +0,43. */
+export const signed = (position: Fraction, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  }).format(hundredths(position) / 100);
+
+/** "10/14 − 4/14 = 6/14 = +0,43". */
+export function sumInWords({ shares, position }: Advice, { locale }: AdviceWords): string {
+  if (!position) return "";
+  const { I, L } = shares;
+  const parts = `${I.points}/${I.max} − ${L.points}/${L.max}`;
+  const outcome = `${position.numerator}/${position.denominator}`.replace("-", "−");
+  return `${parts} = ${outcome} = ${signed(position, locale)}`;
+}
+
+/** "11 van 14 punten (79%)"; null when nothing was answered. */
+export function shareInWords(share: Share, words: AdviceWords): string | null {
+  const percent = percentage(share);
+  if (percent === null) return null;
+  const { points, max } = share;
+  return fill(words.share, { points: `${points}`, max: `${max}`, percent: `${percent}` });
+}

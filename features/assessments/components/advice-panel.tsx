@@ -1,0 +1,81 @@
+import { QuadrantField } from "@/components/charts/quadrant-field";
+import { type Advice, isProvisional } from "../advice";
+import { type AdviceWords, fill, shareInWords, sumInWords, warningSentence } from "../advice-words";
+import { hundredths, type Share } from "../position";
+import { PositionScale } from "./position-scale";
+
+interface AdvicePanelProps {
+  /** Null when the assessment ends at A. */
+  advice: Advice | null;
+  words: AdviceWords;
+}
+
+/** Position, style and every warning in a sentence. Shown by the server, and by the browser while somebody types. */
+export function AdvicePanel({ advice, words }: AdvicePanelProps) {
+  if (!advice) return <p className="max-w-prose">{words.endsAtA}</p>;
+  const { position, band, statutoryBand, style, warnings, shares } = advice;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <div className="grid gap-1">
+        <p>
+          <strong className="text-lg">{band ? words.bands[band] : words.noPosition}</strong>
+          {isProvisional(advice) && <em className="not-italic"> ({words.provisional})</em>}
+        </p>
+        {statutoryBand && band && (
+          <p>
+            {fill(words.mixed, { statutory: words.bands[statutoryBand], free: words.bands[band] })}
+          </p>
+        )}
+        {position && (
+          <>
+            <PositionScale hundredths={hundredths(position)} words={words} />
+            <p className="text-sm tabular-nums">{sumInWords(advice, words)}</p>
+          </>
+        )}
+      </div>
+      <p>
+        <strong className="text-lg">{style ? words.styles[style.style] : words.noStyle}</strong>
+      </p>
+      {style && (
+        <div aria-hidden="true" className="h-48 max-w-sm text-xs">
+          <QuadrantField
+            points={[
+              { label: words.title, x: onAxis(shares.S), y: onAxis(shares.M), marked: true },
+            ]}
+            quadrants={{
+              topLeft: words.styles.executing,
+              topRight: words.styles.controlling,
+              bottomLeft: words.styles.facilitating,
+              bottomRight: words.styles.visionary,
+            }}
+            horizontal={{ low: "", high: `${words.blocks.S} →` }}
+            vertical={{ low: "", high: `${words.blocks.M} →` }}
+          />
+        </div>
+      )}
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-sm">
+        {(["V", "I", "L", "S", "M"] as const).map((block) => (
+          <div key={block} className="contents">
+            <dt>{words.blocks[block]}</dt>
+            <dd className="text-right tabular-nums">{shareInWords(shares[block], words) ?? "–"}</dd>
+          </div>
+        ))}
+      </dl>
+      {warnings.length > 0 && (
+        <ul className="grid gap-2">
+          {warnings.map((warning) => {
+            const sentence = warningSentence(warning, words);
+            return (
+              <li key={sentence} className="border-l-4 border-core pl-3 text-sm">
+                {sentence}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A share of points on an axis from -1 to 1. */
+const onAxis = ({ points, max }: Share) => (max === 0 ? 0 : (2 * points) / max - 1) * 0.85;

@@ -1,0 +1,57 @@
+import { RadioGroupField } from "@/components/form/radio-group-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { TheirText } from "@/components/form/their-text";
+import { ANSWERS } from "@/db/vocabulary";
+import type { ItemAnswer } from "../content";
+import type { FieldWords } from "../field-names";
+import type { AskedItem } from "../framework";
+
+interface AnswerFieldProps {
+  item: AskedItem;
+  given: ItemAnswer | undefined;
+  words: FieldWords;
+}
+
+/** One question: the answer, a short reason, and where that can be read. */
+export function AnswerField({ item, given, words: { t, framework, words } }: AnswerFieldProps) {
+  const name = `answers.${item}`;
+  return (
+    <div className="grid min-w-0 gap-3 border-t border-line pt-4 first-of-type:border-0 first-of-type:pt-0">
+      <RadioGroupField
+        name={`${name}.answer`}
+        label={`${item}. ${framework(`item.${item}`)}`}
+        options={ANSWERS.map((answer) => ({ value: answer, label: words(`answer.${answer}`) }))}
+        defaultValue={given?.answer}
+        look="chips"
+        required
+      />
+      <TheirText name={`${name}.answer`} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid content-start gap-1.5">
+          <TextAreaField
+            name={`${name}.reason`}
+            label={t("form.reasonOf", { item })}
+            defaultValue={given?.reason}
+            rows={2}
+            width="full"
+            lang="nl"
+            required
+          />
+          <TheirText name={`${name}.reason`} />
+        </div>
+        <div className="grid content-start gap-1.5">
+          <TextField
+            name={`${name}.source`}
+            label={t("form.sourceOf", { item })}
+            defaultValue={given?.source}
+            optionalLabel={t("form.sourceWhen")}
+            width="full"
+            lang="nl"
+          />
+          <TheirText name={`${name}.source`} />
+        </div>
+      </div>
+    </div>
+  );
+}

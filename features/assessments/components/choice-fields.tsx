@@ -1,0 +1,107 @@
+import { DateField } from "@/components/form/date-field";
+import { FormSection } from "@/components/form/form-section";
+import { RadioGroupField } from "@/components/form/radio-group-field";
+import { SelectField } from "@/components/form/select-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TheirText } from "@/components/form/their-text";
+import { DIRECTING_STYLES, ELEMENTS, FIXATIONS, OVERSIGHT_PACKAGES } from "@/db/vocabulary";
+import { getTranslator } from "@/lib/i18n";
+import type { DraftChoice } from "../content";
+import type { NamedIndicator } from "../types";
+import { FeatureFields } from "./feature-fields";
+import { MandateFields } from "./mandate-fields";
+import { fieldWords } from "./words";
+
+interface ChoiceFieldsProps {
+  choice: DraftChoice;
+  indicators: readonly NamedIndicator[];
+}
+
+/** Part C: as a proposal, and as the clerk records what the council made of it. */
+export async function ChoiceFields({ choice, indicators }: ChoiceFieldsProps) {
+  const [words, frames] = await Promise.all([fieldWords(), getTranslator("frames")]);
+  const { t, words: vocabulary } = words;
+  const styles = DIRECTING_STYLES.map((style) => ({
+    value: style,
+    label: vocabulary(`style.${style}`),
+    description: vocabulary(`style_meaning.${style}`),
+  }));
+  return (
+    <>
+      <FormSection title={t("form.features")} titleLevel={3} intro={t("form.featuresIntro")}>
+        <FeatureFields features={choice.features} words={words} />
+      </FormSection>
+      <FormSection title={t("form.elements")} titleLevel={3} intro={t("form.elementsIntro")}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2">
+          {ELEMENTS.map((element) => (
+            <div key={element} className="grid gap-1.5">
+              <RadioGroupField
+                name={`elements.${element}`}
+                label={vocabulary(`element.${element}`)}
+                options={FIXATIONS.map((fixation) => ({
+                  value: fixation,
+                  label: vocabulary(`fixation.${fixation}`),
+                }))}
+                defaultValue={choice.elements[element]}
+                look="chips"
+                required
+              />
+              <TheirText name={`elements.${element}`} />
+            </div>
+          ))}
+        </div>
+      </FormSection>
+      <FormSection title={t("form.names.style")} titleLevel={3} intro={t("form.styleIntro")}>
+        <RadioGroupField
+          name="style"
+          label={t("form.names.style")}
+          options={styles}
+          defaultValue={choice.style}
+          required
+        />
+        <TheirText name="style" />
+        <SelectField
+          name="secondaryStyle"
+          label={t("form.names.secondaryStyle")}
+          options={styles}
+          emptyLabel={t("form.noSecondary")}
+          defaultValue={choice.secondaryStyle}
+        />
+        <TextAreaField
+          name="styleReason"
+          label={t("form.names.styleReason")}
+          hint={t("form.styleReasonHint")}
+          defaultValue={choice.styleReason}
+          rows={2}
+          lang="nl"
+        />
+        <TheirText name="styleReason" />
+      </FormSection>
+      <FormSection title={t("form.mandate")} titleLevel={3} intro={t("form.mandateIntro")}>
+        <MandateFields mandate={choice.mandate} indicators={indicators} t={t} />
+      </FormSection>
+      <FormSection title={t("form.names.oversightPackage")} titleLevel={3}>
+        <RadioGroupField
+          name="oversightPackage"
+          label={t("form.names.oversightPackage")}
+          labelHidden
+          options={OVERSIGHT_PACKAGES.map((value) => ({
+            value,
+            label: vocabulary(`oversight_package.${value}`),
+            description: frames(`package.${value}`),
+          }))}
+          defaultValue={choice.oversightPackage}
+          required
+        />
+        <DateField
+          name="evaluateOn"
+          label={t("form.names.evaluateOn")}
+          hint={t("form.evaluateHint")}
+          defaultValue={choice.evaluateOn}
+          required
+        />
+        <TheirText name="evaluateOn" />
+      </FormSection>
+    </>
+  );
+}

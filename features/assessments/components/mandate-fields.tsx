@@ -1,0 +1,71 @@
+import { CheckboxField } from "@/components/form/checkbox-field";
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
+import { NumberField } from "@/components/form/number-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TheirText } from "@/components/form/their-text";
+import type { DraftChoice } from "../content";
+import type { FieldWords } from "../field-names";
+import type { NamedIndicator } from "../types";
+
+interface MandateFieldsProps {
+  mandate: DraftChoice["mandate"];
+  indicators: readonly NamedIndicator[];
+  t: FieldWords["t"];
+}
+
+const TEXTS = ["participants", "information", "keptDecisions", "exitTerms"] as const;
+
+/** The process mandate: the rules that the council gives the college for the collaboration. */
+export function MandateFields({ mandate, indicators, t }: MandateFieldsProps) {
+  return (
+    <>
+      {TEXTS.map((key) => (
+        <div key={key} className="grid gap-1.5">
+          <TextAreaField
+            name={`mandate.${key}`}
+            label={t(`form.names.${key}`)}
+            hint={t(`form.hints.${key}`)}
+            defaultValue={mandate[key]}
+            rows={2}
+            lang="nl"
+            required
+          />
+          <TheirText name={`mandate.${key}`} />
+        </div>
+      ))}
+      <NumberField
+        name="mandate.moneyPercent"
+        label={t("form.names.moneyPercent")}
+        defaultValue={mandate.moneyPercent}
+        suffix="%"
+        width="tiny"
+        required
+      />
+      <NumberField
+        name="mandate.delayMonths"
+        label={t("form.names.delayMonths")}
+        defaultValue={mandate.delayMonths}
+        suffix={t("form.months")}
+        width="tiny"
+        required
+      />
+      <CheckboxField
+        name="mandate.anyResult"
+        label={t("form.names.anyResult")}
+        defaultChecked={mandate.anyResult === "on"}
+      />
+      {indicators.length > 0 && (
+        <div className="grid gap-1.5">
+          <CheckboxGroupField
+            name="mandate.indicatorIds[]"
+            label={t("form.names.indicatorIds")}
+            optionalLabel=""
+            options={indicators.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={[...mandate.indicatorIds]}
+          />
+          <TheirText name="mandate.indicatorIds[]" canAdopt={false} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { ActionForm } from "@/components/form/action-form";
+import { DateField } from "@/components/form/date-field";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { getTranslator, type Translator } from "@/lib/i18n";
+import {
+  decideAssessmentAction,
+  proposeAssessmentAction,
+  rejectAssessmentAction,
+  returnAssessmentAction,
+  returnByCouncilAction,
+} from "../actions";
+import { draftChoiceFrom, type FrozenAssessment } from "../content";
+import { startNewVersionAction } from "../draft-actions";
+import type { AssessmentDetail } from "../types";
+import { ChoiceFields } from "./choice-fields";
+
+/** The steps this reader may take now. Each opens first and is confirmed inside, with or without scripts. */
+export async function StepForms({ assessment }: { assessment: AssessmentDetail }) {
+  const { may, shown, versions } = assessment;
+  const isNewest = shown?.version.number === versions[0]?.number;
+  if (!shown || !isNewest || !(may.propose || may.return || may.record || may.renew)) return null;
+  const t = await getTranslator("assessments");
+  const step = <HiddenFields values={{ assessmentId: shown.version.id }} />;
+  return (
+    <Card title={t("steps.title")} accent className="print:hidden">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        {may.propose && (
+          <Disclosure look="boxed" open summary={t("steps.propose")}>
+            <ActionForm action={proposeAssessmentAction} id="propose" label={t("steps.propose")}>
+              {step}
+              <p className="max-w-prose text-sm text-ink-secondary">{t("steps.proposeText")}</p>
+              <DecisionFields t={t} of="college" />
+              <SubmitButton>{t("steps.proposeConfirm")}</SubmitButton>
+            </ActionForm>
+          </Disclosure>
+        )}
+        {may.return && (
+          <Disclosure look="boxed" summary={t("steps.return")}>
+            <ActionForm action={returnAssessmentAction} id="return" label={t("steps.return")}>
+              {step}
+              <ReasonField t={t} hint={t("steps.returnHint")} />
+              <SubmitButton variant="danger">{t("steps.returnConfirm")}</SubmitButton>
+            </ActionForm>
+          </Disclosure>
+        )}
+        {may.record && <CouncilForms assessment={assessment} shown={shown} t={t} />}
+        {may.renew && (
+          <ActionForm action={startNewVersionAction} id="renew" label={t("steps.renew")}>
+            <HiddenFields values={{ collaborationId: assessment.collaboration.id }} />
+            <p className="max-w-prose text-sm text-ink-secondary">{t("steps.renewText")}</p>
+            <SubmitButton variant="secondary">{t("steps.renew")}</SubmitButton>
+          </ActionForm>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+interface CouncilFormsProps {
+  assessment: AssessmentDetail;
+  shown: NonNullable<AssessmentDetail["shown"]>;
+  t: Translator;
+}
+
+/** What the council did with the proposal: C starts as proposed, and may be recorded otherwise. */
+function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
+  const { choice } = shown.content as FrozenAssessment;
+  const step = <HiddenFields values={{ assessmentId: shown.version.id }} />;
+  return (
+    <>
+      <Disclosure look="boxed" summary={t("steps.decide")}>
+        <ActionForm action={decideAssessmentAction} id="decide" label={t("steps.decide")}>
+          {step}
+          <p className="max-w-prose text-sm text-ink-secondary">{t("steps.decideText")}</p>
+          <DecisionFields t={t} of="council" />
+          {choice && (
+            <ChoiceFields choice={draftChoiceFrom(choice)} indicators={assessment.indicators} />
+          )}
+          <SubmitButton>{t("steps.decideConfirm")}</SubmitButton>
+        </ActionForm>
+      </Disclosure>
+      <Disclosure look="boxed" summary={t("steps.reject")}>
+        <ActionForm action={rejectAssessmentAction} id="reject" label={t("steps.reject")}>
+          {step}
+          <DecisionFields t={t} of="council" />
+          <ReasonField t={t} />
+          <SubmitButton variant="danger">{t("steps.rejectConfirm")}</SubmitButton>
+        </ActionForm>
+      </Disclosure>
+      <Disclosure look="boxed" summary={t("steps.returnByCouncil")}>
+        <ActionForm
+          action={returnByCouncilAction}
+          id="return-by-council"
+          label={t("steps.returnByCouncil")}
+        >
+          {step}
+          <ReasonField t={t} />
+          <SubmitButton variant="danger">{t("steps.returnByCouncilConfirm")}</SubmitButton>
+        </ActionForm>
+      </Disclosure>
+    </>
+  );
+}
+
+function DecisionFields({ t, of }: { t: Translator; of: "college" | "council" }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2">
+      <DateField name="decidedOn" label={t(`steps.${of}Date`)} required />
+      <TextField name="decisionNumber" label={t(`steps.${of}Number`)} width="medium" required />
+    </div>
+  );
+}
+
+function ReasonField({ t, hint }: { t: Translator; hint?: string }) {
+  return (
+    <TextAreaField
+      name="reason"
+      label={t("steps.reason")}
+      hint={hint}
+      rows={3}
+      lang="nl"
+      required
+    />
+  );
+}

@@ -1,0 +1,180 @@
+/**
+ * The assessments up to the day of seeding, told by the product's own mutations: most decided in one of the past cycles, some
+ * with a second version under way, one proposed for the first time, one not assessed.
+ */
+import { database } from "@/db";
+import type { DraftAssessment } from "@/features/assessments/content";
+import { decideAssessment } from "@/features/assessments/decision-mutations";
+import { startNewVersion } from "@/features/assessments/draft-mutations";
+import {
+  proposeAssessment,
+  requireSubmitted,
+  returnAssessment,
+  submitAssessment,
+} from "@/features/assessments/mutations";
+import { findNewest, findPlace, listIndicators } from "@/features/assessments/place-queries";
+import type { Viewer } from "@/features/auth/types";
+import { addDays, addMonths, type CalendarDate, yearOf } from "@/lib/dates";
+import {
+  ANSWERS_TOLD,
+  answersTold,
+  elementsFor,
+  sentenceFor,
+  type Told,
+} from "./assessment-answers";
+import { EXTRAS } from "./collaboration-extras";
+import type { People } from "./people";
+import type { Timeline } from "./timeline";
+
+/** Decided with the programme budget of so many years ago. */
+const YEARS_AGO: Record<string, number> = {
+  poptahof: 3,
+  "preventieve-jeugdzorg": 2,
+  "duurzaam-delft-dreamteam": 1,
+  "pact-tegen-armoede": 1,
+  "delft-west": 2,
+  innovatiedistrict: 1,
+  energietransitie: 3,
+  "prestatieafspraken-wonen": 3,
+  "convenant-tu-delft": 2,
+  "ggd-veilig-thuis-haaglanden": 3,
+};
+const RETURNED_ONCE = "preventieve-jeugdzorg";
+const RETURN_REASON =
+  "Leg uit waarom de partners dit werk dichter bij gezinnen kunnen doen (demo).";
+/** The council wanted to hear more often than was proposed. */
+const AMENDED = ["preventieve-jeugdzorg", "poptahof"];
+const SECOND_VERSION: Record<string, "submitted" | "proposed"> = {
+  "ggd-veilig-thuis-haaglanden": "submitted",
+  "convenant-tu-delft": "submitted",
+  energietransitie: "proposed",
+};
+const PROPOSED_FIRST = "servicebureau-jeugdhulp-haaglanden";
+const EVALUATE_AFTER_MONTHS = 36;
+
+export function planAssessments(timeline: Timeline, people: People): void {
+  const thisYear = yearOf(timeline.today);
+  for (const [slug, told] of Object.entries(ANSWERS_TOLD)) {
+    const story = new ToldAssessment(people, slug, told);
+    const yearsAgo = YEARS_AGO[slug];
+    if (yearsAgo !== undefined) {
+      const decidedOn = `${thisYear - yearsAgo}-11-09`;
+      const submittedOn = addDays(decidedOn, -45);
+      timeline.plan(submittedOn, () => story.submit(submittedOn));
+      if (slug === RETURNED_ONCE) {
+        timeline.plan(addDays(submittedOn, 3), () => story.return());
+        timeline.plan(addDays(submittedOn, 8), () => story.submit(submittedOn));
+      }
+      const proposedOn = addDays(decidedOn, -28);
+      timeline.plan(proposedOn, () => story.propose(proposedOn));
+      timeline.plan(decidedOn, () => story.decide(decidedOn));
+    }
+    const second = slug === PROPOSED_FIRST ? "proposed" : SECOND_VERSION[slug];
+    if (!second) continue;
+    const submittedOn = timeline.day(-9);
+    timeline.plan(submittedOn, () => story.submit(submittedOn));
+    if (second !== "proposed") continue;
+    const proposedOn = timeline.day(-4);
+    timeline.plan(proposedOn, () => story.propose(proposedOn));
+  }
+}
+
+class ToldAssessment {
+  private id = "";
+  private evaluateOn = "";
+  private readonly keeper: Viewer;
+  private readonly alderman: Viewer;
+  private readonly clerk: Viewer;
+
+  constructor(
+    people: People,
+    private readonly slug: string,
+    private readonly told: Told,
+  ) {
+    const extras = EXTRAS[slug];
+    this.keeper = people.viewer(extras?.keepers[0] ?? "ambtenaar");
+    this.alderman = people.viewer(extras?.portfolioHolder ?? "wethouder");
+    this.clerk = people.viewer("griffier");
+  }
+
+  async submit(on: CalendarDate) {
+    const { collaborationId, revision, indicatorIds, isLater } = await this.place();
+    const typed = this.draft(on, indicatorIds);
+    this.evaluateOn = typed.evaluateOn;
+    if (isLater) await startNewVersion(this.keeper, collaborationId);
+    const reference = { collaborationId, revision: isLater ? revision + 1 : revision };
+    const result = await submitAssessment(this.keeper, reference, typed);
+    requireSubmitted(result);
+    this.id = result.saved.id;
+  }
+
+  return() {
+    return returnAssessment(this.alderman, this.id, RETURN_REASON);
+  }
+
+  propose(decidedOn: CalendarDate) {
+    return proposeAssessment(this.alderman, this.id, {
+      decidedOn,
+      decisionNumber: `B&W ${yearOf(decidedOn)}-${this.slug.length + 20} (demo)`,
+    });
+  }
+
+  async decide(decidedOn: CalendarDate) {
+    const { indicatorIds } = await this.place();
+    const proposed = this.draft(decidedOn, indicatorIds);
+    const decided = AMENDED.includes(this.slug)
+      ? {
+          ...proposed,
+          oversightPackage: "intensive",
+          elements: { ...proposed.elements, process: "fixed" },
+        }
+      : proposed;
+    const decisionNumber = `R ${yearOf(decidedOn)}-${this.slug.length + 100} (demo)`;
+    const result = await decideAssessment(
+      this.clerk,
+      this.id,
+      { decidedOn, decisionNumber },
+      { ...decided, evaluateOn: this.evaluateOn },
+    );
+    if (result.slug === null) throw new Error(`The demo decides nothing on ${this.slug}.`);
+  }
+
+  private async place() {
+    const { collaborationId } = await findPlace(database(), { slug: this.slug });
+    const newest = await findNewest(database(), collaborationId);
+    const indicators = await listIndicators(database(), collaborationId);
+    return {
+      collaborationId,
+      revision: newest?.revision ?? 0,
+      isLater: newest?.status === "decided",
+      indicatorIds: indicators.map(({ id }) => id),
+    };
+  }
+
+  private draft(on: CalendarDate, indicatorIds: readonly string[]): DraftAssessment {
+    const { told } = this;
+    return {
+      task: told.task,
+      need: "needed",
+      answers: answersTold(told, `Raadsvoorstel ${yearOf(on)} (demo)`),
+      features: told.features.map((item) => ({ item, sentence: sentenceFor(item) })),
+      elements: elementsFor(told.style),
+      style: told.style,
+      secondaryStyle: told.secondaryStyle ?? "",
+      styleReason: told.styleReason ?? "",
+      oversightPackage: told.style === "facilitating" ? "basic" : "plus",
+      mandate: {
+        participants: "Alle partners; twee keer per jaar ook de bewoners of gebruikers (demo).",
+        information: "Bij de tweede bestuursrapportage hoort de raad ook de partners (demo).",
+        keptDecisions: "Een hoger budget en een nieuwe partner legt het college eerst voor (demo).",
+        exitTerms:
+          "De gemeente kan stoppen met een jaar opzegtijd, na een gesprek in de raad (demo).",
+        moneyPercent: "10",
+        delayMonths: "3",
+        anyResult: "on",
+        indicatorIds,
+      },
+      evaluateOn: addMonths(on, EVALUATE_AFTER_MONTHS),
+    };
+  }
+}

@@ -38,6 +38,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/cycles/2026",
       "/collaborations",
       "/collaborations/poptahof",
+      "/collaborations/preventieve-jeugdzorg/assessment",
       "/partners",
       "/reports",
       linkOn("/cycles/2026", REPORT),
@@ -57,6 +58,14 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       linkOn("/cycles/2026/moments", /\/moments\/[0-9a-f-]{36}$/),
       "/collaborations/new",
       linkOn("/cycles/2026", REPORT),
+      "/collaborations/servicebureau-jeugdhulp-haaglanden/assessment",
+    ],
+  },
+  {
+    identity: "ambtenaar2",
+    addresses: [
+      "/collaborations/delft-voor-elkaar/assessment",
+      "/collaborations/delft-voor-elkaar/assessment/edit",
     ],
   },
   {

@@ -93,6 +93,10 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
       label: "Terugsturen naar het college",
       fields: { reason: "Terug naar het college door wie niet mag" },
     },
-    trace: { as: "raadslid", on: OTHERS_PROPOSED, text: "Terug naar het college door wie niet mag" },
+    trace: {
+      as: "raadslid",
+      on: OTHERS_PROPOSED,
+      text: "Terug naar het college door wie niet mag",
+    },
   },
 ];

@@ -22,6 +22,16 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/collaborations/new", may: ["griffier", "wethouder", "wethouder2"] },
   { route: "/collaborations/[slug]", address: "/collaborations/pact-tegen-armoede", may: READERS },
   {
+    route: "/collaborations/[slug]/assessment",
+    address: "/collaborations/pact-tegen-armoede/assessment",
+    may: READERS,
+  },
+  {
+    route: "/collaborations/[slug]/assessment/edit",
+    address: "/collaborations/delft-voor-elkaar/assessment/edit",
+    may: ["ambtenaar2"],
+  },
+  {
     route: "/collaborations/[slug]/edit",
     address: "/collaborations/pact-tegen-armoede/edit",
     may: KEEPER,

@@ -1,4 +1,5 @@
 /** All actions, in the order in which they are tried: a row may build on what an earlier one did. */
+import { ASSESSMENT_ACTIONS } from "./assessment-actions";
 import { COLLABORATION_ACTIONS } from "./collaboration-actions";
 import { CYCLE_ACTIONS } from "./cycle-actions";
 import { REPORT_ACTIONS } from "./report-actions";
@@ -9,6 +10,7 @@ import { VIEW_ACTIONS } from "./view-actions";
 export const ACTIONS: readonly ActionRow[] = [
   ...CYCLE_ACTIONS,
   ...REPORT_ACTIONS,
+  ...ASSESSMENT_ACTIONS,
   ...USER_ACTIONS,
   ...COLLABORATION_ACTIONS,
   ...VIEW_ACTIONS,

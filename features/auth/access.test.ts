@@ -5,6 +5,11 @@ import { OTHER_ROUTES, ROUTES } from "@/e2e/access/routes";
 import { ACTIONS, OWN_ACTIONS } from "@/e2e/access/table";
 import { IDENTITIES, type Identity } from "@/e2e/session";
 import {
+  canAssess,
+  canProposeAssessment,
+  canRecordCouncilDecision,
+} from "@/features/assessments/permissions";
+import {
   canAddCollaboration,
   canAssignCollaborations,
   canKeepCollaboration,
@@ -52,6 +57,10 @@ const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canKeepCollaboration: (actor, about) => canKeepCollaboration(actor, relations(about)),
   canFileReport: (actor, about) => canFileReport(actor, relations(about)),
   canReleaseReport: (actor, about) => canReleaseReport(actor, relations(about), about.keeper),
+  canAssess: (actor, about) => canAssess(actor, relations(about)),
+  canProposeAssessment: (actor, about) =>
+    canProposeAssessment(actor, relations(about), about.keeper),
+  canRecordCouncilDecision,
   canAskQuestion,
   canGiveJudgement,
   canPostponeQuestion: (actor, about) => canPostponeQuestion(actor, relations(about), "factual"),

@@ -45,7 +45,12 @@ export async function ChoiceCard({ shown, indicators }: ChoiceCardProps) {
           items={OTHER_PARTS.flatMap((part) => {
             const text = choicePartText(choice, part, all);
             if (text === "") return [];
-            return [{ term: choicePartName(part, all), description: <Text text={text} lang={WRITTEN.has(part) ? "nl" : undefined} /> }];
+            return [
+              {
+                term: choicePartName(part, all),
+                description: <Text text={text} lang={WRITTEN.has(part) ? "nl" : undefined} />,
+              },
+            ];
           })}
         />
       </div>

@@ -9,7 +9,13 @@ interface PositionScaleProps {
 
 /** Where each band begins and ends, in percents of the width; fixing stands on the left, as the name of the scale says. */
 const BAND_EDGES = [0, 30, 42.5, 57.5, 70, 100];
-const BAND_FILLS = ["fill-blue-deep", "fill-blue", "fill-score-4", "fill-blue-line", "fill-blue-wash"];
+const BAND_FILLS = [
+  "fill-blue-deep",
+  "fill-blue",
+  "fill-score-4",
+  "fill-blue-line",
+  "fill-blue-wash",
+];
 
 export function PositionScale({ hundredths, words }: PositionScaleProps) {
   const x = `${(100 - hundredths) / 2}%`;

@@ -46,7 +46,10 @@ export function DataTable<Row>({
   return (
     <TableRegion label={caption}>
       <table
-        className={clsx("w-full border-collapse text-[0.9375rem]", !narrow && "stacked-table")}
+        className={clsx(
+          "w-full border-collapse text-[0.9375rem] print:text-xs",
+          !narrow && "stacked-table",
+        )}
       >
         <Caption hidden={captionHidden}>{caption}</Caption>
         <thead>
@@ -89,7 +92,7 @@ export function DataTable<Row>({
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const style = clsx(
-    "px-2 py-2 align-top",
+    "px-2 py-2 align-top print:px-1 print:py-1",
     ALIGN[column.align ?? "start"],
     column.nowrap && "whitespace-nowrap",
   );

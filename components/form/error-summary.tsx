@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ActionState } from "@/lib/action-state";
 import { fieldId, useFormContext } from "./form-context";
 
@@ -11,6 +11,14 @@ export const WHOLE_FORM = "form";
 export function ErrorSummary({ state }: { state: ActionState }) {
   const form = useFormContext();
   const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  const formId = form?.id;
+
+  useLayoutEffect(() => {
+    if (formId === undefined || !("fieldErrors" in state)) return;
+    const names = Object.keys(state.fieldErrors ?? {});
+    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(formId, name))])));
+  }, [formId, state]);
 
   useEffect(() => {
     if (state.status === "invalid" || state.status === "failed") box.current?.focus();
@@ -56,7 +64,7 @@ export function ErrorSummary({ state }: { state: ActionState }) {
                   href={`#${encodeURIComponent(fieldId(form.id, name))}`}
                   className="font-bold text-core-deep underline underline-offset-2"
                 >
-                  {message}
+                  {named(labels[name], message)}
                 </a>
               )}
             </li>
@@ -66,3 +74,17 @@ export function ErrorSummary({ state }: { state: ActionState }) {
     </div>
   );
 }
+
+/** The question that a field asks, as it stands above it. The word behind it, of a field that may stay empty, is left out. */
+function labelOf(id: string): string {
+  const control = document.getElementById(id);
+  const legend = control?.matches("input[type=radio], input[type=checkbox], fieldset")
+    ? control.closest("fieldset")?.querySelector("legend")
+    : null;
+  const label = legend ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label?.firstChild?.textContent?.trim() ?? "";
+}
+
+/** "Naam: Vul dit in." A message that names its field by itself stays as it is. */
+const named = (label: string | undefined, message: string) =>
+  !label || message.includes(": ") ? message : `${label.replace(/[?:]$/, "")}: ${message}`;

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import Form from "next/form";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -36,7 +37,7 @@ export function FilterForm({
       >
         {children}
         <HiddenFields values={keep} />
-        <div className="flex flex-wrap items-center gap-3">
+        <div className={clsx("flex flex-wrap items-center gap-3", resetHref && "col-span-full")}>
           <SubmitButton variant="secondary">{submitLabel}</SubmitButton>
           {resetHref && (
             <Link href={resetHref} className="text-blue underline underline-offset-2">

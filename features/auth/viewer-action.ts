@@ -64,16 +64,14 @@ export function answerTo(error: unknown, form: FormData, t: Translator): ActionS
   throw error;
 }
 
+/** One message per field, the first: an empty date is not also a date that does not exist. */
 export function fieldErrors(issues: z.core.$ZodIssue[], t: Translator): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
   for (const issue of issues) {
     const field = issue.path.join(".") || "form";
     const limit =
       "maximum" in issue ? Number(issue.maximum) : "minimum" in issue ? Number(issue.minimum) : 0;
-    const message = t.has(issue.message) ? t(issue.message, { limit }) : t("invalid_value");
-    errors[field] = [...(errors[field] ?? []), message].filter(
-      (text, at, all) => all.indexOf(text) === at,
-    );
+    errors[field] ??= [t.has(issue.message) ? t(issue.message, { limit }) : t("invalid_value")];
   }
   return errors;
 }

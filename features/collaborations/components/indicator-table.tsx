@@ -22,7 +22,7 @@ export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
   ]);
   const rows = rowsOf(indicator);
   if (rows.length === 0) return null;
-  const { direction, name } = indicator;
+  const { direction, name, unit } = indicator;
   const labelOf = ({ point, year }: Row) => {
     if (!point) return t("wholeYear", { year: String(year) });
     return point.moment ? momentOf(point.moment) : yearOrDateText(point.on, locale);
@@ -36,13 +36,13 @@ export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
         { key: "moment", header: t("moment"), rowHeader: true, cell: labelOf },
         {
           key: "target",
-          header: t("targetOfYear"),
+          header: t("targetOfYear", { unit }),
           align: "end",
           cell: ({ target }) => (target && targetText(direction, target, "", locale, t)) ?? "–",
         },
         {
           key: "actual",
-          header: t("actual"),
+          header: t("actual", { unit }),
           align: "end",
           cell: ({ point }) => (point ? <strong>{formatNumber(point.value, locale)}</strong> : "–"),
         },

@@ -18,7 +18,7 @@ export async function ReportActions({ report }: { report: ReportDetail }) {
   const t = await getTranslator("reports");
   const step = <HiddenFields values={{ reportId: report.id, number: version.number }} />;
   return (
-    <Card title={t("actions.title")} accent={may.release} className="print:hidden">
+    <Card title={t("actions.title")} accent={may.release} id="steps" className="print:hidden">
       <div className="grid gap-3">
         {may.release && (
           <Disclosure look="boxed" open summary={t("actions.release")}>

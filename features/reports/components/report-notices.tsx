@@ -22,6 +22,16 @@ export async function ReportNotices({ report }: { report: ReportDetail }) {
     version.status === "returned" ? version : version.status === "draft" ? before : undefined;
   return (
     <>
+      {may.release && (
+        // On a small screen the steps lie far below the report.
+        <div className="lg:hidden print:hidden">
+          <Notice
+            tone="attention"
+            title={t("notice.waiting")}
+            action={<ButtonLink href="#steps">{t("notice.toRelease")}</ButtonLink>}
+          />
+        </div>
+      )}
       {version.status === "draft" && <Notice action={edit}>{t("notice.draft")}</Notice>}
       {cameBack?.status === "returned" && (
         <Notice

@@ -14,7 +14,12 @@ export async function JudgementCard({ review, done }: { review: ReviewDetail; do
   const own = review.judgements.find(({ isOwn }) => isOwn);
   const isOpen = review.stage === "open";
   return (
-    <Card title={t("judgement.title")} accent={isOpen && !own} id="judgement">
+    <Card
+      title={t("judgement.title")}
+      accent={isOpen && !own}
+      id="judgement"
+      className={own ? undefined : "print:hidden"}
+    >
       <div className="grid gap-4">
         <DoneHere done={done} codes={["judgement_given"]} id={own?.id} />
         {isOpen && own && (

@@ -85,6 +85,8 @@ function labelOf(id: string): string {
   return label?.firstChild?.textContent?.trim() ?? "";
 }
 
-/** "Naam: Vul dit in." A message that names its field by itself stays as it is. */
+/** "Naam: Vul dit in." or "Welke datum? Maak een keuze." A message that names its field by itself stays as it is. */
 const named = (label: string | undefined, message: string) =>
-  !label || message.includes(": ") ? message : `${label.replace(/[?:]$/, "")}: ${message}`;
+  !label || message.includes(": ")
+    ? message
+    : `${label}${label.endsWith("?") ? "" : ":"} ${message}`;

@@ -47,7 +47,7 @@ export function DataTable<Row>({
     <TableRegion label={caption}>
       <table
         className={clsx(
-          "w-full border-collapse text-[0.9375rem] print:text-xs",
+          "w-full border-collapse text-[0.9375rem] print:text-[8pt]",
           !narrow && "stacked-table",
         )}
       >

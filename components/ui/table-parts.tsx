@@ -45,7 +45,7 @@ export function HeaderCell({ children, align = "start", sort, className }: Heade
       scope="col"
       aria-sort={sort?.direction ?? undefined}
       className={clsx(
-        "border-b-2 border-line px-2 py-2 align-bottom text-sm print:px-1 print:text-xs font-bold text-ink-secondary",
+        "border-b-2 border-line px-2 py-2 align-bottom text-sm print:px-1 print:text-[8pt] font-bold text-ink-secondary",
         ALIGN[align],
         className,
       )}

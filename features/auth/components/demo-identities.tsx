@@ -11,7 +11,10 @@ export async function DemoIdentities({ returnTo }: { returnTo: string }) {
   const t = await getTranslator("shell");
   return (
     <Card title={t("signIn.demoTitle")}>
-      <p>{t("signIn.demoText", { password: DEMO_PASSWORD })}</p>
+      <p>
+        {t("signIn.demoText", { password: "" })}
+        <span className="whitespace-nowrap">{DEMO_PASSWORD}</span>
+      </p>
       <ul className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {DEMO_IDENTITIES.map((identity) => (
           <li key={identity.email}>

@@ -69,7 +69,10 @@ function Quadrant({ dashboard, query, words, table }: ChartCardProps & { table: 
           {index === 0 && <p className="text-center">↑ {t("styles.power")}</p>}
           <ul className="grid grid-cols-2 gap-1">
             {row.map((style) => (
-              <li key={style} className="rounded-md border border-line bg-wash p-2 hyphens-auto sm:p-3">
+              <li
+                key={style}
+                className="rounded-md border border-line bg-wash p-2 hyphens-auto sm:p-3"
+              >
                 <p className="text-3xl font-bold leading-tight text-ink">
                   {formatNumber(line(style)?.count ?? 0, locale)}
                 </p>

@@ -139,7 +139,7 @@ export async function insertFigures(): Promise<void> {
 /** A version of the assessment of the collaboration, without its content. */
 export async function insertAssessment(
   number: number,
-  status: "proposed" | "decided",
+  status: "submitted" | "proposed" | "decided",
   councilDecidedOn: string | null = null,
 ): Promise<void> {
   await transaction(async (tx) => {

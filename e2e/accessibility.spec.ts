@@ -39,6 +39,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/collaborations",
       "/collaborations/poptahof",
       "/collaborations/preventieve-jeugdzorg/assessment",
+      "/collaborations/poptahof/assessment/poster",
       "/partners",
       "/reports",
       linkOn("/cycles/2026", REPORT),

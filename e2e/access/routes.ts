@@ -44,6 +44,11 @@ export const ROUTES: readonly RouteRow[] = [
   // What a partner without an account sees; without a link that works it is not there, for nobody.
   { route: "/views", may: [] },
   { route: "/views/[token]", address: "/views/no-such-link", may: [] },
+  {
+    route: "/collaborations/[slug]/assessment/poster",
+    address: "/collaborations/pact-tegen-armoede/assessment/poster",
+    may: READERS,
+  },
   { route: "/partners", may: READERS },
   { route: "/reports", may: READERS },
   { route: "/reports/new", address: "/reports/new?{notBegun}", may: ["ambtenaar2"] },

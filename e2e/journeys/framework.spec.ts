@@ -89,6 +89,25 @@ for (const locale of ["nl", "en"] as const) {
   });
 }
 
+test("a council member opens the poster of a collaboration, filled in, and prints it on one sheet", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid");
+  await page.goto("/collaborations/pact-tegen-armoede/assessment/poster");
+  await expect(page.getByRole("heading", { level: 1, name: "Pact tegen Armoede" })).toBeVisible();
+  await expect(page.getByText(/door de raad vastgesteld op|nog niet vastgesteld/i)).toBeVisible();
+  const core = page.getByRole("region", { name: /^De harde kern/ });
+  await expect(core.getByText(/^score [1-5] van 5$/)).toHaveCount(5);
+  await expect(core.getByText(/Scores uit /)).toBeVisible();
+  expect(await sheetsOf(page)).toEqual(["1191 x 842"]);
+  await page.emulateMedia({ media: "print" });
+  await expectLegible(page);
+
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Uitleg van het kader" }).click();
+  await expect(page).toHaveURL(/\/framework$/);
+});
+
 /** The sizes of the pages of the print, in points: A3 landscape is 1191 x 842. */
 async function sheetsOf(page: Page): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(

@@ -24,7 +24,7 @@ export interface PosterScores {
   momentKind: string;
   momentName: string | null;
   year: number;
-  scores: Readonly<Record<Performance, { score: number; before: number | null }>>;
+  scores: Readonly<Record<Performance, { score: number | null; before: number | null }>>;
 }
 
 export interface FilledPoster {

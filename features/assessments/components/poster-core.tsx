@@ -17,7 +17,11 @@ interface PosterCoreProps {
 
 /** The five performances with their rubric: the orange middle, which must always be filled in. */
 export async function PosterCore({ reported, unfolded }: PosterCoreProps) {
-  const [t, words] = await Promise.all([getTranslator("poster"), getTranslator("vocabulary")]);
+  const [t, words, rubric] = await Promise.all([
+    getTranslator("poster"),
+    getTranslator("vocabulary"),
+    getTranslator("rubric"),
+  ]);
   return (
     <section
       aria-labelledby="core"
@@ -28,7 +32,7 @@ export async function PosterCore({ reported, unfolded }: PosterCoreProps) {
           {t("core.title")}
           <StudyMark onCore />
         </h2>
-        <p>
+        <p className="print:text-[0.9rem]">
           {t("core.intro")} {reported && sourceOf(reported.scores)}
         </p>
       </div>
@@ -48,9 +52,12 @@ export async function PosterCore({ reported, unfolded }: PosterCoreProps) {
                   >
                     {at + 1}
                   </span>
-                  <h3 className="min-w-0 flex-1 text-base print:text-[1.2rem]">
-                    {words(`performance.${performance}`)}
-                  </h3>
+                  <span className="min-w-0 flex-1">
+                    <h3 className="text-base print:text-[1.1rem]">
+                      {words(`performance.${performance}`)}
+                    </h3>
+                    {reported?.scores && levelOf(performance, reported.scores)}
+                  </span>
                   {reported && <Score performance={performance} scores={reported.scores} />}
                 </span>
               }
@@ -65,6 +72,17 @@ export async function PosterCore({ reported, unfolded }: PosterCoreProps) {
       </ol>
     </section>
   );
+
+  /** What was scored, in a sentence; unfolded and on paper the rubric marks it. */
+  function levelOf(performance: Performance, { scores }: PosterScores) {
+    const { score } = scores[performance];
+    if (score === null) return null;
+    return (
+      <span className="block text-sm leading-snug text-ink-secondary group-open:hidden print:hidden">
+        {rubric(`${performance}.${score}`)}
+      </span>
+    );
+  }
 
   function sourceOf(scores: PosterScores | null) {
     if (!scores) return t("core.noScores");

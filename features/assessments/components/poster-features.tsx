@@ -6,7 +6,7 @@ export async function PosterFeatures({ features }: { features: Choice["features"
   const t = await getTranslator("poster");
   if (!features) return <p>{t("partC.featuresHow")}</p>;
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-1 print:gap-0.5">
       {features.map(({ item, sentence }) => (
         <li key={item} className="flex items-baseline gap-2">
           <span className="w-8 shrink-0 font-bold text-blue">{item}</span>

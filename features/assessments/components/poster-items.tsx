@@ -29,7 +29,7 @@ export async function PosterItems({ block, answers }: PosterItemsProps) {
             {answer && (
               <span
                 className={clsx(
-                  "min-w-14 shrink-0 rounded border px-1 text-center text-sm leading-snug",
+                  "min-w-14 shrink-0 rounded border px-1 text-center text-sm leading-snug print:leading-none",
                   TONES[answer],
                 )}
               >

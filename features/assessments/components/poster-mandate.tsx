@@ -44,7 +44,7 @@ export async function PosterMandate({ choice, indicators }: PosterMandateProps) 
   return (
     <dl className="divide-y divide-line">
       {lines.map(({ line, text }) => (
-        <div key={line} className="py-1.5 first:pt-0 print:py-0.5">
+        <div key={line} className="py-1.5 first:pt-0 print:my-0.5 print:line-clamp-2 print:py-0">
           <dt className="inline font-bold">{t(`mandate.${line}`)}: </dt>
           <dd lang={choice && WRITTEN.includes(line) ? "nl" : undefined} className="inline">
             {text}

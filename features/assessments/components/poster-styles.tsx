@@ -59,7 +59,7 @@ export async function PosterStyles({ choice, advice, answers, unfolded }: Poster
         ))}
       </ul>
       {choice?.styleReason && (
-        <p lang="nl" className="text-sm print:line-clamp-3">
+        <p lang="nl" className="text-sm print:line-clamp-2">
           {t("partC.styleReason", { reason: choice.styleReason })}
         </p>
       )}
@@ -67,7 +67,7 @@ export async function PosterStyles({ choice, advice, answers, unfolded }: Poster
         unfolded={unfolded}
         summary={<span className="text-[0.9375rem] font-bold">{t("partC.styleItems")}</span>}
       >
-        <p className="pb-1 text-sm text-ink-secondary">{t("partC.styleHow")}</p>
+        {!choice && <p className="pb-1 text-sm text-ink-secondary">{t("partC.styleHow")}</p>}
         {(["S", "M"] as const).map((block) => (
           <div key={block} className="print:mt-1">
             <h4 className="text-[0.9375rem]">{framework(`block.${block}`)}</h4>

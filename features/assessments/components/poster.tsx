@@ -25,7 +25,7 @@ export function Poster({ filled, unfolded }: PosterProps) {
   const advice = content && answers && !endsAtA(content) ? advise({ ...content, answers }) : null;
   return (
     <>
-      <div className="poster-columns">
+      <div className={clsx("poster-columns", filled && "poster-filled")}>
         <div className="poster-column">
           <PosterPartA content={content} answers={answers} unfolded={unfolded} />
           <PosterPartB
@@ -36,7 +36,7 @@ export function Poster({ filled, unfolded }: PosterProps) {
           />
         </div>
         <PosterCore reported={filled && { scores: filled.scores }} unfolded={unfolded} />
-        <div className={clsx("poster-column", filled && "poster-filled")}>
+        <div className="poster-column">
           <PosterPartC version={version} advice={advice} answers={answers} unfolded={unfolded} />
         </div>
       </div>

@@ -1,0 +1,47 @@
+import { beforeEach, expect, it } from "vitest";
+import { freshDatabase } from "@/db/test-database";
+import { insertAssessment, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { NotFoundError } from "@/lib/errors";
+import { getPoster } from "./poster-queries";
+
+const viewer = (name: keyof typeof TEST_PEOPLE) =>
+  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const versionFor = async (name: keyof typeof TEST_PEOPLE) =>
+  (await getPoster(viewer(name), "pact")).version;
+
+beforeEach(async () => {
+  await freshDatabase();
+  await insertFilingPlace();
+});
+
+it("holds nothing of what is not before the council yet, for nobody", async () => {
+  await insertAssessment(1, "submitted");
+  for (const name of ["member", "official", "alderman", "auditor", "clerk"] as const) {
+    expect(await versionFor(name)).toBeNull();
+  }
+});
+
+it("shows a proposal as such, until the council decides", async () => {
+  await insertAssessment(1, "proposed");
+  expect(await versionFor("member")).toMatchObject({ number: 1, status: "proposed" });
+});
+
+it("keeps what was decided, whatever was proposed since", async () => {
+  await insertAssessment(1, "decided", "2025-06-26");
+  await insertAssessment(2, "proposed");
+  expect(await versionFor("member")).toMatchObject({
+    number: 1,
+    status: "decided",
+    decidedOn: "2025-06-26",
+  });
+});
+
+it("has no scores before a report was released", async () => {
+  expect(await getPoster(viewer("member"), "pact")).toMatchObject({ scores: null });
+});
+
+it("is not there for the administrator, nor of a collaboration that does not exist", async () => {
+  await expect(getPoster(viewer("administrator"), "pact")).rejects.toThrow(NotFoundError);
+  await expect(getPoster(viewer("member"), "no-such")).rejects.toThrow(NotFoundError);
+});

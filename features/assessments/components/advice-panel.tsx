@@ -13,7 +13,10 @@ interface AdvicePanelProps {
 /** Position, style and every warning in a sentence. Shown by the server, and by the browser while somebody types. */
 export function AdvicePanel({ advice, words }: AdvicePanelProps) {
   if (!advice) return <p className="max-w-prose">{words.endsAtA}</p>;
-  const { position, band, statutoryBand, style, warnings, shares } = advice;
+  const { position, band, statutoryBand, style, shares } = advice;
+  const isBegun = Object.values(shares).some(({ max }) => max > 0);
+  // Nothing was answered yet: what cannot be said is said once, without a warning.
+  const warnings = advice.warnings.filter(({ kind }) => isBegun || !kind.startsWith("no_"));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="grid gap-1">

@@ -71,6 +71,7 @@ export async function ChoiceFields({ choice, indicators }: ChoiceFieldsProps) {
           name="styleReason"
           label={t("form.names.styleReason")}
           hint={t("form.styleReasonHint")}
+          optionalLabel=""
           defaultValue={choice.styleReason}
           rows={2}
           lang="nl"

@@ -118,7 +118,7 @@ test("each chart has its table and its sentence without JavaScript", async ({ as
 
   for (const [heading, table] of [
     ["Resultaten en doelen", "Resultaten tegenover het doel voor 2025"],
-    ["Geld", "Begroot, uitgegeven en verwacht per programma in 2025"],
+    ["Geld", "Begroot, uitgegeven en geraamd per programma in 2025"],
     ["Samenwerkingen per regietype", "Aantal samenwerkingen per regietype"],
   ] as const) {
     const card = page

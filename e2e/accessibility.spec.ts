@@ -30,7 +30,7 @@ const REPORT = /^\/reports\/[0-9a-f-]{36}/;
 const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
   {
     identity: null,
-    addresses: ["/sign-in", "/accessibility", "/framework", "/framework?show=all"],
+    addresses: ["/sign-in", "/accessibility", "/views", "/framework", "/framework?show=all"],
   },
   {
     identity: "raadslid",
@@ -40,6 +40,8 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/collaborations/poptahof",
       "/collaborations/preventieve-jeugdzorg/assessment",
       "/collaborations/poptahof/assessment/poster",
+      "/collaborations/poptahof/views",
+      "/collaborations/delft-west/views",
       "/partners",
       "/reports",
       linkOn("/cycles/2026", REPORT),

@@ -41,14 +41,14 @@ export const ROUTES: readonly RouteRow[] = [
     address: "/collaborations/pact-tegen-armoede/views",
     may: READERS,
   },
-  // What a partner without an account sees; without a link that works it is not there, for nobody.
-  { route: "/views", may: [] },
-  { route: "/views/[token]", address: "/views/no-such-link", may: [] },
   {
     route: "/collaborations/[slug]/assessment/poster",
     address: "/collaborations/pact-tegen-armoede/assessment/poster",
     may: READERS,
   },
+  // For a partner without an account; without a link that works it says so, to everybody the same (journeys/views.spec.ts).
+  { route: "/views", may: EVERYBODY, public: true },
+  { route: "/views/[token]", address: "/views/no-such-link", may: EVERYBODY, public: true },
   { route: "/partners", may: READERS },
   { route: "/reports", may: READERS },
   { route: "/reports/new", address: "/reports/new?{notBegun}", may: ["ambtenaar2"] },

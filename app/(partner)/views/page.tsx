@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { notFound } from "next/navigation";
 import { PartnerShell } from "@/app/partner-shell";
 import { Language } from "@/features/auth/components/shell-parts";
+import { DeadLink } from "@/features/views/components/dead-link";
 import { PartnerViewCard } from "@/features/views/components/partner-view-card";
 import { findPartnerPlace } from "@/features/views/invitation-queries";
 import { PARTNER_COOKIE } from "@/features/views/validation";
@@ -17,10 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PartnerViewPage({ searchParams }: Props) {
   const place = await findPartnerPlace((await cookies()).get(PARTNER_COOKIE)?.value);
-  if (!place) notFound();
+  const isGiven = (await searchParams).done === "given";
   return (
     <PartnerShell language={<Language />}>
-      <PartnerViewCard place={place} isGiven={(await searchParams).done === "given"} />
+      {place ? <PartnerViewCard place={place} isGiven={isGiven} /> : <DeadLink />}
     </PartnerShell>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PartnerShell } from "@/app/partner-shell";
 import { countDeadLink, mayTryLink } from "@/features/auth/throttle";
 import { requestOrigin } from "@/features/auth/viewer";
+import { DeadLink } from "@/features/views/components/dead-link";
 import { LinkCard } from "@/features/views/components/link-card";
 import { findCollaborationOfLink } from "@/features/views/invitation-queries";
 import { getTranslator } from "@/lib/i18n";
@@ -19,13 +19,10 @@ export default async function PartnerLinkPage({ params }: Props) {
   const { token } = await params;
   const origin = await requestOrigin();
   const name = (await mayTryLink(origin)) ? await findCollaborationOfLink(token) : null;
-  if (name === null) {
-    await countDeadLink(origin);
-    notFound();
-  }
+  if (name === null) await countDeadLink(origin);
   return (
     <PartnerShell>
-      <LinkCard token={token} collaborationName={name} />
+      {name === null ? <DeadLink /> : <LinkCard token={token} collaborationName={name} />}
     </PartnerShell>
   );
 }

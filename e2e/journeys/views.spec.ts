@@ -1,0 +1,213 @@
+/**
+ * How each side sees a collaboration: the clerk opens a round, council members and a civil servant give a view, a partner does
+ * by a link without an account, nobody sees another's before closing, and then everybody compares.
+ */
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { test } from "../fixtures";
+
+test.describe.configure({ timeout: 180_000 });
+
+interface View {
+  band: string;
+  plan: string;
+  power: string;
+  sentence: string;
+}
+
+async function give(page: Page, view: View, button = "Beeld geven", form = "Uw beeld") {
+  const own = page.getByRole("form", { name: form });
+  await own.getByRole("radio", { name: view.band, exact: false }).first().check();
+  await own.getByRole("radio", { name: view.plan }).check();
+  await own.getByRole("radio", { name: view.power }).check();
+  await own.getByLabel("Waarom? In één zin").fill(view.sentence);
+  await own.getByRole("button", { name: button }).click();
+}
+
+const CONTROL: View = {
+  band: "Vastzetten",
+  plan: "Het plan is helemaal van de gemeente",
+  power: "Ja, helemaal",
+  sentence: "Leg het vast, zegt de een.",
+};
+const HELP: View = {
+  band: "Loslaten",
+  plan: "Het plan is helemaal van anderen",
+  power: "Nee, helemaal niet",
+  sentence: "Geef ons ruimte, zegt de partner.",
+};
+
+const DEAD = "Deze link werkt niet (meer)";
+
+/** As somebody whose browser was never here, with or without scripts. */
+async function openLink(page: Page, link: string): Promise<void> {
+  const response = await page.goto(link);
+  expect(response?.status()).toBe(200);
+  const headers = response?.headers() ?? {};
+  expect(headers["referrer-policy"]).toBe("no-referrer");
+  expect(headers["x-robots-tag"]).toContain("noindex");
+  expect(headers["cache-control"]).toContain("no-store");
+}
+
+async function makeLink(page: Page, partner: string): Promise<string> {
+  const form = page.getByRole("form", { name: `Link maken: ${partner}` });
+  await form.getByRole("button").click();
+  await expect(form.getByText("u ziet hem maar één keer")).toBeVisible();
+  return form.getByLabel("Link om te kopiëren").inputValue();
+}
+
+const cookieOf = async (context: BrowserContext) =>
+  (await context.cookies()).find(({ name }) => name === "regiemonitor.partner-view") ??
+  // Limited to /views: a browser lists it for that address only.
+  (await context.cookies(`${new URL(context.pages()[0]?.url() ?? "").origin}/views`)).find(
+    ({ name }) => name === "regiemonitor.partner-view",
+  );
+
+test("each side gives its view unseen, and everybody compares after closing", async ({
+  asRole,
+}) => {
+  const address = "/collaborations/energietransitie/views";
+  const clerk = await asRole("griffier");
+  await clerk.goto(address);
+  await expect(clerk.getByText("Er zijn nog geen beelden van deze samenwerking.")).toBeVisible();
+  await clerk.getByText("Ronde 1 openen").click();
+  await clerk.getByRole("button", { name: "Open ronde 1 nu" }).click();
+  await expect(clerk.getByText("De ronde is open.")).toBeVisible();
+  await expect(clerk.getByRole("form", { name: "Uw beeld" })).toHaveCount(0);
+
+  const member = await asRole("raadslid");
+  await member.goto("/collaborations/energietransitie");
+  await member.getByRole("link", { name: "Geef uw beeld" }).click();
+  await member.getByRole("button", { name: "Beeld geven" }).click();
+  await expect(member.getByRole("form", { name: "Uw beeld" }).getByRole("alert")).toContainText(
+    "Maak een keuze",
+  );
+  await give(member, { ...CONTROL, sentence: "Eerste gedachte." });
+  await expect(member.getByText("Uw beeld is vastgelegd.")).toBeVisible();
+  await give(member, CONTROL, "Beeld wijzigen");
+  await expect(member.getByLabel("Waarom? In één zin")).toHaveValue(CONTROL.sentence);
+
+  const second = await asRole("raadslid2");
+  await second.goto(address);
+  await expect(second.getByText("Er is 1 beeld gegeven.")).toBeVisible();
+  await expect(second.getByText(CONTROL.sentence)).toHaveCount(0);
+  await give(second, { ...CONTROL, band: "Eerder vastzetten", sentence: "Leg het meeste vast." });
+
+  const keeper = await asRole("ambtenaar2");
+  await keeper.goto(address);
+  await keeper.getByRole("link", { name: "Beeld zelf invoeren" }).first().click();
+  await expect(keeper.getByText("Geef eerst uw eigen beeld.")).toBeVisible();
+  await give(keeper, { ...HELP, sentence: "Wij helpen liever." });
+  const link = await makeLink(keeper, "Woonbron");
+  await keeper.reload();
+  await expect(keeper.getByLabel("Link om te kopiëren")).toHaveCount(0);
+
+  for (const page of [clerk, await asRole("rekenkamer"), await asRole("wethouder")]) {
+    await page.goto(address);
+    await expect(page.getByText("Er zijn 3 beelden gegeven.")).toBeVisible();
+    for (const sentence of [CONTROL.sentence, "Leg het meeste vast.", "Wij helpen liever."]) {
+      await expect(page.getByText(sentence)).toHaveCount(0);
+    }
+  }
+
+  const partner = await asRole(null);
+  const asked: string[] = [];
+  partner.on("request", (request) => asked.push(new URL(request.url()).host));
+  await openLink(partner, link);
+  await expect(partner.getByText("Samenwerking: Energietransitie")).toBeVisible();
+  await expect(partner.getByText("Woonbron")).toHaveCount(0);
+  await partner.getByRole("button", { name: "Verder" }).click();
+  await expect(partner).toHaveURL(/\/views$/);
+  const cookie = await cookieOf(partner.context());
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/views" });
+  await expect(partner.getByText("U geeft het beeld van Woonbron.")).toBeVisible();
+  await give(partner, HELP);
+  await expect(partner.getByText("Uw beeld is vastgelegd.")).toBeVisible();
+  expect(new Set(asked).size).toBe(1);
+
+  await clerk.goto(address);
+  await clerk.getByText("Ronde 1 sluiten").click();
+  await clerk.getByRole("button", { name: "Sluit ronde 1 nu" }).click();
+  await expect(clerk.getByRole("main").getByRole("alert")).toContainText(
+    "Vink dit aan om door te gaan.",
+  );
+  await clerk.getByLabel("Ja, ik wil deze ronde sluiten").check();
+  await clerk.getByRole("button", { name: "Sluit ronde 1 nu" }).click();
+  await expect(clerk.getByText("De ronde is gesloten.")).toBeVisible();
+
+  // Two, one and one: no side is large enough to stand by itself.
+  for (const page of [clerk, member, keeper, await asRole("rekenkamer")]) {
+    await page.goto(address);
+    const together = "Raad, ambtenaren en partners samen (4)";
+    await page.getByText("Wat men erbij schreef").scrollIntoViewIfNeeded();
+    await page.getByRole("group").getByText(together).click();
+    await expect(page.getByText(HELP.sentence)).toBeVisible();
+    await expect(page.getByText(CONTROL.sentence)).toBeVisible();
+    await expect(page.getByRole("main").getByText(/Raadslid|Fractie|Woonbron/)).toHaveCount(0);
+  }
+
+  await give(partner, { ...HELP, sentence: "Te laat." }, "Beeld wijzigen");
+  await expect(partner.getByRole("main").getByRole("alert")).toContainText(
+    "Deze link werkt niet meer",
+  );
+  await partner.reload();
+  await expect(partner.getByRole("heading", { name: DEAD })).toBeVisible();
+});
+
+test("a partner's link works once, without scripts, until it is withdrawn", async ({ asRole }) => {
+  const keeper = await asRole("ambtenaar");
+  await keeper.goto("/collaborations/delft-west/views");
+  const link = await makeLink(keeper, "Vidomes");
+
+  const partner = await asRole(null, { javaScriptEnabled: false });
+  await openLink(partner, link);
+  await partner.getByRole("button", { name: "Verder" }).click();
+  await expect(partner).toHaveURL(/\/views$/);
+  await partner.getByRole("button", { name: "English" }).click();
+  await expect(partner.getByRole("heading", { level: 1 })).toHaveText(
+    "Your view of a collaboration",
+  );
+  await partner.getByRole("button", { name: "Nederlands" }).click();
+  await give(partner, HELP);
+  await expect(partner.getByText("Uw beeld is vastgelegd.")).toBeVisible();
+
+  await keeper.goto("/collaborations/delft-west/views");
+  const row = keeper.getByRole("listitem").filter({ hasText: "Vidomes" });
+  await expect(row.getByText("beeld gegeven")).toBeVisible();
+  await expect(row.getByText(HELP.sentence)).toHaveCount(0);
+  await row.getByRole("button", { name: "Link intrekken" }).click();
+  await expect(keeper.getByText("De link is ingetrokken en werkt niet meer.")).toBeVisible();
+
+  await partner.reload();
+  await expect(partner.getByRole("heading", { name: DEAD })).toBeVisible();
+  const stranger = await asRole(null);
+  const texts = new Set<string>();
+  for (const dead of [
+    link,
+    `${new URL(link).origin}/views/${"x".repeat(43)}`,
+    "/views/x",
+    "/views",
+  ]) {
+    await stranger.goto(dead);
+    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(DEAD);
+    texts.add((await stranger.getByRole("main").textContent()) ?? "");
+  }
+  expect([...texts]).toEqual([expect.stringContaining(DEAD)]);
+});
+
+test("the exchange takes a form of its own page only", async ({ asRole, playwright, baseURL }) => {
+  const keeper = await asRole("ambtenaar");
+  await keeper.goto("/collaborations/delft-west/views");
+  const token = new URL(await makeLink(keeper, "Stedelink")).pathname.split("/")[2] ?? "";
+  const exchange = async (headers: Record<string, string>) => {
+    const stranger = await playwright.request.newContext({ baseURL });
+    const answer = await stranger.post("/api/views", { form: { token }, headers, maxRedirects: 0 });
+    await stranger.dispose();
+    return { status: answer.status(), ...answer.headers() };
+  };
+  expect(await exchange({ "sec-fetch-site": "cross-site" })).toMatchObject({ status: 400 });
+  expect(await exchange({ origin: "https://example.org" })).toMatchObject({ status: 400 });
+  expect(await exchange({})).toMatchObject({ status: 400 });
+  const answer = await exchange({ "sec-fetch-site": "same-origin", origin: "null" });
+  expect(answer).toMatchObject({ status: 303, location: "/views" });
+  expect(JSON.stringify(answer)).not.toContain(token);
+});

@@ -19,7 +19,7 @@ import { adviceWords, fieldWords } from "./words";
 
 /** What ends at A has no B and no C. Style sheets fold them away, so that it also works without scripts. */
 const WHILE_OPEN =
-  "grid grid-cols-[minmax(0,1fr)] gap-8 group-has-[[value=no_task]:checked]:hidden group-has-[[value=not_needed]:checked]:hidden";
+  "grid grid-cols-[minmax(0,1fr)] gap-8 group-has-[[name=task][value^=no]:checked]:hidden group-has-[[name=need][value^=not]:checked]:hidden";
 const PART =
   "grid grid-cols-[minmax(0,1fr)] gap-8 rounded-lg border border-line bg-paper p-4 sm:p-6 [&_input]:scroll-mb-40 [&_textarea]:scroll-mb-40";
 

@@ -4,7 +4,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { collaborationHref, collaborationsHref, editAssessmentHref } from "@/features/hrefs";
+import {
+  assessmentPosterHref,
+  collaborationHref,
+  collaborationsHref,
+  editAssessmentHref,
+} from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { AssessmentDetail } from "../types";
 import { AdviceCard } from "./advice-card";
@@ -93,6 +98,13 @@ async function AssessmentHeader({ assessment, isDemo }: Omit<AssessmentPageProps
       }
       title={t("titleOf", { name: collaboration.name })}
       meta={[version, isDemo && t("demoNote")].filter(Boolean).join(" · ")}
+      actions={
+        shown?.version.proposedAt && (
+          <ButtonLink href={assessmentPosterHref(collaboration.slug)} variant="secondary">
+            {t("poster")}
+          </ButtonLink>
+        )
+      }
     />
   );
 }

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/text-link";
-import { assessmentHref, editAssessmentHref } from "@/features/hrefs";
+import { assessmentHref, assessmentPosterHref, editAssessmentHref } from "@/features/hrefs";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { AssessmentSummary } from "../types";
@@ -51,6 +51,11 @@ export async function SummaryCard({ slug, summary }: SummaryCardProps) {
               { term: t("summary.decidedOn"), description: day(inForce.councilDecidedOn) },
             ]}
           />
+        )}
+        {(inForce || newest?.status === "proposed") && (
+          <p>
+            <TextLink href={assessmentPosterHref(slug)}>{t("poster")}</TextLink>
+          </p>
         )}
       </div>
     </Card>

@@ -93,7 +93,9 @@ test("a council member opens the poster of a collaboration, filled in, and print
   asRole,
 }) => {
   const page = await asRole("raadslid");
-  await page.goto("/collaborations/pact-tegen-armoede/assessment/poster");
+  await page.goto("/collaborations/pact-tegen-armoede/assessment");
+  await page.getByRole("link", { name: "Poster van deze afweging" }).click();
+  await expect(page).toHaveURL(/\/assessment\/poster$/);
   await expect(page.getByRole("heading", { level: 1, name: "Pact tegen Armoede" })).toBeVisible();
   await expect(page.getByText(/door de raad vastgesteld op|nog niet vastgesteld/i)).toBeVisible();
   const core = page.getByRole("region", { name: /^De harde kern/ });

@@ -2,6 +2,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import {
+  assessmentHref,
   assessmentPosterHref,
   collaborationHref,
   collaborationsHref,
@@ -21,8 +22,9 @@ interface PosterHeaderProps {
 
 /** Whose poster it is, and who decided what stands on it. */
 export async function PosterHeader({ filled, unfolded, isDemo }: PosterHeaderProps) {
-  const [t, shell, common] = await Promise.all([
+  const [t, assessments, shell, common] = await Promise.all([
     getTranslator("poster"),
+    getTranslator("assessments"),
     getTranslator("shell"),
     getTranslator("common"),
   ]);
@@ -39,6 +41,7 @@ export async function PosterHeader({ filled, unfolded, isDemo }: PosterHeaderPro
                 items={[
                   { label: shell("nav.collaborations"), href: collaborationsHref() },
                   { label: name, href: collaborationHref(slug), lang: "nl" },
+                  { label: assessments("title"), href: assessmentHref(slug) },
                   { label: t("version.poster") },
                 ]}
               />

@@ -64,6 +64,10 @@ for (const [who, address] of PLACES) {
     for (const junk of JUNK) {
       const response = await send(await requestsAs(who), address(junk));
       expect.soft([400, 404], address(junk).slice(0, 200)).toContain(response.status());
+      // In the HTML itself: who has no scripts reads it too.
+      if (response.headers()["content-type"]?.startsWith("text/html")) {
+        expect.soft(await response.text(), address(junk)).toContain("Deze pagina is er niet</h1>");
+      }
     }
   });
 }

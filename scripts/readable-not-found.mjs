@@ -25,7 +25,7 @@ const asksForPage = ({ url, method, headers }) =>
 /** @param fetchPage gets the page of an address that is not there, as the same visitor would see it */
 export function makeNotFoundReadable(request, response, fetchPage) {
   if (!asksForPage(request)) return;
-  const { write, end, flushHeaders } = response;
+  const { write, end, flushHeaders, writeHead } = response;
   const held = [];
   const isWordless = () =>
     response.statusCode === 404 &&
@@ -35,6 +35,8 @@ export function makeNotFoundReadable(request, response, fetchPage) {
   response.flushHeaders = () => {
     if (!isWordless()) flushHeaders.call(response);
   };
+  // Compression sends the head before it writes.
+  response.writeHead = (...given) => (isWordless() ? response : writeHead.apply(response, given));
   response.write = (...given) => {
     if (!isWordless()) return write.apply(response, given);
     hold(given[0]);
@@ -43,8 +45,8 @@ export function makeNotFoundReadable(request, response, fetchPage) {
   response.end = (...given) => {
     if (!isWordless()) return end.apply(response, given);
     if (typeof given[0] !== "function") hold(given[0]);
-    Object.assign(response, { write, end, flushHeaders });
-    fetchPage().then(sendPage, sendHeld);
+    Object.assign(response, { write, end, flushHeaders, writeHead });
+    fetchPage().then(sendPage).catch(sendHeld);
     return response;
   };
 

@@ -32,7 +32,7 @@ const wordless = (response: ServerResponse) => {
   response.statusCode = 404;
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("content-security-policy", "of the white page");
-  response.flushHeaders();
+  response.writeHead(response.statusCode);
   response.write("<html>");
   response.end("</html>");
 };

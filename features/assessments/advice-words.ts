@@ -1,11 +1,12 @@
 /** The advice in sentences. The words come translated, so that the browser can tell it while somebody types. Pure. */
-import type { Band, DirectingStyle } from "@/db/vocabulary";
+import type { Band, DirectingStyle, Locale } from "@/db/vocabulary";
 import type { Advice, ScoredBlock, Warning } from "./advice";
 import type { Item } from "./framework";
-import { type Fraction, hundredths, percentage, type Share } from "./position";
+import { hundredths, percentage, type Share } from "./position";
+import { signedNumber } from "./signed-number";
 
 export interface AdviceWords {
-  locale: string;
+  locale: Locale;
   bands: Record<Band, string>;
   styles: Record<DirectingStyle, string>;
   blocks: Record<ScoredBlock, string>;
@@ -52,21 +53,13 @@ export const namesOf = (items: readonly Item[], words: AdviceWords): string =>
 const listed = (texts: string[], { locale }: AdviceWords) =>
   new Intl.ListFormat(locale, { type: "conjunction" }).format(texts);
 
-/** A position as people write it, half away from zero: +0,43. */
-export const signed = (position: Fraction, locale: string): string =>
-  new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: "exceptZero",
-  }).format(hundredths(position) / 100);
-
 /** "10/14 − 4/14 = 6/14 = +0,43". */
 export function sumInWords({ shares, position }: Advice, { locale }: AdviceWords): string {
   if (!position) return "";
   const { I, L } = shares;
   const parts = `${I.points}/${I.max} − ${L.points}/${L.max}`;
   const outcome = `${position.numerator}/${position.denominator}`.replace("-", "−");
-  return `${parts} = ${outcome} = ${signed(position, locale)}`;
+  return `${parts} = ${outcome} = ${signedNumber(hundredths(position), locale)}`;
 }
 
 /** "11 van 14 punten (79%)"; null when nothing was answered. */

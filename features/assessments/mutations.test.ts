@@ -162,6 +162,7 @@ describe("a submission", () => {
     for (const who of ["member", "clerk", "alderman2"] as const) {
       await expect(propose(id, who)).rejects.toThrow(NotFoundError);
     }
+    expect((await events()).slice(-5)).toEqual(Array(5).fill("assessment_proposed refused"));
     await propose(id);
     await expect(propose(id)).rejects.toThrow(new RuleError("assessment_moved_on"));
   });

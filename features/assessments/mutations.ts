@@ -5,11 +5,11 @@ import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
-import { NotFoundError, RuleError } from "@/lib/errors";
+import { RuleError } from "@/lib/errors";
 import { advise, isProvisional } from "./advice";
 import { answersIn, type DraftAssessment, type FrozenAssessment } from "./content";
 import { type DraftReference, requirePlace, type SavedDraft, saveDraftIn } from "./draft-mutations";
@@ -138,14 +138,15 @@ export async function step(
 ): Promise<{ slug: string; number: number }> {
   const seen = await findVersion(database(), assessmentId);
   const place = await findPlace(database(), { collaborationId: seen.collaborationId });
-  if (!canReadAssessmentVersion(viewer, seen, place)) throw new NotFoundError();
   const attempt = {
     action,
     objectType: "assessment",
     objectId: assessmentId,
     objectVersion: seen.number,
   } as const;
-  await requirePermission(isPermitted(place, seen), viewer, attempt);
+  const isKnown = canReadAssessmentVersion(viewer, seen, place);
+  const isAllowed = isKnown && isPermitted(place, seen);
+  await hideUnless(isKnown, requirePermission(isAllowed, viewer, attempt));
   await transaction(async (tx) => {
     const row = await findVersion(tx, assessmentId);
     const before = { status: row.status };

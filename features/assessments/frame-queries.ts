@@ -3,6 +3,8 @@ import { database } from "@/db";
 import { assessments, collaborations } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { canReadCycles } from "@/features/cycles/permissions";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
 import type { Choice } from "./content";
 import type { DecidedFrame } from "./frame-types";
 
@@ -27,5 +29,7 @@ export async function findFrame(
     .limit(1);
   if (!row?.decidedOn) return null;
   const { decision, decidedOn, ...rest } = row;
-  return { ...rest, decidedOn, choice: decision as Choice | null };
+  const choice = decision as Choice | null;
+  const isEvaluationDue = choice !== null && choice.evaluateOn <= dateOf(now());
+  return { ...rest, decidedOn, choice, isEvaluationDue };
 }

@@ -7,6 +7,8 @@ export interface DecidedFrame {
   number: number;
   decidedOn: CalendarDate;
   decisionNumber: string | null;
+  /** The day for the evaluation has come. */
+  isEvaluationDue: boolean;
   /** Null when the council decided that there is no task or no need to collaborate. */
   choice: Choice | null;
 }

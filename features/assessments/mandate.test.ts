@@ -39,8 +39,9 @@ describe("a milestone", () => {
     expect(crossed(milestone(null))).toEqual([]);
   });
 
-  it("counts the day it was done, not the day it was expected", () => {
+  it("crosses nothing once it is done, in time or late", () => {
     expect(crossed(milestone("2026-12-31", "2026-02-01"))).toEqual([]);
+    expect(crossed(milestone("2026-12-31", "2026-12-31"))).toEqual([]);
   });
 });
 

@@ -34,7 +34,7 @@ export const reportedIn = ({ money, milestones, indicators }: ReadContent): Repo
 /** A threshold of the mandate that a report crosses. */
 export type Crossing =
   | { kind: "money"; budgetedEuros: number; forecastEuros: number }
-  | { kind: "delay"; milestone: string; plannedOn: CalendarDate; on: CalendarDate }
+  | { kind: "delay"; milestone: string; plannedOn: CalendarDate; expectedOn: CalendarDate }
   | { kind: "result"; indicator: string };
 
 export type Thresholds = Pick<
@@ -50,7 +50,10 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   indicatorIds: [],
 };
 
-/** Money crosses in both directions. A mandate that names indicators is about those only. */
+/**
+ * Money crosses in both directions. A milestone that is done crosses nothing any more: how late it would be was told while it was
+ * awaited. A mandate that names indicators is about those only.
+ */
 export function crossingsOf(reported: Reported, thresholds: Thresholds): Crossing[] {
   const { budgetedEuros, forecastEuros, milestones, results } = reported;
   const crossings: Crossing[] = [];
@@ -61,9 +64,9 @@ export function crossingsOf(reported: Reported, thresholds: Thresholds): Crossin
     }
   }
   for (const { name, plannedOn, expectedOn, doneOn } of milestones) {
-    const on = doneOn ?? expectedOn;
-    if (on !== null && on > addMonths(plannedOn, thresholds.delayMonths)) {
-      crossings.push({ kind: "delay", milestone: name, plannedOn, on });
+    if (doneOn !== null || expectedOn === null) continue;
+    if (expectedOn > addMonths(plannedOn, thresholds.delayMonths)) {
+      crossings.push({ kind: "delay", milestone: name, plannedOn, expectedOn });
     }
   }
   if (!thresholds.anyResult) return crossings;

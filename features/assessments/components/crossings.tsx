@@ -29,7 +29,7 @@ export async function Crossings({ crossings }: { crossings: readonly Crossing[] 
         return t("crossing.delay", {
           milestone: crossing.milestone,
           planned: formatDate(crossing.plannedOn, locale),
-          date: formatDate(crossing.on, locale),
+          date: formatDate(crossing.expectedOn, locale),
         });
       case "result":
         return t("crossing.result", { indicator: crossing.indicator });

@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/text-link";
@@ -34,13 +35,13 @@ export async function FrameCard({ frame, crossings }: FrameCardProps) {
         ) : (
           <p className="text-ink-secondary">{t("none")}</p>
         )}
-        {frame?.choice && <Asked choice={frame.choice} />}
+        {frame?.choice && <Asked choice={frame.choice} isDue={frame.isEvaluationDue} />}
       </div>
     </Card>
   );
 }
 
-async function Asked({ choice }: { choice: Choice }) {
+async function Asked({ choice, isDue }: { choice: Choice; isDue: boolean }) {
   const [t, words, locale] = await Promise.all([
     getTranslator("frames"),
     getTranslator("vocabulary"),
@@ -74,7 +75,15 @@ async function Asked({ choice }: { choice: Choice }) {
             result: String(mandate.anyResult),
           }),
         },
-        { term: t("evaluate"), description: formatDate(evaluateOn, locale) },
+        {
+          term: t("evaluate"),
+          description: (
+            <>
+              {formatDate(evaluateOn, locale)}{" "}
+              {isDue && <Badge tone="attention">{t("evaluationDue")}</Badge>}
+            </>
+          ),
+        },
       ]}
     />
   );

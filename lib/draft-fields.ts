@@ -1,6 +1,16 @@
 /** Drafts as the fields of their form, by name: where two differ, and how the other one travels in an answer. Pure. */
 export type DraftFields = Record<string, string | string[]>;
 
+/** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
+export interface DraftConflict {
+  /** A save that names this one overwrites it, knowingly. */
+  revision: number;
+  savedBy: string;
+  savedAt: Date;
+  /** By the name of the field; ticks by what they stand for. */
+  theirs: Record<string, string>;
+}
+
 /** The fields in which the other draft says something else, with what it says. */
 export function differentFields(mine: DraftFields, theirs: DraftFields): DraftFields {
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
@@ -12,6 +22,18 @@ export function differentFields(mine: DraftFields, theirs: DraftFields): DraftFi
   }
   return different;
 }
+
+/** As text; ticks by what they stand for. */
+export const namedFields = (
+  fields: DraftFields,
+  named: ReadonlyMap<string, string>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((id) => named.get(id) ?? id).join("; ") : value,
+    ]),
+  );
 
 /** White space at the ends and the order of ticks make no difference. */
 const asText = (value: string | string[]): string =>

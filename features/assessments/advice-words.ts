@@ -19,7 +19,6 @@ export interface AdviceWords {
   noStyle: string;
   endsAtA: string;
   provisional: string;
-  scale: string;
   /** `{statutory}` and `{free}`. */
   mixed: string;
   points: string;

@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import { type DraftConflict, namedFields } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftAssessment } from "./content";
 import { differencesFrom } from "./draft-fields";
 import { canAssess } from "./permissions";
 import { findNewest, findPlace, listIndicators } from "./place-queries";
-import type { DraftConflict } from "./types";
 
 /**
  * The draft as it stands now beside what was typed, field by field.
@@ -31,14 +31,10 @@ export async function findDraftConflict(
   const indicators = await listIndicators(database(), collaborationId);
   const named = new Map(indicators.map(({ id, name }) => [id, name]));
   const differences = differencesFrom(typed, newest.content as DraftAssessment);
-  const theirs = Object.entries(differences).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.map((id) => named.get(id) ?? id).join("; ") : value,
-  ]);
   return {
     revision: newest.revision,
     savedBy: saver?.name ?? "",
     savedAt: newest.savedAt,
-    theirs: Object.fromEntries(theirs),
+    theirs: namedFields(differences, named),
   };
 }

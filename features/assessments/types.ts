@@ -93,12 +93,3 @@ export interface AssessmentForm {
   draft: DraftAssessment;
   indicators: readonly NamedIndicator[];
 }
-
-/** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
-export interface DraftConflict {
-  /** A save that names this one overwrites it, knowingly. */
-  revision: number;
-  savedBy: string;
-  savedAt: Date;
-  theirs: Record<string, string>;
-}

@@ -1,7 +1,7 @@
 /** What a chart says, in one sentence: the facts of it. The words are in messages/<locale>/dashboard.json. Pure. */
 import type { DirectingStyle, Performance } from "@/db/vocabulary";
 import type { Course } from "@/features/reports/course";
-import { medianOf, type ProfilePoint, pairsOfBoth, profileOf, shareOf, sumOf } from "./figures";
+import { medianOf, type ProfilePoint, pairsOfBoth, profileOf, sumOf } from "./figures";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
 
 type Known = ProfilePoint & { median: number };
@@ -149,9 +149,3 @@ export function readMoney(
     of: rows.length,
   };
 }
-
-/** A share in whole percents, for a sentence; null when there is nothing to take it of. */
-export const percentOf = (progress: { done: number; of: number }): number | null => {
-  const share = shareOf(progress);
-  return share === null ? null : Math.round(share * 100);
-};

@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import { type DraftConflict, namedFields } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftContent } from "./content";
 import { differencesFrom } from "./draft-fields";
 import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
 import { canFileReport } from "./permissions";
-import type { DraftConflict } from "./types";
 
 /**
  * The draft as it stands now beside what was typed, field by field.
@@ -34,14 +34,10 @@ export async function findDraftConflict(
     ...context.commitments.map(({ id, text }) => [id, text] as const),
   ]);
   const differences = differencesFrom(typed, found.version.content as DraftContent);
-  const theirs = Object.entries(differences).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.map((id) => named.get(id) ?? id).join("; ") : value,
-  ]);
   return {
     revision: found.version.revision,
     savedBy: saver?.name ?? "",
     savedAt: found.version.savedAt,
-    theirs: Object.fromEntries(theirs),
+    theirs: namedFields(differences, named),
   };
 }

@@ -122,16 +122,6 @@ export type ReportForm = {
   previous: { moment: PreviousReport["moment"]; content: FrozenContent } | null;
 };
 
-/** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
-export type DraftConflict = {
-  /** A save that names this one overwrites it, knowingly. */
-  revision: number;
-  savedBy: string;
-  savedAt: Date;
-  /** By the name of the field; ticks by what they stand for. */
-  theirs: Record<string, string>;
-};
-
 /** A report that is owed at a moment, whether it is there or not, as far as this viewer may know. */
 export type ReportRow = {
   collaboration: { id: string; slug: string; name: string };

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   COMMITMENT_STATUSES,
@@ -7,6 +5,7 @@ import {
   QUESTION_STATUSES,
   REPORT_STATUSES,
 } from "@/db/vocabulary";
+import { drawnArrows } from "@/lib/test-diagrams";
 import {
   COMMITMENT_VERBS,
   canBeConcluded,
@@ -16,16 +15,6 @@ import {
   questionTransition,
   reviewStage,
 } from "./status";
-
-/** The arrows of a diagram in docs/state-machines.md, as `from to verb`. */
-function drawnArrows(heading: string): string[] {
-  const text = readFileSync(join(import.meta.dirname, "../../docs/state-machines.md"), "utf8");
-  const [, section = ""] = text.split(`## ${heading}\n`);
-  const [diagram = ""] = /```mermaid[^`]*```/.exec(section) ?? [];
-  return [...diagram.matchAll(/^\s*(\w+) --> (\w+): (\w+)$/gm)]
-    .map(([, ...arrow]) => arrow.join(" "))
-    .sort();
-}
 
 /** What the code does, in the same form: `to` throws when the verb does not fit. */
 function workedArrows<S extends string, V extends string>(

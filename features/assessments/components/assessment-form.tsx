@@ -1,10 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
+import { DraftBar } from "@/components/form/draft-bar";
 import { DraftKeeper } from "@/components/form/draft-keeper";
-import { DraftStatusLine } from "@/components/form/draft-status-line";
-import { FormActions } from "@/components/form/form-actions";
 import { keeperWords } from "@/components/form/keeper-words";
 import { RadioGroupField } from "@/components/form/radio-group-field";
-import { SubmitButton } from "@/components/form/submit-button";
 import { TheirText } from "@/components/form/their-text";
 import { Card } from "@/components/ui/card";
 import { NEED_OUTCOMES, TASK_OUTCOMES } from "@/db/vocabulary";
@@ -70,7 +68,12 @@ export async function AssessmentForm({ form, viewerId }: { form: Form; viewerId:
                 <ChoiceFields choice={draft} indicators={form.indicators} />
               </section>
             </div>
-            <FormBar t={t} />
+            <DraftBar
+              save={t("form.save")}
+              submit={t("form.submit")}
+              hint={t("form.submitHint")}
+              className="rounded-lg border"
+            />
           </div>
         </div>
       </DraftKeeper>
@@ -99,24 +102,6 @@ function Outcome({ name, options, chosen, words: { t, words } }: OutcomeProps) {
         required
       />
       <TheirText name={name} />
-    </div>
-  );
-}
-
-/** Saving and submitting, within reach while the form scrolls. */
-function FormBar({ t }: Pick<FieldWords, "t">) {
-  return (
-    <div className="z-[1] grid gap-3 rounded-lg border border-line bg-paper px-4 py-3 sm:px-6 [@media(min-height:44rem)]:sticky [@media(min-height:44rem)]:bottom-0">
-      <FormActions>
-        <SubmitButton variant="secondary" name="intent" value="save">
-          {t("form.save")}
-        </SubmitButton>
-        <SubmitButton name="intent" value="submit">
-          {t("form.submit")}
-        </SubmitButton>
-        <DraftStatusLine />
-      </FormActions>
-      <p className="max-w-prose text-sm text-ink-secondary">{t("form.submitHint")}</p>
     </div>
   );
 }

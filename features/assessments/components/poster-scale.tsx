@@ -2,15 +2,7 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 import { type Advice, isProvisional } from "../advice";
 import { hundredths } from "../position";
 import { signedNumber } from "../signed-number";
-
-/** The five bands from fixing (left) to letting go, as far along as they lie on the scale from +1 to -1. */
-const BANDS = [
-  { x: 0, width: 30, fill: "fill-blue-deep" },
-  { x: 30, width: 12.5, fill: "fill-blue" },
-  { x: 42.5, width: 15, fill: "fill-score-3" },
-  { x: 57.5, width: 12.5, fill: "fill-score-2" },
-  { x: 70, width: 30, fill: "fill-core" },
-];
+import { ScaleBar } from "./scale-bar";
 
 interface PosterScaleProps {
   advice: Advice | null;
@@ -25,24 +17,7 @@ export async function PosterScale({ advice, isClosed }: PosterScaleProps) {
   return (
     <div className="mt-1 border-t border-line pt-3 print:pt-1">
       <h3 className="text-base">{t("scale.title")}</h3>
-      <svg
-        aria-hidden="true"
-        width="100%"
-        height="30"
-        className="mt-1 block overflow-visible print:mt-0"
-      >
-        {BANDS.map(({ x, width, fill }) => (
-          <rect key={x} x={`${x}%`} y="9" width={`${width}%`} height="12" className={fill} />
-        ))}
-        {position !== null && (
-          <circle
-            cx={`${(100 - position) / 2}%`}
-            cy="15"
-            r="10"
-            className="fill-paper stroke-ink stroke-[5]"
-          />
-        )}
-      </svg>
+      <ScaleBar hundredths={position} />
       <p className="mt-1 flex justify-between gap-2 text-sm text-ink-secondary">
         <span>{t("scale.fix")} +1</span>
         <span>{t("scale.balance")}</span>

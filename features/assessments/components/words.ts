@@ -25,18 +25,9 @@ const record = <K extends string>(keys: readonly K[], word: (key: K) => string) 
 
 /** Places in a sentence that are filled in later, where the figures are known. */
 const LATER = Object.fromEntries(
-  [
-    "items",
-    "from",
-    "candidates",
-    "statutory",
-    "free",
-    "points",
-    "max",
-    "percent",
-    "position",
-    "task",
-  ].map((name) => [name, `{${name}}`]),
+  ["items", "from", "candidates", "statutory", "free", "points", "max", "percent", "task"].map(
+    (name) => [name, `{${name}}`],
+  ),
 );
 
 export async function adviceWords(): Promise<AdviceWords> {
@@ -58,7 +49,6 @@ export async function adviceWords(): Promise<AdviceWords> {
     noStyle: t("advice.noStyle"),
     endsAtA: t("advice.endsAtA"),
     provisional: t("advice.provisional"),
-    scale: t("advice.scale", LATER),
     mixed: t("advice.mixed", LATER),
     points: t("advice.points"),
     share: t("advice.share", LATER),

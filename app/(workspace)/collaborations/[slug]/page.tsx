@@ -36,9 +36,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CollaborationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const collaboration = await orNotFound(getCollaboration(viewer, (await params).slug));
-  const views = await findViewsStanding(viewer, collaboration.slug);
-  const summary = await findAssessmentSummary(viewer, collaboration.slug);
-  const { demoSeededAt } = await getSettings();
+  const [views, summary, { demoSeededAt }] = await Promise.all([
+    findViewsStanding(viewer, collaboration.slug),
+    findAssessmentSummary(viewer, collaboration.slug),
+    getSettings(),
+  ]);
   return (
     <>
       <DoneNotice done={(await searchParams).done} />

@@ -1,0 +1,37 @@
+/** The five bands from fixing (left) to letting go, as far along as they lie on the scale from +1 to -1. */
+const BANDS = [
+  { x: 0, width: 30, fill: "fill-blue-deep" },
+  { x: 30, width: 12.5, fill: "fill-blue" },
+  { x: 42.5, width: 15, fill: "fill-score-3" },
+  { x: 57.5, width: 12.5, fill: "fill-score-2" },
+  { x: 70, width: 30, fill: "fill-core" },
+];
+
+interface ScaleBarProps {
+  /** From 100 (fix) to -100 (let go); null draws the scale alone. */
+  hundredths: number | null;
+}
+
+/** The scale as a drawing. The words beside it say the same. */
+export function ScaleBar({ hundredths }: ScaleBarProps) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height="30"
+      className="mt-1 block overflow-visible print:mt-0"
+    >
+      {BANDS.map(({ x, width, fill }) => (
+        <rect key={x} x={`${x}%`} y="9" width={`${width}%`} height="12" className={fill} />
+      ))}
+      {hundredths !== null && (
+        <circle
+          cx={`${(100 - hundredths) / 2}%`}
+          cy="15"
+          r="10"
+          className="fill-paper stroke-ink stroke-[5]"
+        />
+      )}
+    </svg>
+  );
+}

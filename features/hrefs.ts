@@ -74,8 +74,12 @@ export const lockUserHref = (id: string) => `/users/${id}/lock`;
 export const accountHref = (query: Query = {}) => withQuery("/account", query);
 export const newUserHref = () => "/users/new";
 
-export const exportHref = (table: string, query: Query = {}) =>
-  withQuery(`/api/exports/${table}`, query);
+/** A table as a file in each format; all rows that match, so without the page. */
+export const exportHrefs = (table: string, query: Query = {}) => {
+  const hrefOf = (format: string) =>
+    withQuery(`/api/exports/${table}`, { ...query, page: null, format });
+  return { csv: hrefOf("csv"), xlsx: hrefOf("xlsx"), about: hrefOf("about") };
+};
 export const accessibilityHref = () => "/accessibility";
 /** `show=all` unfolds everything on the poster. */
 export const frameworkHref = (query: Query = {}) => withQuery("/framework", query);

@@ -2,7 +2,6 @@
 
 import clsx from "clsx";
 import { type ReactNode, useLayoutEffect, useState } from "react";
-import { LINK } from "../ui/text-link";
 
 const HEIGHTS = {
   small: "h-52",
@@ -17,8 +16,9 @@ export interface ChartFrameProps {
   titleLevel?: 2 | 3 | 4;
   /** What the drawing says, in one sentence. */
   reading: string;
-  words: { asTable: string; csv?: string };
-  csvHref?: string;
+  words: { asTable: string };
+  /** The same figures as a file; lies over the line of the table. */
+  downloads?: ReactNode;
   height?: keyof typeof HEIGHTS;
   /** The same figures as a real table. */
   children: ReactNode;
@@ -42,7 +42,7 @@ export function ChartFrame({
   titleLevel = 3,
   reading,
   words,
-  csvHref,
+  downloads,
   height = "normal",
   children,
   drawing,
@@ -81,15 +81,7 @@ export function ChartFrame({
           </summary>
           <div className="pt-2">{children}</div>
         </details>
-        {csvHref && (
-          <a
-            href={csvHref}
-            download
-            className={clsx(LINK, "absolute right-0 top-0 py-1 print:hidden")}
-          >
-            {words.csv}
-          </a>
-        )}
+        {downloads}
       </div>
     </figure>
   );

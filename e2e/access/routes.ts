@@ -69,6 +69,13 @@ export const ROUTES: readonly RouteRow[] = [
     address: "/api/exports/heat?cycle=2026",
     may: READERS,
   },
+  { route: "/api/exports/collaborations", may: READERS },
+  { route: "/api/exports/partners", may: READERS },
+  { route: "/api/exports/reports", may: READERS },
+  { route: "/api/exports/questions", may: READERS },
+  { route: "/api/exports/commitments", may: READERS },
+  { route: "/api/exports/moments", address: "/api/exports/moments?cycle=2026", may: READERS },
+  { route: "/api/exports/users", may: ADMINISTRATOR },
 ];
 
 /** Addresses that answer to a script or a form of their own, and are tried by the tests of that. */

@@ -14,12 +14,16 @@ export const CHAIN_START = "0".repeat(64);
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
 
+/** Where the log ends: the number and the hash of its last event. */
+export type LogHead = { sequence: number; hash: string };
+
+/** @returns where the log ends now: at this event. */
 export async function recordEvent(
   tx: Transaction,
   actor: Viewer | EventActor,
   event: AuditEvent,
   result: EventResult = "done",
-): Promise<void> {
+): Promise<LogHead> {
   const [last] = await tx
     .select({ sequence: auditEvents.sequence, hash: auditEvents.hash })
     .from(auditEvents)
@@ -41,7 +45,9 @@ export async function recordEvent(
     origin: actor.origin,
     previousHash: last?.hash ?? CHAIN_START,
   };
-  await tx.insert(auditEvents).values({ ...entry, hash: hashOf(entry) });
+  const hash = hashOf(entry);
+  await tx.insert(auditEvents).values({ ...entry, hash });
+  return { sequence: entry.sequence, hash };
 }
 
 /**

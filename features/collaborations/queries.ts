@@ -15,6 +15,7 @@ import type { CollaborationList, CollaborationListItem, PersonName } from "./typ
 export async function listCollaborations(
   viewer: Viewer,
   filters: ListFilters,
+  pageRows = PAGE_SIZE,
 ): Promise<CollaborationList> {
   if (!canReadCollaborations(viewer)) throw new NotFoundError("collaborations");
   const [all, matched, holders] = await Promise.all([
@@ -25,7 +26,9 @@ export async function listCollaborations(
   const today = dateOf(now());
   // Scores and attention follow from reports, dates and money: only when they choose or order are they read for all.
   const needsAll = filters.attention || ["score", "partners"].includes(filters.sort.key);
-  const some = needsAll ? matched : pageOf(sortRows(matched, filters, noFacts), filters.page);
+  const some = needsAll
+    ? matched
+    : pageOf(sortRows(matched, filters, noFacts), filters.page, pageRows);
   const ids = some.map(({ id }) => id);
   const [standingOf, partnerCounts] = await Promise.all([
     findStandings(some, today),
@@ -35,13 +38,13 @@ export async function listCollaborations(
   const chosen = filters.attention
     ? some.filter(({ id }) => standingOf(id).reasons.length > 0)
     : matched;
-  const shown = needsAll ? pageOf(sortRows(chosen, filters, facts), filters.page) : some;
+  const shown = needsAll ? pageOf(sortRows(chosen, filters, facts), filters.page, pageRows) : some;
   return {
     items: shown.map((row) => toListItem(row, facts)),
     count: chosen.length,
     total: all.reduce((sum, programme) => sum + programme.count, 0),
-    page: clampPage(filters.page, chosen.length),
-    pages: pagesOf(chosen.length),
+    page: clampPage(filters.page, chosen.length, pageRows),
+    pages: pagesOf(chosen.length, pageRows),
     programmes: all.map(({ name }) => name),
     holders,
   };
@@ -153,11 +156,12 @@ function compareScores(one: number | null, other: number | null, way: number): n
   return way * (one - other);
 }
 
-const pagesOf = (count: number) => Math.max(1, Math.ceil(count / PAGE_SIZE));
-const clampPage = (page: number, count: number) => Math.min(page, pagesOf(count));
+const pagesOf = (count: number, pageRows: number) => Math.max(1, Math.ceil(count / pageRows));
+const clampPage = (page: number, count: number, pageRows: number) =>
+  Math.min(page, pagesOf(count, pageRows));
 
 /** Past the last page lies the last page. */
-function pageOf<T>(rows: readonly T[], page: number): T[] {
-  const last = clampPage(page, rows.length);
-  return rows.slice((last - 1) * PAGE_SIZE, last * PAGE_SIZE);
+function pageOf<T>(rows: readonly T[], page: number, pageRows: number): T[] {
+  const last = clampPage(page, rows.length, pageRows);
+  return rows.slice((last - 1) * pageRows, last * pageRows);
 }

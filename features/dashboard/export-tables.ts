@@ -1,5 +1,6 @@
 /** What stands in the files of a dashboard: the same figures as on the screen, all rows, not rounded. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
+import type { Table } from "@/lib/csv";
 import type { DashboardQuery } from "./address";
 import {
   moneyTable,
@@ -10,7 +11,6 @@ import {
   styleTable,
   trendTable,
 } from "./chart-data";
-import type { CsvTable } from "./csv";
 import { filterRows, needsAttention, sortRows } from "./heat-order";
 import type { Dashboard } from "./types";
 
@@ -36,11 +36,11 @@ export function exportTable(
   dashboard: Dashboard,
   query: DashboardQuery,
   words: ExportWords,
-): CsvTable {
+): Table {
   return TABLES[table](dashboard, query, words);
 }
 
-type Make = (dashboard: Dashboard, query: DashboardQuery, words: ExportWords) => CsvTable;
+type Make = (dashboard: Dashboard, query: DashboardQuery, words: ExportWords) => Table;
 
 const performances = ({ vocabulary }: ExportWords) =>
   PERFORMANCES.map((performance) => vocabulary(`performance_short.${performance}`));

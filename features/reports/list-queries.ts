@@ -23,6 +23,7 @@ import type { ReportList, ReportMoment, ReportRow } from "./types";
 export async function listReports(
   viewer: Viewer,
   filters: ListFilters,
+  pageRows = PAGE_SIZE,
 ): Promise<ReportList | null> {
   if (!canReadReports(viewer)) throw new NotFoundError("reports");
   const years = await listYears();
@@ -45,13 +46,13 @@ export async function listReports(
     )
     .map(({ row }) => row)
     .sort(orderOf(filters.sort));
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(rows.length / pageRows));
   const page = Math.min(filters.page, pages);
   return {
     cycleYear,
     years,
     moments: inCycle,
-    rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    rows: rows.slice((page - 1) * pageRows, page * pageRows),
     total: rows.length,
     page,
     pages,

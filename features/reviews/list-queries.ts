@@ -121,10 +121,11 @@ export function commitmentSummary(row: CommitmentListRow, today: CalendarDate): 
   };
 }
 
-export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PAGE_SIZE));
+export const pagesOf = (total: number, pageRows: number) =>
+  Math.max(1, Math.ceil(total / pageRows));
 /** A page behind the last one is the last one. */
-export const withinPages = (page: number, total: number) =>
-  Math.min(Math.max(1, page), pagesOf(total));
+export const withinPages = (page: number, total: number, pageRows: number) =>
+  Math.min(Math.max(1, page), pagesOf(total, pageRows));
 
 /** What the viewer owes of a question that is not answered: see OwedAnswer. */
 export const owedBy = (viewer: Viewer): SQL | undefined =>

@@ -26,6 +26,7 @@ const byDirection = (direction: SortDirection, column: SQL) =>
 export async function listQuestionPage(
   viewer: Viewer,
   filter: QuestionFilter,
+  pageRows = PAGE_SIZE,
 ): Promise<Paged<QuestionSummary>> {
   requireReader(viewer);
   const today = todayInAmsterdam();
@@ -43,7 +44,7 @@ export async function listQuestionPage(
     .innerJoin(reports, eq(reports.id, questions.reportId))
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
     .where(condition);
-  const page = withinPages(filter.page, total.value);
+  const page = withinPages(filter.page, total.value, pageRows);
   const sorts = {
     due: sql`${questions.dueOn}`,
     asked: sql`${questions.askedAt}`,
@@ -52,13 +53,13 @@ export async function listQuestionPage(
   const rows = await selectQuestions(viewer)
     .where(condition)
     .orderBy(byDirection(filter.direction, sorts[filter.sort]), asc(questions.dueOn), questions.id)
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
+    .limit(pageRows)
+    .offset((page - 1) * pageRows);
   return {
     rows: rows.map((row) => questionSummary(viewer, row, today)),
     total: total.value,
     page,
-    pages: pagesOf(total.value),
+    pages: pagesOf(total.value, pageRows),
   };
 }
 
@@ -75,6 +76,7 @@ function mineOf(viewer: Viewer): SQL | undefined {
 export async function listCommitmentPage(
   viewer: Viewer,
   filter: CommitmentFilter,
+  pageRows = PAGE_SIZE,
 ): Promise<Paged<CommitmentSummary>> {
   requireReader(viewer);
   const today = todayInAmsterdam();
@@ -88,7 +90,7 @@ export async function listCommitmentPage(
     .from(commitments)
     .innerJoin(collaborations, eq(collaborations.id, commitments.collaborationId))
     .where(condition);
-  const page = withinPages(filter.page, total.value);
+  const page = withinPages(filter.page, total.value, pageRows);
   const sorts = {
     due: sql`${commitments.dueOn}`,
     collaboration: sql`${collaborations.name}`,
@@ -101,13 +103,13 @@ export async function listCommitmentPage(
       asc(commitments.dueOn),
       commitments.id,
     )
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
+    .limit(pageRows)
+    .offset((page - 1) * pageRows);
   return {
     rows: rows.map((row) => commitmentSummary(row, today)),
     total: total.value,
     page,
-    pages: pagesOf(total.value),
+    pages: pagesOf(total.value, pageRows),
   };
 }
 

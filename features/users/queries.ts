@@ -23,17 +23,21 @@ const columns = {
  * A page of the accounts that fit a filter, by name. An organisation has some hundreds of them at most, so searching and the
  * order of names, "Raadslid 2" before "Raadslid 10", are done here and alike on every engine.
  */
-export async function listUsers(viewer: Viewer, filter: UserFilter): Promise<UserPage> {
+export async function listUsers(
+  viewer: Viewer,
+  filter: UserFilter,
+  pageRows = PAGE_ROWS,
+): Promise<UserPage> {
   if (!canManageUsers(viewer)) throw new NotFoundError("users");
   const rows = await database().select(columns).from(users);
   const found = rows
     .map(summaryOf)
     .filter((user) => fits(user, filter))
     .sort(byName);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_ROWS));
+  const pages = Math.max(1, Math.ceil(found.length / pageRows));
   const page = Math.min(filter.page, pages);
   return {
-    users: found.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS),
+    users: found.slice((page - 1) * pageRows, page * pageRows),
     total: found.length,
     page,
     pages,

@@ -46,6 +46,7 @@ export const PURE_MODULES = {
     "changed-fields": "what differs between before and after",
     "done-codes": "what a saved form reports in the address",
     "edit-sections": "the parts of the edit page",
+    "export-tables": "what stands in the files of the lists",
     figures: "results and money out of what was set, published and reported",
     indicators: "on course or not, and the trend, per direction",
     "list-filters": "search, filters, sorting and page of the list, out of the address",
@@ -55,12 +56,12 @@ export const PURE_MODULES = {
   },
   cycles: {
     calendar: "the moments of a budget year by Delft's pattern",
+    "export-tables": "what stands in the file of a cycle's moments",
     "moment-state": "where a moment stands on its dates",
   },
   dashboard: {
     address: "what the address of a dashboard says, and how it is written",
     "chart-data": "the figures of the charts as tables",
-    csv: "a table as a file that a spreadsheet opens",
     "export-tables": "what stands in the files of a dashboard",
     figures: "the figures of a dashboard, as they are defined",
     "heat-order": "which rows of the heat table, and in which order",
@@ -71,6 +72,7 @@ export const PURE_MODULES = {
   reports: {
     content: "what a draft holds and what a frozen version holds",
     course: "whether an indicator is on its way to its target",
+    "export-tables": "what stands in the file of the list",
     "field-names": "what a field of the form is called",
     differences: "two versions word by word, part by part",
     "draft-fields": "a draft as the fields of its form, and where two drafts differ",
@@ -80,7 +82,9 @@ export const PURE_MODULES = {
     "list-filters": "filters, sorting and page of the list, out of the address",
     previous: "which control moment comes before which",
   },
+  exports: { about: "what goes with an exported table, so that it can be checked" },
   reviews: {
+    "export-tables": "what stands in the files of the lists",
     holidays: "the Dutch public holidays of a year",
     "list-filters": "what the lists of questions and commitments can be narrowed to",
     said: "from rows to what was said, by whom and when",
@@ -88,7 +92,10 @@ export const PURE_MODULES = {
     summary: "what the judgements on a report say together",
   },
   settings: { "demo-age": "how old the demo is" },
-  users: { "first-password": "a password that is easy to copy and hard to guess" },
+  users: {
+    "export-tables": "what stands in the file of the list",
+    "first-password": "a password that is easy to copy and hard to guess",
+  },
   views: { summary: "what the views of a round say together, by side" },
 };
 

@@ -1,10 +1,11 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireViewer } from "@/features/auth/viewer";
-import { newUserHref, usersHref } from "@/features/hrefs";
+import { exportHrefs, newUserHref, usersHref } from "@/features/hrefs";
 import { UserFilters } from "@/features/users/components/user-filters";
 import { UserTable } from "@/features/users/components/user-table";
 import { listUsers } from "@/features/users/queries";
@@ -36,7 +37,7 @@ export default async function UsersPage({ searchParams }: Props) {
       {users.length === 0 ? (
         <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>
       ) : (
-        <Card>
+        <Card actions={<Downloads hrefs={exportHrefs("users", filter)} />}>
           <UserTable users={users} viewerId={viewer.id} />
         </Card>
       )}

@@ -1,8 +1,9 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { collaborationsHref } from "@/features/hrefs";
+import { collaborationsHref, exportHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { filterQuery, isFiltered, type ListFilters } from "../list-filters";
 import type { CollaborationList as List } from "../types";
@@ -30,6 +31,7 @@ export async function CollaborationList({ list, filters }: { list: List; filters
   return (
     <Card
       title={isFiltered(filters) ? t("countOf", { count, total }) : t("count", { count })}
+      actions={<Downloads hrefs={exportHrefs("collaborations", filterQuery(filters))} />}
       className="grid gap-1"
     >
       <CollaborationTable items={items} filters={filters} />

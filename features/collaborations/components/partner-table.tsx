@@ -1,8 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
-import { collaborationHref } from "@/features/hrefs";
+import { collaborationHref, exportHrefs } from "@/features/hrefs";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { PartnerEntry } from "../types";
@@ -11,7 +12,10 @@ export async function PartnerTable({ partners }: { partners: readonly PartnerEnt
   const [t, locale] = await Promise.all([getTranslator("partners"), getLocale()]);
   if (partners.length === 0) return <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>;
   return (
-    <Card title={t("count", { count: partners.length })}>
+    <Card
+      title={t("count", { count: partners.length })}
+      actions={<Downloads hrefs={exportHrefs("partners")} />}
+    >
       <DataTable
         caption={t("caption")}
         rows={partners}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { exportHref } from "@/features/hrefs";
+import { Downloads } from "@/components/ui/downloads";
+import { exportHrefs } from "@/features/hrefs";
 import { type DashboardQuery, dashboardParams } from "../address";
 import type { ExportTable } from "../export-tables";
 import type { Dashboard } from "../types";
@@ -12,34 +13,33 @@ export interface ChartCardProps {
   words: Words;
 }
 
+type TableProps = Pick<ChartCardProps, "dashboard" | "query"> & { table: ExportTable };
+
 /** The same table as a file, for the same cycle, moment and comparison. */
-export function csvHref(table: ExportTable, { dashboard, query }: ChartCardProps): string {
-  return exportHref(table, { cycle: dashboard.year, ...dashboardParams(query) });
+export function TableDownloads({ table, dashboard, query }: TableProps) {
+  return (
+    <Downloads
+      hrefs={exportHrefs(table, { cycle: dashboard.year, ...dashboardParams(query) })}
+      isAfloat
+    />
+  );
 }
 
 export const frameWords = ({ common }: Words) => ({
   asTable: common("asTable"),
-  csv: common("downloadCsv"),
 });
 
-interface TableFoldProps extends ChartCardProps {
-  table: ExportTable;
-  children: ReactNode;
-}
-
 /** The table of a drawing that is in the HTML itself. */
-export function TableFold({ table, children, ...props }: TableFoldProps) {
+export function TableFold({
+  table,
+  children,
+  ...props
+}: ChartCardProps & { table: ExportTable; children: ReactNode }) {
   const { common } = props.words;
   return (
     <div className="relative text-sm">
       <Disclosure summary={common("asTable")}>{children}</Disclosure>
-      <a
-        href={csvHref(table, props)}
-        download
-        className="absolute right-0 top-0 py-1 text-blue underline underline-offset-2 print:hidden"
-      >
-        {common("downloadCsv")}
-      </a>
+      <TableDownloads table={table} {...props} />
     </div>
   );
 }

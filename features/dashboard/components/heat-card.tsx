@@ -1,10 +1,11 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import { DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
-import { exportHref } from "@/features/hrefs";
+import { exportHrefs } from "@/features/hrefs";
 import {
   type DashboardQuery,
   dashboardHref,
@@ -38,13 +39,7 @@ export function HeatCard({ dashboard, query, words }: HeatCardProps) {
       title={t("heat.title")}
       aside={`— ${orderWords(query, words)}`}
       actions={
-        <a
-          href={exportHref("heat", { cycle: year, ...dashboardParams(query) })}
-          download
-          className="text-sm text-blue underline underline-offset-2 print:hidden"
-        >
-          {common("downloadCsv")}
-        </a>
+        <Downloads hrefs={exportHrefs("heat", { cycle: year, ...dashboardParams(query) })} />
       }
     >
       {rows.length === 0 ? (

@@ -5,7 +5,7 @@ import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { formatNumber } from "@/lib/format";
 import { mediansOf, type ProfileTable, pointOf, profileTable } from "../chart-data";
 import { readChange, readProfile } from "../readings";
-import { type ChartCardProps, csvHref, frameWords } from "./chart-parts";
+import { type ChartCardProps, frameWords, TableDownloads } from "./chart-parts";
 import { StaticPart } from "./static-part";
 import { capital, listOf, type Words } from "./words";
 
@@ -29,7 +29,7 @@ export function ProfileCard(props: ChartCardProps) {
         locale={locale}
         reading={profileReading(props)}
         words={frameWords(words)}
-        csvHref={csvHref("profile", props)}
+        downloads={<TableDownloads table="profile" {...props} />}
       >
         <StaticPart
           dashboard={dashboard}

@@ -7,7 +7,7 @@ import { formatNumber } from "@/lib/format";
 import { pointOf, type TrendTable, trendTable } from "../chart-data";
 import { readTrend } from "../readings";
 import type { RibbonMoment } from "../types";
-import { type ChartCardProps, csvHref, frameWords } from "./chart-parts";
+import { type ChartCardProps, frameWords, TableDownloads } from "./chart-parts";
 import { changeWords } from "./profile-card";
 import { StaticPart } from "./static-part";
 import type { Words } from "./words";
@@ -33,7 +33,7 @@ export function TrendCard({ control, ...props }: TrendCardProps) {
         locale={locale}
         reading={trendReading(props)}
         words={frameWords(words)}
-        csvHref={csvHref("trend", props)}
+        downloads={<TableDownloads table="trend" {...props} />}
       >
         <StaticPart
           dashboard={dashboard}

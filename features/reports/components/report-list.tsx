@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { reportsHref } from "@/features/hrefs";
+import { exportHrefs, reportsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { filterQuery, type ListFilters } from "../list-filters";
 import type { ReportList as List } from "../types";
@@ -13,7 +14,14 @@ export async function ReportList({ list, filters }: { list: List; filters: ListF
     return <EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>;
   }
   return (
-    <Card title={t("list.total", { count: list.total })}>
+    <Card
+      title={t("list.total", { count: list.total })}
+      actions={
+        <Downloads
+          hrefs={exportHrefs("reports", { ...filterQuery(filters), cycle: list.cycleYear })}
+        />
+      }
+    >
       <ReportTable list={list} filters={filters} />
       <Pagination
         label={common("pages")}

@@ -1,9 +1,10 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { commitmentsHref } from "@/features/hrefs";
+import { commitmentsHref, exportHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { type CommitmentFilter, queryOf } from "../list-filters";
 import type { CollaborationOption, CommitmentSummary, Paged } from "../types";
@@ -46,7 +47,7 @@ export async function CommitmentList({ found, filter, options }: CommitmentListP
           {t(isNarrowed ? "emptyNarrowedText" : "emptyText")}
         </EmptyState>
       ) : (
-        <Card>
+        <Card actions={<Downloads hrefs={exportHrefs("commitments", queryOf(filter))} />}>
           <CommitmentTable rows={rows} filter={filter} />
         </Card>
       )}

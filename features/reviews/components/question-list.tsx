@@ -1,10 +1,11 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { Role } from "@/db/vocabulary";
-import { questionsHref } from "@/features/hrefs";
+import { exportHrefs, questionsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { type QuestionFilter, queryOf } from "../list-filters";
 import type { CollaborationOption, Paged, QuestionSummary } from "../types";
@@ -47,7 +48,7 @@ export async function QuestionList({ found, filter, options, role }: QuestionLis
           {t(isNarrowed ? "emptyNarrowedText" : "emptyText")}
         </EmptyState>
       ) : (
-        <Card>
+        <Card actions={<Downloads hrefs={exportHrefs("questions", queryOf(filter))} />}>
           <QuestionTable rows={rows} filter={filter} />
         </Card>
       )}

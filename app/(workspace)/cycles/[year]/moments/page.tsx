@@ -2,6 +2,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { DoneNotice } from "@/components/ui/done-notice";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -11,7 +12,7 @@ import { MomentsTable } from "@/features/cycles/components/moments-table";
 import { MovedDates } from "@/features/cycles/components/moved-dates";
 import { canPlanCycles } from "@/features/cycles/permissions";
 import { getCycle } from "@/features/cycles/queries";
-import { cycleHref, cyclesHref, newMomentHref } from "@/features/hrefs";
+import { cycleHref, cyclesHref, exportHrefs, newMomentHref } from "@/features/hrefs";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
@@ -52,7 +53,7 @@ export default async function MomentsPage({ params, searchParams }: Props) {
           {t(mayPlan ? "noMoments.textClerk" : "noMoments.text")}
         </EmptyState>
       ) : (
-        <Card>
+        <Card actions={<Downloads hrefs={exportHrefs("moments", { cycle: year })} />}>
           <p className="mb-3 max-w-prose text-sm text-ink-secondary">{t("momentsIntro")}</p>
           <MomentsTable moments={moments} today={dateOf(now())} canChange={mayPlan} />
         </Card>

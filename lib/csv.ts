@@ -1,8 +1,9 @@
 /** Tables as comma-separated files that a spreadsheet opens as they are meant. Pure. */
 import type { Locale } from "@/db/vocabulary";
 
-export type CsvCell = string | number | null;
-export type CsvTable = readonly (readonly CsvCell[])[];
+export type Cell = string | number | null;
+/** The first row has the names of the columns. */
+export type Table = readonly (readonly Cell[])[];
 
 /** A Dutch spreadsheet expects a semicolon, since the comma stands in its numbers. */
 const SEPARATORS: Readonly<Record<Locale, string>> = { nl: ";", en: "," };
@@ -17,13 +18,19 @@ const FORMULA = /^[\s]*[=+\-@\t\r]/;
  * front, so that what somebody typed is shown and never run; numbers are left as they are, in the notation of the language.
  * @example csvOf([["a", "b"], ["=1+1", 2.5]], "nl") ends in `'=1+1;2,5`
  */
-export function csvOf(table: CsvTable, locale: Locale): string {
-  const separator = SEPARATORS[locale];
-  const lines = table.map((row) => row.map((cell) => write(cell, locale)).join(separator));
-  return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+export function csvOf(table: Table, locale: Locale): string {
+  return BYTE_ORDER_MARK + csvLines(table, locale);
 }
 
-function write(cell: CsvCell, locale: Locale): string {
+/** The lines of rows, each ended, without the mark that a file starts with. */
+export function csvLines(rows: Table, locale: Locale): string {
+  const separator = SEPARATORS[locale];
+  return rows
+    .map((row) => `${row.map((cell) => write(cell, locale)).join(separator)}\r\n`)
+    .join("");
+}
+
+function write(cell: Cell, locale: Locale): string {
   if (cell === null) return "";
   if (typeof cell === "number") {
     const text = String(cell);

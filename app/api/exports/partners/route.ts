@@ -1,0 +1,13 @@
+import { partnersTable } from "@/features/collaborations/export-tables";
+import { listPartners } from "@/features/collaborations/partner-queries";
+import { answerExport } from "../answer";
+
+export const dynamic = "force-dynamic";
+
+/** All partners, with each collaboration they take or took part in. */
+export function GET(request: Request) {
+  return answerExport(request, "partners", async ({ viewer, words }) => {
+    const partners = await listPartners(viewer);
+    return { table: partnersTable(partners, await words("partners")), filters: {} };
+  });
+}

@@ -1,0 +1,95 @@
+/** Tables that somebody takes away: whole, readable by other programs, and checkable afterwards. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { readSheet } from "read-excel-file/node";
+import { test } from "../fixtures";
+
+const LISTS = [
+  ["raadslid", "/collaborations", /^12 samenwerkingen/],
+  ["raadslid", "/collaborations?style=visionary", /van 12 samenwerkingen/],
+  ["raadslid", "/partners", /partners$/],
+  ["raadslid", "/reports?cycle=2025", /rapportages$/],
+  ["raadslid", "/questions?state=answered", null],
+  ["raadslid", "/commitments?state=settled", null],
+  ["raadslid", "/cycles/2025/moments", null],
+  ["beheerder", "/users?role=council_member", null],
+] as const;
+
+for (const [who, address, heading] of LISTS) {
+  test(`${address} is in each format what it is on the screen`, async ({ asRole }) => {
+    const page = await asRole(who);
+    await page.goto(address);
+    if (heading) await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+
+    const csv = await download(page, "CSV");
+    const rows = parse(csv, { bom: true, delimiter: ";" }) as string[][];
+    const book = await download(page, "Excel (XLSX)");
+    const sheet = await readSheet(book, "Gegevens");
+    expect(sheet.map((row) => row.map(textOf))).toEqual(rows.map((row) => row.map(unquoted)));
+
+    const about = new Map(
+      (await readSheet(book, "Herkomst")).map(([what, value]) => [what, String(value)]),
+    );
+    expect(about.get("Aantal rijen")).toBe(String(rows.length - 1));
+    expect(about.get("SHA-256 van de rijen")).toBe(sha256WithoutFirstLine(csv));
+    expect(about.get("Kop van het logboek")).toMatch(/^gebeurtenis \d+: [0-9a-f]{64}$/);
+
+    const companion = (await download(page, "Herkomst van de CSV (tekst)")).toString("utf8");
+    expect(companion).toContain(`SHA-256 van de rijen: ${sha256WithoutFirstLine(csv)}\n`);
+  });
+}
+
+test("a list of more than one page is whole in the file", async ({ asRole }) => {
+  const page = await asRole("beheerder");
+  await page.goto("/users");
+  await expect(page.getByText("Pagina 1 van 2")).toBeVisible();
+  const total = Number((await page.getByText(/^\d+ personen$/).textContent())?.split(" ")[0]);
+  const rows = parse(await download(page, "CSV"), { bom: true, delimiter: ";" });
+  expect(rows).toHaveLength(total + 1);
+});
+
+test("an English file has English words, commas and points", async ({ requestsAs }) => {
+  const member = await requestsAs("raadslid");
+  const answer = await member.get("/api/exports/profile?cycle=2025", {
+    headers: { cookie: "locale=en" },
+  });
+  expect((await answer.body()).toString("utf8")).toMatch(/^\uFEFFPerformance,/);
+});
+
+test("a file is taken by keyboard alone, and the menu closes again", async ({ asRole }) => {
+  const page = await asRole("raadslid");
+  await page.goto("/collaborations");
+  await page.getByText("Downloaden").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Excel (XLSX)" })).toBeFocused();
+  const started = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await started).suggestedFilename()).toBe("regiemonitor-collaborations.xlsx");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Excel (XLSX)" })).toBeHidden();
+});
+
+async function download(page: Page, name: string): Promise<Buffer> {
+  const menu = page.getByRole("group").filter({ hasText: "Downloaden" }).first();
+  const link = menu.getByRole("link", { name, exact: true });
+  if (!(await link.isVisible())) await menu.getByText("Downloaden").click();
+  const started = page.waitForEvent("download");
+  await link.click();
+  return readFile(await (await started).path());
+}
+
+const sha256WithoutFirstLine = (file: Buffer) =>
+  createHash("sha256")
+    .update(file.subarray(file.indexOf("\n") + 1))
+    .digest("hex");
+
+/** As the CSV file writes it. */
+const textOf = (cell: unknown) =>
+  cell === null ? "" : typeof cell === "number" ? String(cell).replace(".", ",") : String(cell);
+
+/** Without the apostrophe that keeps a spreadsheet from running a text. */
+const unquoted = (text: string) => text.replace(/^'(?=\s*[=+\-@])/, "");

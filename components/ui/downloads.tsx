@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { getTranslator } from "@/lib/i18n";
+import { getTranslator, type Translator } from "@/lib/i18n";
 import { LINK } from "./text-link";
 
 interface DownloadsProps {
@@ -9,8 +9,12 @@ interface DownloadsProps {
 }
 
 /** The table that stands beside it as a file: for any program, for a spreadsheet, and what it takes to check the first. */
-export async function Downloads({ hrefs, isAfloat = false }: DownloadsProps) {
-  const t = await getTranslator("exports");
+export async function Downloads(props: DownloadsProps) {
+  return <DownloadMenu {...props} t={await getTranslator("exports")} />;
+}
+
+/** @param t words of messages/<locale>/exports.json, where nothing can be awaited */
+export function DownloadMenu({ hrefs, isAfloat = false, t }: DownloadsProps & { t: Translator }) {
   return (
     <details
       className={clsx("text-sm print:hidden", isAfloat ? "absolute right-0 top-0" : "relative")}

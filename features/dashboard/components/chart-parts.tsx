@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Downloads } from "@/components/ui/downloads";
+import { DownloadMenu } from "@/components/ui/downloads";
 import { exportHrefs } from "@/features/hrefs";
 import { type DashboardQuery, dashboardParams } from "../address";
 import type { ExportTable } from "../export-tables";
@@ -13,12 +13,13 @@ export interface ChartCardProps {
   words: Words;
 }
 
-type TableProps = Pick<ChartCardProps, "dashboard" | "query"> & { table: ExportTable };
+type TableProps = ChartCardProps & { table: ExportTable };
 
 /** The same table as a file, for the same cycle, moment and comparison. */
-export function TableDownloads({ table, dashboard, query }: TableProps) {
+export function TableDownloads({ table, dashboard, query, words }: TableProps) {
   return (
-    <Downloads
+    <DownloadMenu
+      t={words.exports}
       hrefs={exportHrefs(table, { cycle: dashboard.year, ...dashboardParams(query) })}
       isAfloat
     />
@@ -30,11 +31,7 @@ export const frameWords = ({ common }: Words) => ({
 });
 
 /** The table of a drawing that is in the HTML itself. */
-export function TableFold({
-  table,
-  children,
-  ...props
-}: ChartCardProps & { table: ExportTable; children: ReactNode }) {
+export function TableFold({ table, children, ...props }: TableProps & { children: ReactNode }) {
   const { common } = props.words;
   return (
     <div className="relative text-sm">

@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Downloads } from "@/components/ui/downloads";
+import { DownloadMenu } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
@@ -39,7 +39,10 @@ export function HeatCard({ dashboard, query, words }: HeatCardProps) {
       title={t("heat.title")}
       aside={`— ${orderWords(query, words)}`}
       actions={
-        <Downloads hrefs={exportHrefs("heat", { cycle: year, ...dashboardParams(query) })} />
+        <DownloadMenu
+          t={words.exports}
+          hrefs={exportHrefs("heat", { cycle: year, ...dashboardParams(query) })}
+        />
       }
     >
       {rows.length === 0 ? (

@@ -7,16 +7,18 @@ export type Words = {
   t: Translator;
   vocabulary: Translator;
   common: Translator;
+  exports: Translator;
 };
 
 export async function dashboardWords(): Promise<Words> {
-  const [locale, t, vocabulary, common] = await Promise.all([
+  const [locale, t, vocabulary, common, exports] = await Promise.all([
     getLocale(),
     getTranslator("dashboard"),
     getTranslator("vocabulary"),
     getTranslator("common"),
+    getTranslator("exports"),
   ]);
-  return { locale, t, vocabulary, common };
+  return { locale, t, vocabulary, common, exports };
 }
 
 /** "a, b en c" */

@@ -1,6 +1,6 @@
 /** Two versions of a report word by word, part by part. Pure. */
-import { type Change, diffWordsWithSpace } from "diff";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { type Segment, segmentsOf } from "@/lib/word-differences";
 import { asTyped, type ReadContent } from "./content";
 
 /** What a part is about: the interface finds words for it. */
@@ -12,7 +12,6 @@ export type PartLabel =
   | { kind: "indicator"; key: "value" | "forecast" | "explanation" | "target"; name: string }
   | { kind: "milestone"; key: "expectedOn" | "doneOn"; name: string };
 
-export type Segment = { kind: "same" | "added" | "removed"; text: string };
 export type PartDifference = { id: string; label: PartLabel; segments: Segment[] };
 
 /** The parts in which two versions differ, in the order of the report. */
@@ -25,45 +24,6 @@ export function differencesBetween(from: ReadContent, to: ReadContent): PartDiff
     const label = other?.label ?? one?.label;
     return old === now || !label ? [] : [{ id, label, segments: segmentsOf(old, now) }];
   });
-}
-
-/** Beyond these words taken out and put in, a text is shown as another one: the work grows with the square of them. */
-const MAX_CHANGED_WORDS = 600;
-
-export function segmentsOf(from: string, to: string): Segment[] {
-  const changes = diffWordsWithSpace(from, to, { maxEditLength: MAX_CHANGED_WORDS });
-  if (!changes) {
-    const whole: Segment[] = [
-      { kind: "removed", text: from },
-      { kind: "added", text: to },
-    ];
-    return whole.filter(({ text }) => text !== "");
-  }
-  return runsOf(changes);
-}
-
-/** Words changed one after the other read as one change: what went as a whole, then what came. */
-function runsOf(changes: readonly Change[]): Segment[] {
-  const segments: Segment[] = [];
-  let [went, came] = ["", ""];
-  const close = () => {
-    if (went) segments.push({ kind: "removed", text: went });
-    if (came) segments.push({ kind: "added", text: came });
-    [went, came] = ["", ""];
-  };
-  for (const [index, { removed, added, value }] of changes.entries()) {
-    const isSame = !removed && !added;
-    const isSpaceBetween = went && came && changes[index + 1] && value.trim() === "";
-    if (isSame && !isSpaceBetween) {
-      close();
-      segments.push({ kind: "same", text: value });
-    } else {
-      if (!added) went += value;
-      if (!removed) came += value;
-    }
-  }
-  close();
-  return segments;
 }
 
 type Part = { label: PartLabel; text: string };

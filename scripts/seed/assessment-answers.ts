@@ -147,6 +147,33 @@ export const ANSWERS_TOLD: Record<string, Told> = {
   },
 };
 
+/** What was answered the time before, where the council decided twice: the rest was the same then. */
+export const EARLIER_TOLD: Record<string, Partial<Told>> = {
+  "pact-tegen-armoede": {
+    V: "2110210",
+    I: "1122110",
+    L: "1121111",
+    S: "211",
+    M: "11",
+    style: "visionary",
+  },
+  "duurzaam-delft-dreamteam": { I: "0101111", L: "1111211", S: "211" },
+  "preventieve-jeugdzorg": {
+    V: "2122111",
+    I: "2222121",
+    L: "1111011",
+    S: "212",
+    style: "controlling",
+  },
+  "delft-west": {
+    V: "2121111",
+    I: "1112221",
+    L: "0111111",
+    M: "11",
+    style: "controlling",
+  },
+};
+
 const WORDS: Record<string, Answer> = { 2: "yes", 1: "partly", 0: "no", "?": "unknown" };
 const REASONS: Record<Answer, string> = {
   yes: "Dit blijkt uit de stukken en de gesprekken met partners (demo).",
@@ -161,22 +188,29 @@ const SENTENCES: Record<string, string> = {
   L: "Hier weten de partners meer dan de gemeente (demo).",
 };
 
-/** All answers with a short reason, and a source for yes and no. */
-export function answersTold(told: Told, source: string) {
-  const digits: Record<AskedItem, string> = Object.assign(
+/** All answers with a short reason, and a source for yes and no: what did not change kept the source that it had. */
+export function answersTold(told: Told, source: string, before?: { told: Told; source: string }) {
+  const digits = digitsOf(told);
+  const digitsBefore = before && digitsOf(before.told);
+  return Object.fromEntries(
+    Object.entries(digits).map(([item, digit]) => {
+      const answer = WORDS[digit] as Answer;
+      const isSame = before && digitsBefore?.[item as AskedItem] === digit;
+      const needsSource = answer === "yes" || answer === "no";
+      const from = isSame ? before.source : source;
+      return [item, { answer, reason: REASONS[answer], source: needsSource ? from : "" }];
+    }),
+  );
+}
+
+function digitsOf(told: Told): Record<AskedItem, string> {
+  return Object.assign(
     {},
     ...(["A1", "V", "I", "L", "S"] as const).map((block) =>
       Object.fromEntries(BLOCK_ITEMS[block].map((item, index) => [item, told[block][index]])),
     ),
     Object.fromEntries(BLOCK_ITEMS.A2.map((item) => [item, item === "A2e" ? "1" : "2"])),
     { M3: told.M[0], M4: told.M[1] },
-  );
-  return Object.fromEntries(
-    Object.entries(digits).map(([item, digit]) => {
-      const answer = WORDS[digit] as Answer;
-      const needsSource = answer === "yes" || answer === "no";
-      return [item, { answer, reason: REASONS[answer], source: needsSource ? source : "" }];
-    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * The assessments up to the day of seeding, told by the product's own mutations: most decided in one of the past cycles, some
- * with a second version under way, one proposed for the first time, one not assessed.
+ * twice, some with a next version under way, one proposed for the first time, one not assessed.
  */
 import { database } from "@/db";
 import type { DraftAssessment } from "@/features/assessments/content";
@@ -18,6 +18,7 @@ import { addDays, addMonths, type CalendarDate, yearOf } from "@/lib/dates";
 import {
   ANSWERS_TOLD,
   answersTold,
+  EARLIER_TOLD,
   elementsFor,
   sentenceFor,
   type Told,
@@ -26,18 +27,25 @@ import { EXTRAS } from "./collaboration-extras";
 import type { People } from "./people";
 import type { Timeline } from "./timeline";
 
-/** Decided with the programme budget of so many years ago. */
+/** Decided so many years ago, with the programme budget; this year with the framework memorandum. */
 const YEARS_AGO: Record<string, number> = {
   poptahof: 3,
   "preventieve-jeugdzorg": 2,
   "duurzaam-delft-dreamteam": 1,
   "pact-tegen-armoede": 1,
-  "delft-west": 2,
+  "delft-west": 0,
   innovatiedistrict: 1,
   energietransitie: 3,
   "prestatieafspraken-wonen": 3,
   "convenant-tu-delft": 2,
   "ggd-veilig-thuis-haaglanden": 3,
+};
+/** And decided before that, on other answers. */
+const EARLIER_YEARS_AGO: Record<string, number> = {
+  "pact-tegen-armoede": 3,
+  "preventieve-jeugdzorg": 3,
+  "duurzaam-delft-dreamteam": 2,
+  "delft-west": 2,
 };
 const RETURNED_ONCE = "preventieve-jeugdzorg";
 const RETURN_REASON =
@@ -53,21 +61,19 @@ const PROPOSED_FIRST = "servicebureau-jeugdhulp-haaglanden";
 const EVALUATE_AFTER_MONTHS = 36;
 
 export function planAssessments(timeline: Timeline, people: People): void {
-  const thisYear = yearOf(timeline.today);
   for (const [slug, told] of Object.entries(ANSWERS_TOLD)) {
-    const story = new ToldAssessment(people, slug, told);
+    const earlier = planEarlier(timeline, people, slug, told);
+    const story = new ToldAssessment(people, slug, told, earlier);
     const yearsAgo = YEARS_AGO[slug];
     if (yearsAgo !== undefined) {
-      const decidedOn = `${thisYear - yearsAgo}-11-09`;
+      const decidedOn = decisionDay(timeline, yearsAgo);
       const submittedOn = addDays(decidedOn, -45);
       timeline.plan(submittedOn, () => story.submit(submittedOn));
       if (slug === RETURNED_ONCE) {
         timeline.plan(addDays(submittedOn, 3), () => story.return());
         timeline.plan(addDays(submittedOn, 8), () => story.submit(submittedOn));
       }
-      const proposedOn = addDays(decidedOn, -28);
-      timeline.plan(proposedOn, () => story.propose(proposedOn));
-      timeline.plan(decidedOn, () => story.decide(decidedOn));
+      planDecision(timeline, story, decidedOn);
     }
     const second = slug === PROPOSED_FIRST ? "proposed" : SECOND_VERSION[slug];
     if (!second) continue;
@@ -78,6 +84,42 @@ export function planAssessments(timeline: Timeline, people: People): void {
     timeline.plan(proposedOn, () => story.propose(proposedOn));
   }
 }
+
+/** In November, but this year in June: and when that is still to come, last year. */
+function decisionDay({ today }: Timeline, yearsAgo: number): CalendarDate {
+  const thisYear = yearOf(today);
+  if (yearsAgo > 0) return `${thisYear - yearsAgo}-11-09`;
+  const inJune = `${thisYear}-06-25`;
+  return inJune < today ? inJune : `${thisYear - 1}-06-25`;
+}
+
+function planDecision(timeline: Timeline, story: ToldAssessment, decidedOn: CalendarDate): void {
+  const proposedOn = addDays(decidedOn, -28);
+  timeline.plan(proposedOn, () => story.propose(proposedOn));
+  timeline.plan(decidedOn, () => story.decide(decidedOn));
+}
+
+type Earlier = { told: Told; source: string };
+
+/** The decision before the one in force, of those that have one. */
+function planEarlier(
+  timeline: Timeline,
+  people: People,
+  slug: string,
+  later: Told,
+): Earlier | undefined {
+  const yearsAgo = EARLIER_YEARS_AGO[slug];
+  if (yearsAgo === undefined) return undefined;
+  const told = { ...later, ...EARLIER_TOLD[slug] };
+  const story = new ToldAssessment(people, slug, told);
+  const decidedOn = decisionDay(timeline, yearsAgo);
+  const submittedOn = addDays(decidedOn, -45);
+  timeline.plan(submittedOn, () => story.submit(submittedOn));
+  planDecision(timeline, story, decidedOn);
+  return { told, source: sourceOf(decidedOn) };
+}
+
+const sourceOf = (day: CalendarDate) => `Raadsvoorstel ${yearOf(day)} (demo)`;
 
 class ToldAssessment {
   private id = "";
@@ -90,6 +132,7 @@ class ToldAssessment {
     people: People,
     private readonly slug: string,
     private readonly told: Told,
+    private readonly earlier?: Earlier,
   ) {
     const extras = EXTRAS[slug];
     this.keeper = people.viewer(extras?.keepers[0] ?? "ambtenaar");
@@ -122,7 +165,8 @@ class ToldAssessment {
   async decide(decidedOn: CalendarDate) {
     const { indicatorIds } = await this.place();
     const proposed = this.draft(decidedOn, indicatorIds);
-    const decided = AMENDED.includes(this.slug)
+    const isAmended = AMENDED.includes(this.slug) && !this.isFirstOfTwo;
+    const decided = isAmended
       ? {
           ...proposed,
           oversightPackage: "intensive",
@@ -137,6 +181,10 @@ class ToldAssessment {
       { ...decided, evaluateOn: this.evaluateOn },
     );
     if (result.slug === null) throw new Error(`The demo decides nothing on ${this.slug}.`);
+  }
+
+  private get isFirstOfTwo(): boolean {
+    return this.slug in EARLIER_YEARS_AGO && !this.earlier;
   }
 
   private async place() {
@@ -156,7 +204,7 @@ class ToldAssessment {
     return {
       task: told.task,
       need: "needed",
-      answers: answersTold(told, `Raadsvoorstel ${yearOf(on)} (demo)`),
+      answers: answersTold(told, sourceOf(on), this.earlier),
       features: told.features.map((item) => ({ item, sentence: sentenceFor(item) })),
       elements: elementsFor(told.style),
       style: told.style,
@@ -164,7 +212,9 @@ class ToldAssessment {
       styleReason: told.styleReason ?? "",
       oversightPackage: told.style === "facilitating" ? "basic" : "plus",
       mandate: {
-        participants: "Alle partners; twee keer per jaar ook de bewoners of gebruikers (demo).",
+        participants: this.isFirstOfTwo
+          ? "Alle partners (demo)."
+          : "Alle partners; twee keer per jaar ook de bewoners of gebruikers (demo).",
         information: "Bij de tweede bestuursrapportage hoort de raad ook de partners (demo).",
         keptDecisions: "Een hoger budget en een nieuwe partner legt het college eerst voor (demo).",
         exitTerms:

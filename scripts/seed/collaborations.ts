@@ -1,6 +1,9 @@
 /** Twelve collaborations of Delft: published facts with their source, and the invented extras around them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborations } from "@/db/schema";
 import type {
   Agreement,
   DatePrecision,
@@ -73,10 +76,9 @@ export function planCollaborations(timeline: Timeline, people: People): void {
   }
 }
 
-/** One collaboration as its story goes on: each change is made on the revision that the one before left. */
+/** One collaboration as its story goes on: each change is made on the revision that somebody finds who opens its page. */
 class Told {
   private id = "";
-  private revision = 0;
   private readonly indicatorIds = new Map<string, string>();
   private readonly keeper: Viewer;
   private readonly thisYear: number;
@@ -140,7 +142,6 @@ class Told {
       portfolioHolderId,
     });
     this.id = added.id;
-    this.revision = added.revision;
     for (const keeper of this.extras.keepers) {
       const userId = this.people.viewer(keeper).id;
       await assignCivilServant(this.people.viewer("beheerder"), {
@@ -258,12 +259,14 @@ class Told {
     return id;
   }
 
-  private async keep<R extends { revision: number }>(
+  private async keep<R>(
     change: (edit: { collaborationId: string; revision: number }) => Promise<R>,
   ): Promise<R> {
-    const result = await change({ collaborationId: this.id, revision: this.revision });
-    this.revision = result.revision;
-    return result;
+    const [found] = await database()
+      .select({ revision: collaborations.revision })
+      .from(collaborations)
+      .where(eq(collaborations.id, this.id));
+    return change({ collaborationId: this.id, revision: found?.revision ?? 0 });
   }
 }
 

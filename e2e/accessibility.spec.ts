@@ -39,6 +39,8 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/collaborations",
       "/collaborations/poptahof",
       "/collaborations/preventieve-jeugdzorg/assessment",
+      "/collaborations/preventieve-jeugdzorg/assessment/compare",
+      "/collaborations/preventieve-jeugdzorg/assessment/compare?show=differences",
       "/collaborations/poptahof/assessment/poster",
       "/collaborations/poptahof/views",
       "/collaborations/delft-west/views",

@@ -16,6 +16,7 @@ export const signInHref = (returnTo?: string) =>
 
 export const cycleHref = (year: number, query: Query = {}) => withQuery(`/cycles/${year}`, query);
 export const cyclesHref = () => "/cycles";
+export const movementHref = (query: Query = {}) => withQuery("/cycles/movement", query);
 export const newCycleHref = () => "/cycles/new";
 export const cycleMomentsHref = (year: number, query: Query = {}) =>
   withQuery(`/cycles/${year}/moments`, query);
@@ -35,6 +36,8 @@ export const exchangeLinkHref = () => "/api/views";
 export const partnerViewHref = (query: Query = {}) => withQuery("/views", query);
 export const assessmentPosterHref = (slug: string, query: Query = {}) =>
   withQuery(`/collaborations/${slug}/assessment/poster`, query);
+export const compareAssessmentsHref = (slug: string, query: Query = {}) =>
+  withQuery(`/collaborations/${slug}/assessment/compare`, query);
 export const editAssessmentHref = (slug: string, query: Query = {}) =>
   withQuery(`/collaborations/${slug}/assessment/edit`, query);
 export const newCollaborationHref = () => "/collaborations/new";

@@ -27,6 +27,17 @@ export const ROUTES: readonly RouteRow[] = [
     may: READERS,
   },
   {
+    route: "/collaborations/[slug]/assessment/compare",
+    address: "/collaborations/pact-tegen-armoede/assessment/compare?from=1&to=2",
+    may: READERS,
+  },
+  // A version that the alderman sent back never came before the council.
+  {
+    route: "/collaborations/[slug]/assessment/compare",
+    address: "/collaborations/preventieve-jeugdzorg/assessment/compare?from=2&to=3",
+    may: ["ambtenaar", "wethouder", "rekenkamer"],
+  },
+  {
     route: "/collaborations/[slug]/assessment/edit",
     address: "/collaborations/delft-voor-elkaar/assessment/edit",
     may: ["ambtenaar2"],

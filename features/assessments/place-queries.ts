@@ -12,6 +12,7 @@ import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type { FreezeContext } from "./freeze";
+import type { Fraction } from "./position";
 import type { NamedIndicator } from "./types";
 
 /** The collaboration with the relations that permissions ask for. @throws NotFoundError */
@@ -37,6 +38,13 @@ export async function findPlace(db: Database, by: { collaborationId: string } | 
 
 export type AssessmentPlace = Awaited<ReturnType<typeof findPlace>>;
 export type AssessmentRow = typeof assessments.$inferSelect;
+
+/** The position as it was kept; null when the answers gave none. */
+export const positionIn = ({
+  positionNumerator: numerator,
+  positionDenominator: denominator,
+}: Pick<AssessmentRow, "positionNumerator" | "positionDenominator">): Fraction | null =>
+  numerator !== null && denominator ? { numerator, denominator } : null;
 
 /** The newest version, or null while nobody saved anything. */
 export async function findNewest(

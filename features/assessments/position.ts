@@ -61,6 +61,34 @@ export function bandOf({ numerator, denominator }: Fraction): Band {
   return "let_go";
 }
 
+/** How far it is from one position to another; above nought is toward fixing. */
+export function differenceOf(from: Fraction, to: Fraction): Fraction {
+  if (from.denominator === to.denominator) {
+    return { numerator: to.numerator - from.numerator, denominator: to.denominator };
+  }
+  return {
+    numerator: to.numerator * from.denominator - from.numerator * to.denominator,
+    denominator: from.denominator * to.denominator,
+  };
+}
+
+/** Below nought when the first lies nearer to letting go than the second, above it the other way round. */
+export const comparePositions = (one: Fraction, other: Fraction): number =>
+  -differenceOf(one, other).numerator;
+
+/** The middle one; of an even number, halfway between the middle two. Null of none. */
+export function medianPosition(positions: readonly Fraction[]): Fraction | null {
+  const sorted = [...positions].sort(comparePositions);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  if (!low || !high) return null;
+  if (low === high) return low;
+  return {
+    numerator: low.numerator * high.denominator + high.numerator * low.denominator,
+    denominator: 2 * low.denominator * high.denominator,
+  };
+}
+
 /** In hundredths, half away from zero: 6/14 is 43. For showing only. */
 export function hundredths({ numerator, denominator }: Fraction): number {
   const rounded = Math.floor((200 * Math.abs(numerator) + denominator) / (2 * denominator));

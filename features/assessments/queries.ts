@@ -18,6 +18,7 @@ import {
   findVersion,
   listIndicators,
   loadFreezeContext,
+  positionIn,
 } from "./place-queries";
 import { can, isWritten, nextVersionAfter } from "./status";
 import type {
@@ -37,7 +38,7 @@ export async function getAssessment(
   slug: string,
   { version: number }: { version?: number } = {},
 ): Promise<AssessmentDetail> {
-  const { place, all, versions } = await findReadable(viewer, slug);
+  const { place, all, versions } = await getReadableVersions(viewer, slug);
   const version =
     number === undefined
       ? (versions.find(({ status }) => status !== "draft") ?? versions[0])
@@ -58,7 +59,7 @@ export async function findAssessmentSummary(
   viewer: Viewer,
   slug: string,
 ): Promise<AssessmentSummary> {
-  const { place, all, versions } = await findReadable(viewer, slug);
+  const { place, all, versions } = await getReadableVersions(viewer, slug);
   const [newest] = versions;
   const decided = versions.find(({ status }) => status === "decided");
   const row = decided && (await findVersion(database(), decided.id));
@@ -81,7 +82,8 @@ export async function findAssessmentSummary(
   };
 }
 
-async function findReadable(viewer: Viewer, slug: string) {
+/** The collaboration with all versions, and with those the viewer may read. @throws NotFoundError for who has no content */
+export async function getReadableVersions(viewer: Viewer, slug: string) {
   if (!canReadAssessments(viewer)) throw new NotFoundError("assessments");
   const place = await findPlace(database(), { slug });
   const all = await listVersions(place.collaborationId);
@@ -124,6 +126,14 @@ async function listVersions(collaborationId: string): Promise<AssessmentVersion[
     rejectionReason: row.rejectionReason,
     isAmended: row.isAmended,
     snapshotSha256: row.snapshotSha256,
+    frameworkVersion: row.frameworkVersion,
+    position: positionIn(row),
+    advisedBand: row.advisedBand,
+    advisedStyle: row.advisedStyle,
+    isProvisional: row.isProvisional,
+    style: row.style,
+    secondaryStyle: row.secondaryStyle,
+    oversightPackage: row.oversightPackage,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { AssessmentStatus, Band, DirectingStyle, OversightPackage } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
-import type { Choice, DraftAssessment, ReadAssessment } from "./content";
+import type { Choice, DraftAssessment, ReadAssessment, ReadChoice } from "./content";
+import type { Fraction } from "./position";
 
 /** One version, without what it says. */
 export interface AssessmentVersion {
@@ -27,6 +28,33 @@ export interface AssessmentVersion {
   rejectionReason: string | null;
   isAmended: boolean;
   snapshotSha256: string | null;
+  /** The framework it was answered under, and what the answers amounted to by that; nothing yet in a draft. */
+  frameworkVersion: string;
+  position: Fraction | null;
+  advisedBand: Band | null;
+  advisedStyle: DirectingStyle | null;
+  isProvisional: boolean;
+  /** As the council decided. */
+  style: DirectingStyle | null;
+  secondaryStyle: DirectingStyle | null;
+  oversightPackage: OversightPackage | null;
+}
+
+/** A version with what it says; of a draft, with what its answers amount to so far. */
+export interface ComparedVersion {
+  version: AssessmentVersion;
+  content: ReadAssessment;
+  /** C as the council decided it; before that, as proposed. */
+  choice: ReadChoice | null;
+}
+
+export interface AssessmentComparison {
+  collaboration: { id: string; slug: string; name: string };
+  /** The versions this viewer may read, newest first. */
+  versions: readonly AssessmentVersion[];
+  indicators: readonly NamedIndicator[];
+  /** Null when this viewer may read fewer than two versions. */
+  compared: { from: ComparedVersion; to: ComparedVersion } | null;
 }
 
 /** What part C may point to. */

@@ -10,10 +10,12 @@ const BANDS = [
 interface ScaleBarProps {
   /** From 100 (fix) to -100 (let go); null draws the scale alone. */
   hundredths: number | null;
+  /** Where it stood before, as a dotted circle. */
+  earlier?: number;
 }
 
 /** The scale as a drawing. The words beside it say the same. */
-export function ScaleBar({ hundredths }: ScaleBarProps) {
+export function ScaleBar({ hundredths, earlier }: ScaleBarProps) {
   return (
     <svg
       aria-hidden="true"
@@ -24,6 +26,15 @@ export function ScaleBar({ hundredths }: ScaleBarProps) {
       {BANDS.map(({ x, width, fill }) => (
         <rect key={x} x={`${x}%`} y="9" width={`${width}%`} height="12" className={fill} />
       ))}
+      {earlier !== undefined && (
+        <circle
+          cx={`${(100 - earlier) / 2}%`}
+          cy="15"
+          r="10"
+          strokeDasharray="3 2"
+          className="fill-paper stroke-ink stroke-2"
+        />
+      )}
       {hundredths !== null && (
         <circle
           cx={`${(100 - hundredths) / 2}%`}

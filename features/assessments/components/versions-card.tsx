@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
-import { assessmentHref } from "@/features/hrefs";
+import { assessmentHref, compareAssessmentsHref } from "@/features/hrefs";
 import { formatDate, formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { AssessmentDetail, AssessmentVersion } from "../types";
@@ -11,7 +11,16 @@ export async function VersionsCard({ assessment }: { assessment: AssessmentDetai
   const [t, words] = await Promise.all([getTranslator("assessments"), getTranslator("vocabulary")]);
   const { versions, shown, inForceNumber, collaboration } = assessment;
   return (
-    <Card title={t("versions.title")}>
+    <Card
+      title={t("versions.title")}
+      actions={
+        versions.length > 1 && (
+          <TextLink href={compareAssessmentsHref(collaboration.slug)} className="text-sm">
+            {t("versions.compare")}
+          </TextLink>
+        )
+      }
+    >
       <ol className="grid gap-4 text-sm">
         {versions.map((version) => (
           <li key={version.id} className="grid gap-1">

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { compareAssessments } from "@/features/assessments/compare-queries";
+import { ComparisonPage } from "@/features/assessments/components/comparison-page";
+import { requireViewer } from "@/features/auth/viewer";
+import { getSettings } from "@/features/settings/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { type SearchParams, wholeNumber } from "@/lib/search-params";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("comparison"))("title") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [viewer, { slug }, query] = await Promise.all([requireViewer(), params, searchParams]);
+  const chosen = { from: wholeNumber(query.from), to: wholeNumber(query.to) };
+  const comparison = await orNotFound(compareAssessments(viewer, slug, chosen));
+  const { demoSeededAt } = await getSettings();
+  return (
+    <ComparisonPage
+      comparison={comparison}
+      onlyDifferences={query.show === "differences"}
+      isDemo={demoSeededAt !== null}
+    />
+  );
+}

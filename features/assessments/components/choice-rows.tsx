@@ -1,0 +1,39 @@
+import { CHOICE_PARTS, type ChoicePart } from "../amendments";
+import { compareParts } from "../comparison";
+import type { AssessmentComparison, ComparedVersion } from "../types";
+import { choicePartName, choicePartText } from "./choice-words";
+import { type ComparedRow, Marked } from "./comparison-table";
+import { type ComparisonWords, differenceWord } from "./comparison-words";
+
+/** What people wrote stays as written. */
+const WRITTEN: ReadonlySet<ChoicePart> = new Set([
+  "styleReason",
+  "mandate.participants",
+  "mandate.information",
+  "mandate.keptDecisions",
+  "mandate.exitTerms",
+  "mandate.indicators",
+]);
+
+/** Part C of each version: as decided, else as proposed. */
+export function choiceRows(
+  { from, to }: NonNullable<AssessmentComparison["compared"]>,
+  words: ComparisonWords,
+): ComparedRow[] {
+  const inWords =
+    ({ choice }: ComparedVersion) =>
+    (part: ChoicePart) =>
+      choice ? choicePartText(choice, part, words.choice) : "";
+  return compareParts(CHOICE_PARTS, { from: inWords(from), to: inWords(to) }).map(
+    ({ part, difference, ...sides }) => {
+      const marked = { ...sides, words, lang: WRITTEN.has(part) ? "nl" : undefined };
+      return {
+        key: part,
+        name: choicePartName(part, words.choice),
+        from: <Marked {...marked} side="from" />,
+        to: <Marked {...marked} side="to" />,
+        difference: differenceWord(difference, words.t),
+      };
+    },
+  );
+}

@@ -164,6 +164,17 @@ export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
 export const VIEW_SIDES = ["council", "college", "civil_servants", "partners"] as const;
 export type ViewSide = (typeof VIEW_SIDES)[number];
 
+/** Status of one version of what the Rekenkamer found. */
+export const FINDING_STATUSES = [
+  "draft", // a working paper: only the Rekenkamer knows of it
+  "published", // frozen from here on
+] as const;
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
+
+/** Status of a random sample of reports. */
+export const SAMPLE_STATUSES = ["drawn", "published"] as const;
+export type SampleStatus = (typeof SAMPLE_STATUSES)[number];
+
 export const EVIDENCE_KINDS = ["link", "file"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

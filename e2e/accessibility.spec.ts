@@ -27,6 +27,8 @@ const linkOn = (list: string, pattern: RegExp): Address => ({
 
 const REPORT = /^\/reports\/[0-9a-f-]{36}/;
 
+const FINDING = /^\/findings\/[0-9a-f-]{36}$/;
+
 const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
   {
     identity: null,
@@ -47,6 +49,8 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/partners",
       "/reports",
       linkOn("/cycles/2026", REPORT),
+      "/findings",
+      linkOn("/findings", FINDING),
       "/questions",
       "/commitments",
       "/cycles",
@@ -82,7 +86,15 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
     ],
   },
   { identity: "wethouder", addresses: ["/cycles/2026", linkOn("/cycles/2026", REPORT)] },
-  { identity: "rekenkamer", addresses: ["/cycles/2026"] },
+  {
+    identity: "rekenkamer",
+    addresses: [
+      "/cycles/2026",
+      "/findings",
+      "/findings/new",
+      linkOn("/findings", /^\/findings\/[0-9a-f-]{36}\/edit$/),
+    ],
+  },
   {
     identity: "beheerder",
     addresses: ["/users", "/users/new", linkOn("/users", /^\/users\/[0-9a-f-]{36}$/)],

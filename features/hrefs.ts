@@ -56,7 +56,8 @@ export const evidencePageHref = (reportId: string, query: Query = {}) =>
 export const compareVersionsHref = (id: string, from?: number, to?: number) =>
   withQuery(`/reports/${id}/versions`, { from, to });
 /** Where a form saves itself while somebody types. */
-export const draftsHref = (of: "report" | "assessment") => withQuery("/api/drafts", { of });
+export const draftsHref = (of: "report" | "assessment" | "finding") =>
+  withQuery("/api/drafts", { of });
 export const uploadEvidenceHref = (reportId: string) =>
   withQuery("/api/evidence", { report: reportId });
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
@@ -70,6 +71,15 @@ export const commitmentHref = (reportId: string, commitmentId: string, done?: st
   reportHref(reportId, { done, at: done && commitmentId }, `commitment-${commitmentId}`);
 export const questionsHref = (query: Query = {}) => withQuery("/questions", query);
 export const commitmentsHref = (query: Query = {}) => withQuery("/commitments", query);
+
+export const findingsHref = (query: Query = {}) => withQuery("/findings", query);
+/** Without a collaboration and a cycle: where one chooses them. */
+export const newFindingHref = (query: { collaboration?: string; cycle?: number } = {}) =>
+  withQuery("/findings/new", query);
+export const findingHref = (id: string, query: Query = {}, anchor?: string) =>
+  withQuery(`/findings/${id}`, query) + (anchor ? `#${anchor}` : "");
+export const editFindingHref = (id: string, query: Query = {}) =>
+  withQuery(`/findings/${id}/edit`, query);
 
 export const usersHref = (query: Query = {}) => withQuery("/users", query);
 export const userHref = (id: string, query: Query = {}) => withQuery(`/users/${id}`, query);

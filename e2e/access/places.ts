@@ -40,6 +40,13 @@ export const PLACES: Record<string, Place> = {
     on: "/collaborations/pact-tegen-armoede/views",
     find: /\?partner=([^"#]{36})/,
   },
+  /** Published by the Rekenkamer, and not published yet. */
+  "{finding}": { as: "raadslid", on: "/findings", find: new RegExp(`/findings/${ID}`) },
+  "{workingPaper}": {
+    as: "rekenkamer",
+    on: "/findings",
+    find: new RegExp(`/findings/${ID}/edit`),
+  },
   "{auditor}": user("Rekenkamer"),
   "{member}": user("Raadslid+39"),
   "{alderman}": user("wethouder2"),

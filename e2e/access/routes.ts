@@ -1,5 +1,5 @@
 /** Every page, and every address that answers. */
-import { ADMINISTRATOR, CLERK, EVERYBODY, KEEPER, READERS, type RouteRow } from "./rows";
+import { ADMINISTRATOR, AUDITOR, CLERK, EVERYBODY, KEEPER, READERS, type RouteRow } from "./rows";
 
 export const ROUTES: readonly RouteRow[] = [
   { route: "/sign-in", may: EVERYBODY, public: true },
@@ -73,6 +73,12 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/reports/[id]/edit", address: "/reports/{draft}/edit", may: KEEPER },
   { route: "/reports/[id]/evidence", address: "/reports/{draft}/evidence", may: KEEPER },
   { route: "/reports/[id]/versions", address: "/reports/{released}/versions", may: READERS },
+  { route: "/findings", may: READERS },
+  { route: "/findings/new", may: AUDITOR },
+  { route: "/findings/[id]", address: "/findings/{finding}", may: READERS },
+  // A working paper answers like what is not there, also to the clerk and the administrator.
+  { route: "/findings/[id]", address: "/findings/{workingPaper}", may: AUDITOR },
+  { route: "/findings/[id]/edit", address: "/findings/{workingPaper}/edit", may: AUDITOR },
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
   {

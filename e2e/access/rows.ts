@@ -10,6 +10,7 @@ export const EVERYBODY = IDENTITIES;
 /** The administrator has accounts and no content. */
 export const READERS = but("beheerder");
 export const CLERK = ["griffier"] as const;
+export const AUDITOR = ["rekenkamer"] as const;
 export const COUNCIL_MEMBERS = ["raadslid", "raadslid2"] as const;
 export const ADMINISTRATOR = ["beheerder"] as const;
 /** Of the collaboration that the rows are about: `ambtenaar2` and `wethouder2` have others. */

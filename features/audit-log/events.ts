@@ -55,6 +55,13 @@ export const EVENT_ACTIONS = [
   "assessment_decided",
   "assessment_rejected",
   "assessment_returned_by_council",
+  "finding_started",
+  "finding_draft_saved",
+  "finding_published",
+  "finding_correction_started",
+  "sample_drawn",
+  "sample_saved",
+  "sample_published",
   "table_exported",
   "settings_changed",
 ] as const;
@@ -74,6 +81,8 @@ export const OBJECT_TYPES = [
   "commitment",
   "view_round",
   "assessment",
+  "finding",
+  "sample",
   "export",
   "settings",
 ] as const;

@@ -15,6 +15,7 @@ import {
   canKeepCollaboration,
 } from "@/features/collaborations/permissions";
 import { canPlanCycles } from "@/features/cycles/permissions";
+import { canKeepWorkingPapers } from "@/features/findings/permissions";
 import { canFileReport, canReleaseReport } from "@/features/reports/permissions";
 import {
   canAnswerQuestion,
@@ -61,6 +62,7 @@ const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canProposeAssessment: (actor, about) =>
     canProposeAssessment(actor, relations(about), about.keeper),
   canRecordCouncilDecision,
+  canKeepWorkingPapers,
   canAskQuestion,
   canGiveJudgement,
   canPostponeQuestion: (actor, about) => canPostponeQuestion(actor, relations(about), "factual"),

@@ -2,6 +2,7 @@ import type { Role } from "@/db/vocabulary";
 import {
   collaborationsHref,
   cyclesHref,
+  findingsHref,
   frameworkHref,
   homeHref,
   reportsHref,
@@ -20,6 +21,7 @@ const CONTENT: NavigationEntry[] = [
   { key: "dashboard", href: homeHref(), match: ["/cycles"] },
   { key: "collaborations", href: collaborationsHref(), match: ["/collaborations", "/partners"] },
   { key: "reports", href: reportsHref(), match: ["/reports", "/questions", "/commitments"] },
+  { key: "findings", href: findingsHref(), match: ["/findings"] },
 ];
 
 const ADMINISTRATION: NavigationEntry[] = [{ key: "users", href: usersHref(), match: ["/users"] }];

@@ -73,6 +73,13 @@ export const PURE_MODULES = {
     "moment-choice": "which moment is shown, and against which one",
     readings: "what a chart says, in one sentence",
   },
+  findings: {
+    content: "what a finding holds: as typed, as published",
+    "draft-fields": "a working paper as the fields of its form, and where two differ",
+    "field-names": "what a field of the form is called",
+    freeze: "from what was typed to what can be published: the rules of publishing",
+    scores: "the five scores, and how they stand beside those of others",
+  },
   reports: {
     content: "what a draft holds and what a frozen version holds",
     course: "whether an indicator is on its way to its target",

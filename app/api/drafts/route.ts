@@ -8,7 +8,13 @@ import {
 import type { Viewer } from "@/features/auth/types";
 import { findViewer } from "@/features/auth/viewer";
 import { fieldErrors } from "@/features/auth/viewer-action";
-import { editAssessmentHref, editReportHref } from "@/features/hrefs";
+import { findDraftConflict as findFindingConflict } from "@/features/findings/conflict-queries";
+import { saveDraft as saveFindingDraft } from "@/features/findings/draft-mutations";
+import {
+  draftReferenceSchema as findingReferenceSchema,
+  draftSchema as findingSchema,
+} from "@/features/findings/validation";
+import { editAssessmentHref, editFindingHref, editReportHref } from "@/features/hrefs";
 import { findDraftConflict } from "@/features/reports/conflict-queries";
 import { saveDraft } from "@/features/reports/draft-mutations";
 import { draftReferenceSchema, draftSchema } from "@/features/reports/validation";
@@ -30,8 +36,9 @@ export async function POST(request: Request) {
   const body = autosaveSchema.safeParse(await readJson(request, MAX_BODY_BYTES));
   if (!body.success) return answer(422, { message: t("invalid") });
   const fields = formObject(asFormData(body.data.fields));
-  const isAssessment = new URL(request.url).searchParams.get("of") === "assessment";
-  const draft = isAssessment ? readAssessment(viewer, fields) : readReport(viewer, fields);
+  const of = new URL(request.url).searchParams.get("of");
+  const read = of === "assessment" ? readAssessment : of === "finding" ? readFinding : readReport;
+  const draft = read(viewer, fields);
   if ("issues" in draft) {
     const [message] = Object.values(fieldErrors(draft.issues, t)).flat();
     return answer(422, { message: message ?? t("invalid") });
@@ -72,6 +79,20 @@ function readAssessment(viewer: Viewer, fields: FormObject) {
     },
     findConflict: () => findAssessmentConflict(viewer, collaborationId, typed.data),
     movedOn: "assessment_moved_on",
+  };
+}
+
+function readFinding(viewer: Viewer, fields: FormObject) {
+  const reference = findingReferenceSchema.safeParse(fields);
+  const typed = findingSchema.safeParse(fields);
+  if (!reference.success || !typed.success) return issuesOf(reference, typed);
+  return {
+    save: async () => {
+      const { findingId, ...saved } = await saveFindingDraft(viewer, reference.data, typed.data);
+      return { ...saved, href: editFindingHref(findingId) };
+    },
+    findConflict: () => findFindingConflict(viewer, reference.data, typed.data),
+    movedOn: "finding_moved_on",
   };
 }
 

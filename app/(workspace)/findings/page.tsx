@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { FindingList } from "@/features/findings/components/finding-list";
+import { listFindings } from "@/features/findings/list-queries";
+import { newFindingHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { type SearchParams, wholeNumber } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("findings"))("title") };
+}
+
+export default async function FindingsPage({ searchParams }: { searchParams: SearchParams }) {
+  const [viewer, query, t] = await Promise.all([
+    requireViewer(),
+    searchParams,
+    getTranslator("findings"),
+  ]);
+  const cycle = wholeNumber(query.cycle) ?? null;
+  const page = Math.max(wholeNumber(query.page) ?? 1, 1);
+  const list = await orNotFound(listFindings(viewer, { cycle, page }));
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        meta={t(list.mayWrite ? "list.introAuditor" : "list.intro")}
+        actions={list.mayWrite && <ButtonLink href={newFindingHref()}>{t("new.title")}</ButtonLink>}
+      />
+      <FindingList list={list} cycle={cycle} />
+    </>
+  );
+}

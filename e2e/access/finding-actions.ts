@@ -1,0 +1,50 @@
+import { type ActionRow, AUDITOR } from "./rows";
+
+/** In this order: the working paper that one row writes is published by the next. */
+export const FINDING_ACTIONS: readonly ActionRow[] = [
+  {
+    action: "saveFindingAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/{workingPaper}/edit",
+      label: "Bevinding van de Rekenkamer",
+      fields: { intent: "save", norm: "Norm van wie niet mag" },
+      keepsAsTyped: true,
+    },
+    trace: {
+      as: "rekenkamer",
+      on: "/findings/{workingPaper}/edit",
+      text: "Norm van wie niet mag",
+    },
+  },
+  {
+    action: "publishFindingAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/{workingPaper}",
+      label: "Publiceren",
+      fields: { confirmed: "on" },
+    },
+    trace: { as: "raadslid", on: "/findings", text: "Energietransitie" },
+  },
+  {
+    action: "correctFindingAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/{finding}",
+      label: "Verbeteren",
+      fields: { reason: "Verbeterd door wie niet mag" },
+    },
+    trace: {
+      as: "rekenkamer",
+      on: "/findings/{finding}/edit",
+      text: "Verbeterd door wie niet mag",
+    },
+  },
+];

@@ -1,0 +1,63 @@
+import { FilterForm } from "@/components/form/filter-form";
+import { SelectField } from "@/components/form/select-field";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { findingsHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import type { FindingList as List } from "../types";
+import { FindingTable } from "./finding-table";
+
+/** The list with its one filter, which stands in the address. */
+export async function FindingList({ list, cycle }: { list: List; cycle: number | null }) {
+  const [t, form, common] = await Promise.all([
+    getTranslator("findings"),
+    getTranslator("form"),
+    getTranslator("common"),
+  ]);
+  return (
+    <>
+      <Card>
+        <FilterForm
+          key={cycle ?? "all"}
+          action={findingsHref()}
+          label={t("list.search")}
+          submitLabel={form("filter")}
+          resetHref={cycle === null ? undefined : findingsHref()}
+          resetLabel={form("clearFilters")}
+        >
+          <SelectField
+            name="cycle"
+            label={t("list.cycle")}
+            optionalLabel=""
+            emptyLabel={form("all")}
+            options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
+            defaultValue={cycle === null ? "" : String(cycle)}
+            width="full"
+          />
+        </FilterForm>
+      </Card>
+      {list.total === 0 ? (
+        <EmptyState title={t("list.emptyTitle")}>
+          {t(list.mayWrite ? "list.emptyAuditor" : "list.empty")}
+        </EmptyState>
+      ) : (
+        <Card title={t("list.total", { count: list.total })}>
+          <FindingTable list={list} />
+          <p className="pt-3 text-sm text-ink-secondary">{t("list.order")}</p>
+          <Pagination
+            label={common("pages")}
+            page={list.page}
+            pages={list.pages}
+            hrefOf={(page) => findingsHref({ cycle, page: page > 1 ? page : null })}
+            words={{
+              previous: common("previousPage"),
+              next: common("nextPage"),
+              position: common("pageOf", { page: list.page, pages: list.pages }),
+            }}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxField } from "@/components/form/checkbox-field";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { editFindingHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { correctFindingAction, publishFindingAction } from "../actions";
+import { fieldName } from "../field-names";
+import type { FindingDetail } from "../types";
+
+/** What the Rekenkamer can do with a finding now; nothing for others. */
+export async function StepForms({ finding }: { finding: FindingDetail }) {
+  const { may } = finding;
+  if (may.publish) return <PublishCard finding={finding} />;
+  if (may.correct) return <CorrectCard finding={finding} />;
+  return null;
+}
+
+/** Publishing cannot be undone: what is missing stands here first, and a tick says that it is meant. */
+async function PublishCard({ finding }: { finding: FindingDetail }) {
+  const [t, words, errors] = await Promise.all([
+    getTranslator("findings"),
+    getTranslator("vocabulary"),
+    getTranslator("errors"),
+  ]);
+  const { id, version, issues } = finding;
+  const edit = (
+    <ButtonLink href={editFindingHref(id)} variant="secondary">
+      {t("steps.edit")}
+    </ButtonLink>
+  );
+  if (issues.length > 0) {
+    return (
+      <Card title={t("steps.notYet")} accent id="publish">
+        <div className="grid gap-3">
+          <p>{t("steps.missing")}</p>
+          <ul className="list-disc pl-5 text-sm">
+            {issues.map(({ path, code }) => (
+              <li key={path}>
+                {fieldName(path, t, words)}: {errors(code)}
+              </li>
+            ))}
+          </ul>
+          <p>{edit}</p>
+        </div>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t("steps.publish")} accent id="publish">
+      <div className="grid gap-4">
+        <p className="max-w-prose">{t("steps.publishText")}</p>
+        <ActionForm action={publishFindingAction} id="publish" label={t("steps.publish")}>
+          <HiddenFields values={{ findingId: id, revision: version.revision }} />
+          <CheckboxField name="confirmed" label={t("steps.confirm")} required />
+          <SubmitButton>{t("steps.publishNow")}</SubmitButton>
+        </ActionForm>
+        <p>{edit}</p>
+      </div>
+    </Card>
+  );
+}
+
+async function CorrectCard({ finding }: { finding: FindingDetail }) {
+  const t = await getTranslator("findings");
+  return (
+    <Card title={t("steps.correct")} className="print:hidden">
+      <div className="grid gap-3">
+        <p className="max-w-prose text-sm text-ink-secondary">{t("steps.correctText")}</p>
+        <Disclosure summary={t("steps.correctOpen")}>
+          <ActionForm action={correctFindingAction} id="correct" label={t("steps.correct")}>
+            <HiddenFields values={{ findingId: finding.id }} />
+            <TextAreaField
+              name="reason"
+              label={t("steps.reason")}
+              hint={t("steps.reasonHint")}
+              rows={3}
+              lang="nl"
+              required
+            />
+            <SubmitButton>{t("steps.correctStart")}</SubmitButton>
+          </ActionForm>
+        </Disclosure>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+/** What a finding holds: as typed in a working paper, as checked once published. Pure. */
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+
+/** The choice beside 1 to 5: the Rekenkamer did not look, or could not tell. */
+export const NOT_ASSESSED = "not_assessed";
+
+/** At most this many pieces of evidence under one score. */
+export const EVIDENCE_MAX = 10;
+
+/** A link, with what it is. */
+export interface Evidence {
+  title: string;
+  url: string;
+}
+
+/** The finding in words, in the order in which an auditor argues. */
+export const FINDING_TEXTS = ["statement", "norm", "observed", "conclusion"] as const;
+export type FindingText = (typeof FINDING_TEXTS)[number];
+export type FindingTexts = Readonly<Record<FindingText, string>>;
+
+/** What the Rekenkamer thinks of one performance. */
+export interface Assessed {
+  /** From 1 to 5 by the rubric; null: not assessed. */
+  score: number | null;
+  /** Why this score, or why none. */
+  reason: string;
+  evidence: readonly Evidence[];
+}
+
+/** From publishing on. What it is about stands in it, so that its hash says so too. */
+export interface FrozenFinding extends FindingTexts {
+  collaborationId: string;
+  cycleYear: number;
+  frameworkVersion: string;
+  /** Absent on a first version. */
+  correctionReason: string | null;
+  performances: Readonly<Record<Performance, Assessed>>;
+}
+
+/** As people typed it, right or wrong, so that nothing typed is lost. */
+export interface DraftAssessed {
+  /** "1" to "5", `not_assessed`, or blank. */
+  score: string;
+  reason: string;
+  evidence: readonly Evidence[];
+}
+
+export interface DraftFinding extends FindingTexts {
+  performances: Readonly<Record<Performance, DraftAssessed>>;
+}
+
+/** What a working paper says so far, or what a published version says. */
+export interface ReadAssessed extends Assessed {
+  /** Blank until somebody chose. */
+  isChosen: boolean;
+}
+
+export interface ReadFinding extends FindingTexts {
+  performances: Readonly<Record<Performance, ReadAssessed>>;
+}
+
+export const perPerformance = <T>(make: (performance: Performance) => T) =>
+  Object.fromEntries(PERFORMANCES.map((key) => [key, make(key)])) as Record<Performance, T>;
+
+export const emptyDraft = (): DraftFinding => ({
+  performances: perPerformance(() => ({ score: "", reason: "", evidence: [] })),
+  statement: "",
+  norm: "",
+  observed: "",
+  conclusion: "",
+});
+
+/** A published version as the start of a correction. */
+export const draftFrom = ({ performances, ...finding }: FrozenFinding): DraftFinding => ({
+  performances: perPerformance((key) => {
+    const { score, reason, evidence } = performances[key];
+    return { score: score === null ? NOT_ASSESSED : String(score), reason, evidence };
+  }),
+  statement: finding.statement,
+  norm: finding.norm,
+  observed: finding.observed,
+  conclusion: finding.conclusion,
+});
+
+/** A published version as it is read. */
+export const readFrozen = ({ performances, ...finding }: FrozenFinding): ReadFinding => ({
+  ...finding,
+  performances: perPerformance((key) => ({ ...performances[key], isChosen: true })),
+});
+
+/** A row in which somebody typed something. */
+export const isFilled = ({ title, url }: Evidence): boolean => `${title}${url}`.trim() !== "";

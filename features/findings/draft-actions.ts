@@ -1,0 +1,72 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { Viewer } from "@/features/auth/types";
+import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { editFindingHref, findingHref } from "@/features/hrefs";
+import type { ActionState } from "@/lib/action-state";
+import {
+  conflictAnswer,
+  incompleteAnswer,
+  isDraftConflict,
+  savedAnswer,
+} from "@/lib/draft-answers";
+import { RuleError } from "@/lib/errors";
+import { getTranslator } from "@/lib/i18n";
+import { findDraftConflict } from "./conflict-queries";
+import type { DraftFinding } from "./content";
+import { fieldsOf } from "./draft-fields";
+import { type DraftReference, saveDraft } from "./draft-mutations";
+import { fieldName } from "./field-names";
+import { readDraft } from "./freeze";
+import { draftReferenceSchema, draftSchema } from "./validation";
+
+/**
+ * The buttons of the form of a finding: both save the working paper, `submit` goes on to read it over before it is published.
+ * A save that came second overwrites nothing.
+ */
+export async function saveFindingAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return viewerAction(form, async (viewer) => {
+    const reference = parseForm(draftReferenceSchema, form);
+    const typed = parseForm(draftSchema, form);
+    try {
+      return await save(viewer, reference, typed, form.get("intent"));
+    } catch (error) {
+      if (!isDraftConflict(error)) throw error;
+      return answerConflict(viewer, reference, typed);
+    }
+  });
+}
+
+async function save(
+  viewer: Viewer,
+  reference: DraftReference,
+  typed: DraftFinding,
+  intent: FormDataEntryValue | null,
+): Promise<ActionState> {
+  const saved = await saveDraft(viewer, reference, typed);
+  if (intent === "submit") {
+    const { issues } = readDraft(typed);
+    if (issues.length === 0) redirect(findingHref(saved.findingId, { version: saved.number }));
+    const name = await fieldNames();
+    const named = issues.map((issue) => ({ ...issue, name: name(issue.path) }));
+    return incompleteAnswer(fieldsOf(typed), saved, named);
+  }
+  // Without JavaScript the page that started the finding would offer to start it again.
+  if (reference.revision === 0) redirect(editFindingHref(saved.findingId, { done: "saved" }));
+  return savedAnswer(fieldsOf(typed), saved);
+}
+
+async function fieldNames() {
+  const [t, words] = await Promise.all([getTranslator("findings"), getTranslator("vocabulary")]);
+  return (path: string) => fieldName(path, t, words);
+}
+
+async function answerConflict(viewer: Viewer, reference: DraftReference, typed: DraftFinding) {
+  const conflict = await findDraftConflict(viewer, reference, typed);
+  if (!conflict) throw new RuleError("finding_moved_on");
+  return conflictAnswer(fieldsOf(typed), conflict, await fieldNames());
+}

@@ -1,0 +1,15 @@
+/** What a field of the form is called, for messages that stand apart from it. */
+type Words = (key: string, values?: Record<string, string | number>) => string;
+
+/**
+ * @param path the name of the field
+ * @param t words of `findings`
+ * @param words words of `vocabulary`
+ */
+export function fieldName(path: string, t: Words, words: Words): string {
+  const [part = "", performance = "", member = "", row = "", cell = ""] = path.split(".");
+  if (part !== "performances") return t(`texts.${part}`);
+  const name = words(`performance_short.${performance}`);
+  if (member !== "evidence") return `${name}, ${t(`form.names.${member}`)}`;
+  return `${name}, ${t(`form.names.${cell}`, { number: Number(row) + 1 })}`;
+}

@@ -1,0 +1,89 @@
+/** The list of findings: what was published for everybody, working papers for the Rekenkamer alone. */
+import { and, asc, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborations, cycles, findings } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { NotFoundError } from "@/lib/errors";
+import { canKeepWorkingPapers, canReadFindings } from "./permissions";
+import { scoresOf } from "./scores";
+import type { FindingList, FindingPlaces } from "./types";
+
+export const PAGE_SIZE = 50;
+
+export interface ListChoice {
+  /** Null: all cycles. */
+  cycle: number | null;
+  /** From 1. */
+  page: number;
+}
+
+/** @throws NotFoundError for who has no content */
+export async function listFindings(viewer: Viewer, choice: ListChoice): Promise<FindingList> {
+  if (!canReadFindings(viewer)) throw new NotFoundError("findings");
+  const keeps = canKeepWorkingPapers(viewer);
+  const shown: (SQL | undefined)[] = [
+    keeps ? undefined : isNotNull(findings.publishedAt),
+    choice.cycle === null ? undefined : eq(findings.cycleYear, choice.cycle),
+  ];
+  const [years, [counted]] = await Promise.all([
+    listYears(),
+    database()
+      .select({ total: count() })
+      .from(findings)
+      .where(and(...shown)),
+  ]);
+  const total = counted?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(choice.page, pages);
+  const rows = await database()
+    .select({
+      finding: findings,
+      collaboration: {
+        id: collaborations.id,
+        slug: collaborations.slug,
+        name: collaborations.name,
+      },
+    })
+    .from(findings)
+    .innerJoin(collaborations, eq(collaborations.id, findings.collaborationId))
+    .where(and(...shown))
+    .orderBy(desc(findings.cycleYear), asc(collaborations.name))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  return {
+    years,
+    rows: rows.map(({ finding, collaboration }) => ({
+      id: finding.id,
+      collaboration,
+      cycleYear: finding.cycleYear,
+      scores: scoresOf(finding),
+      publishedAt: finding.publishedAt,
+      hasWorkingPaper: keeps && finding.latestStatus === "draft",
+    })),
+    total,
+    page,
+    pages,
+    mayWrite: keeps,
+  };
+}
+
+/** What a new finding can be about. @throws NotFoundError for who keeps no working papers */
+export async function listPlaces(viewer: Viewer): Promise<FindingPlaces> {
+  if (!canKeepWorkingPapers(viewer)) throw new NotFoundError("new finding");
+  const [places, years] = await Promise.all([
+    database()
+      .select({ id: collaborations.id, slug: collaborations.slug, name: collaborations.name })
+      .from(collaborations)
+      .orderBy(asc(collaborations.name)),
+    listYears(),
+  ]);
+  return { collaborations: places, years };
+}
+
+async function listYears(): Promise<number[]> {
+  const rows = await database()
+    .select({ year: cycles.year })
+    .from(cycles)
+    .orderBy(desc(cycles.year));
+  return rows.map(({ year }) => year);
+}

@@ -1,0 +1,106 @@
+import type { FindingStatus } from "@/db/vocabulary";
+import type { MomentSummary } from "@/features/cycles/types";
+import type { PerformanceMedian } from "@/features/reviews/summary";
+import type { DraftFinding, ReadFinding } from "./content";
+import type { FieldIssue } from "./freeze";
+import type { Scores } from "./scores";
+
+export interface FindingCollaboration {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+/** One version, without what it says. */
+export interface FindingVersion {
+  id: string;
+  number: number;
+  status: FindingStatus;
+  revision: number;
+  correctionReason: string | null;
+  savedAt: Date;
+  savedBy: string;
+  publishedAt: Date | null;
+  publishedBy: string | null;
+  snapshotSha256: string | null;
+}
+
+/** The newest report of a cycle that the council has, with what the municipality and the council scored there. */
+export interface BesideReport {
+  id: string;
+  cycleYear: number;
+  moment: Pick<MomentSummary, "kind" | "name">;
+  self: Scores;
+  medians: readonly PerformanceMedian[];
+}
+
+export interface FindingVerbs {
+  /** Write the working paper. */
+  write: boolean;
+  publish: boolean;
+  correct: boolean;
+}
+
+export interface FindingDetail {
+  id: string;
+  collaboration: FindingCollaboration;
+  cycleYear: number;
+  version: FindingVersion;
+  content: ReadFinding;
+  scores: Scores;
+  /** What stands in the way of publishing; of a working paper only. */
+  issues: readonly FieldIssue[];
+  /** Null when that cycle has no report that the council has. */
+  report: BesideReport | null;
+  publishedNumber: number | null;
+  /** The versions this viewer may read, newest first. */
+  versions: readonly FindingVersion[];
+  may: FindingVerbs;
+}
+
+/** What was published on one collaboration in one cycle. */
+export interface PublishedFinding {
+  id: string;
+  cycleYear: number;
+  scores: Scores;
+  publishedAt: Date;
+}
+
+export interface FindingRow extends Omit<PublishedFinding, "publishedAt"> {
+  collaboration: FindingCollaboration;
+  /** Null: a working paper that was never published. */
+  publishedAt: Date | null;
+  /** The newest version is a working paper; known to the Rekenkamer alone. */
+  hasWorkingPaper: boolean;
+}
+
+export interface FindingList {
+  years: readonly number[];
+  rows: readonly FindingRow[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Keeps working papers, and may start one. */
+  mayWrite: boolean;
+}
+
+/** What the form of a finding starts with. */
+export interface FindingForm {
+  /** Null until somebody saves something. */
+  findingId: string | null;
+  collaboration: FindingCollaboration;
+  cycleYear: number;
+  number: number;
+  revision: number;
+  /** Null until somebody saves something. */
+  status: FindingStatus | null;
+  correctionReason: string | null;
+  draft: DraftFinding;
+  report: BesideReport | null;
+}
+
+/** What a finding can be about. */
+export interface FindingPlaces {
+  collaborations: readonly FindingCollaboration[];
+  years: readonly number[];
+}

@@ -7,7 +7,12 @@ import { database } from "@/db";
 import { collaborations } from "@/db/schema";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { type DraftFinding, FINDING_TEXTS, type FindingText } from "@/features/findings/content";
+import {
+  type DraftFinding,
+  FINDING_TEXTS,
+  type FindingText,
+  perPerformance,
+} from "@/features/findings/content";
 import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { findFindingAt } from "@/features/findings/place-queries";
@@ -74,19 +79,14 @@ async function publish(auditor: Viewer, findingId: string, revision: number) {
 }
 
 function draftOf({ scores, reasons, words, source }: Told): DraftFinding {
-  const performances = PERFORMANCES.map((performance, index) => {
-    const score = scores[index] ?? "-";
-    const assessed =
-      score === "-"
-        ? { score: "not_assessed", reason: NOT_LOOKED_AT, evidence: [] }
-        : { score, reason: `${reasons[performance]} (demo).`, evidence: [source] };
-    return [performance, assessed] as const;
+  const performances = perPerformance((performance) => {
+    const score = scores[PERFORMANCES.indexOf(performance)] ?? "-";
+    return score === "-"
+      ? { score: "not_assessed", reason: NOT_LOOKED_AT, evidence: [] }
+      : { score, reason: `${reasons[performance]} (demo).`, evidence: [source] };
   });
   const texts = FINDING_TEXTS.map((key) => [key, `${words[key]} (demo).`] as const);
-  return {
-    performances: Object.fromEntries(performances) as DraftFinding["performances"],
-    ...(Object.fromEntries(texts) as Record<FindingText, string>),
-  };
+  return { performances, ...(Object.fromEntries(texts) as Record<FindingText, string>) };
 }
 
 async function idOf(slug: string): Promise<string> {

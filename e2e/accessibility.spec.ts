@@ -38,6 +38,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
     identity: "raadslid",
     addresses: [
       "/cycles/2026",
+      "/cycles/2025/council",
       "/collaborations",
       "/collaborations/poptahof",
       "/collaborations/preventieve-jeugdzorg/assessment",

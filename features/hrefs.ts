@@ -17,6 +17,9 @@ export const signInHref = (returnTo?: string) =>
 export const cycleHref = (year: number, query: Query = {}) => withQuery(`/cycles/${year}`, query);
 export const cyclesHref = () => "/cycles";
 export const movementHref = (query: Query = {}) => withQuery("/cycles/movement", query);
+/** What the council itself did in a cycle. */
+export const councilHref = (year: number, query: Query = {}) =>
+  withQuery(`/cycles/${year}/council`, query);
 export const newCycleHref = () => "/cycles/new";
 export const cycleMomentsHref = (year: number, query: Query = {}) =>
   withQuery(`/cycles/${year}/moments`, query);

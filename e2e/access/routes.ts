@@ -11,6 +11,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/cycles", may: READERS },
   { route: "/cycles/new", may: CLERK },
   { route: "/cycles/[year]", address: "/cycles/2026", may: READERS },
+  { route: "/cycles/[year]/council", address: "/cycles/2025/council", may: READERS },
   { route: "/cycles/[year]/moments", address: "/cycles/2024/moments", may: READERS },
   { route: "/cycles/[year]/moments/new", address: "/cycles/2024/moments/new", may: CLERK },
   { route: "/cycles/[year]/moments/[id]", address: "/cycles/2024/moments/{moment}", may: CLERK },
@@ -92,6 +93,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/api/exports/questions", may: READERS },
   { route: "/api/exports/commitments", may: READERS },
   { route: "/api/exports/moments", address: "/api/exports/moments?cycle=2026", may: READERS },
+  { route: "/api/exports/council", address: "/api/exports/council?cycle=2025", may: READERS },
   { route: "/api/exports/users", may: ADMINISTRATOR },
 ];
 

@@ -58,6 +58,13 @@ export const PURE_MODULES = {
     scores: "the lowest of five scores",
     slug: "the address of a name",
   },
+  council: {
+    arrivals: "what reached the council, how long before its dates",
+    "export-tables": "what stands in the file of arrivals",
+    influence: "whether something came while the council could still change it",
+    "list-filters": "what the list of arrivals is narrowed to",
+    part: "the council's own part as figures",
+  },
   cycles: {
     calendar: "the moments of a budget year by Delft's pattern",
     "export-tables": "what stands in the file of a cycle's moments",

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
-import { cycleHref } from "@/features/hrefs";
+import { councilHref, cycleHref } from "@/features/hrefs";
 import { type DashboardQuery, dashboardHref } from "../address";
 import type { Dashboard } from "../types";
 import type { Words } from "./words";
@@ -28,18 +28,23 @@ export function DashboardHeader({ dashboard, query, words }: DashboardHeaderProp
       }
       title={t("cycleHeading", { year: String(year) })}
       meta={
-        years.length > 1 && (
-          <nav aria-label={t("otherCycles")} className="flex flex-wrap items-center gap-1">
-            <span>{t("otherCycles")}:</span>
-            {years
-              .filter((other) => other !== year)
-              .map((other) => (
-                <Link key={other} prefetch={false} href={cycleHref(other)} className={CHOICE}>
-                  {other}
-                </Link>
-              ))}
-          </nav>
-        )
+        <div className="flex flex-wrap items-center gap-x-4">
+          {years.length > 1 && (
+            <nav aria-label={t("otherCycles")} className="flex flex-wrap items-center gap-1">
+              <span>{t("otherCycles")}:</span>
+              {years
+                .filter((other) => other !== year)
+                .map((other) => (
+                  <Link key={other} prefetch={false} href={cycleHref(other)} className={CHOICE}>
+                    {other}
+                  </Link>
+                ))}
+            </nav>
+          )}
+          <Link prefetch={false} href={councilHref(year)} className={CHOICE}>
+            {t("councilLink")}
+          </Link>
+        </div>
       }
       actions={
         comparable.length > 0 && (

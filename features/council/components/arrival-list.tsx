@@ -1,0 +1,88 @@
+import { FilterForm } from "@/components/form/filter-form";
+import { SelectField } from "@/components/form/select-field";
+import { Downloads } from "@/components/ui/downloads";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { councilHref, exportHrefs } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { countArrivals } from "../arrivals";
+import { INFLUENCES } from "../influence";
+import { type ArrivalFilter, filterArrivals, filterQuery, PAGE_SIZE } from "../list-filters";
+import { ARRIVAL_KINDS, type ArrivalRow } from "../types";
+import { ArrivalTable } from "./arrival-table";
+
+interface ArrivalListProps {
+  year: number;
+  arrivals: readonly ArrivalRow[];
+  filter: ArrivalFilter;
+}
+
+/** Could the council still influence it? In a sentence per kind, and then row by row. */
+export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) {
+  const [t, form, common] = await Promise.all([
+    getTranslator("council"),
+    getTranslator("form"),
+    getTranslator("common"),
+  ]);
+  const found = filterArrivals(arrivals, filter);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const page = Math.min(filter.page, pages);
+  const isNarrowed = filter.kind !== null || filter.influence !== null;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <ul className="grid max-w-prose list-disc gap-1 pl-5">
+        {ARRIVAL_KINDS.map((kind) => {
+          const counts = countArrivals(arrivals, kind);
+          return <li key={kind}>{t(`arrivals.reading.${kind}`, counts)}</li>;
+        })}
+      </ul>
+      <FilterForm
+        action={councilHref(year)}
+        label={t("arrivals.filter")}
+        submitLabel={form("filter")}
+        resetHref={isNarrowed ? councilHref(year) : undefined}
+        resetLabel={form("clearFilters")}
+      >
+        <SelectField
+          name="kind"
+          label={t("arrivals.kind")}
+          optionalLabel=""
+          emptyLabel={form("all")}
+          options={ARRIVAL_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          defaultValue={filter.kind}
+        />
+        <SelectField
+          name="influence"
+          label={t("arrivals.influence")}
+          optionalLabel=""
+          emptyLabel={form("all")}
+          options={INFLUENCES.map((value) => ({ value, label: t(`influences.${value}`) }))}
+          defaultValue={filter.influence}
+        />
+      </FilterForm>
+      {found.length === 0 ? (
+        <EmptyState title={t(isNarrowed ? "arrivals.none" : "arrivals.nothing")} titleLevel={3}>
+          {t(isNarrowed ? "arrivals.noneText" : "arrivals.nothingText")}
+        </EmptyState>
+      ) : (
+        <>
+          <div className="flex flex-wrap items-baseline justify-between gap-2 text-sm">
+            <p className="text-ink-secondary">{t("arrivals.count", { count: found.length })}</p>
+            <Downloads hrefs={exportHrefs("council", { cycle: year, ...filterQuery(filter) })} />
+          </div>
+          <ArrivalTable rows={found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />
+          <Pagination
+            label={common("pages")}
+            {...{ page, pages }}
+            hrefOf={(to) => councilHref(year, filterQuery({ ...filter, page: to }))}
+            words={{
+              previous: common("previousPage"),
+              next: common("nextPage"),
+              position: common("pageOf", { page, pages }),
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}

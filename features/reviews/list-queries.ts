@@ -1,5 +1,5 @@
 /** What the lists of questions and commitments have in common. */
-import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import {
   collaborationAssignments,
@@ -126,9 +126,3 @@ export const pagesOf = (total: number, pageRows: number) =>
 /** A page behind the last one is the last one. */
 export const withinPages = (page: number, total: number, pageRows: number) =>
   Math.min(Math.max(1, page), pagesOf(total, pageRows));
-
-/** What the viewer owes of a question that is not answered: see OwedAnswer. */
-export const owedBy = (viewer: Viewer): SQL | undefined =>
-  viewer.role === "alderman"
-    ? and(eq(questions.kind, "formal"), eq(collaborations.portfolioHolderId, viewer.id))
-    : and(or(eq(questions.kind, "factual"), eq(questions.status, "open")), isAssignedTo(viewer));

@@ -131,20 +131,6 @@ export type QuestionSummary = {
   answeredAt: Date | null;
 };
 
-/** What a viewer owes: an answer, a draft of one, or giving one. */
-export type OwedAnswer = QuestionSummary & { task: "answer" | "draft" | "give" };
-
-/** A released report that a council member has not judged yet. */
-export type ReportToJudge = {
-  reportId: string;
-  collaboration: OfCollaboration;
-  moment: OfMoment;
-  committeeOn: CalendarDate | null;
-  councilOn: CalendarDate | null;
-  /** The first date on which it is discussed: the committee, else the council. */
-  discussedOn: CalendarDate | null;
-};
-
 export type CommitmentSummary = {
   id: string;
   collaboration: OfCollaboration;

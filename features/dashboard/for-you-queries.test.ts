@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { freshDatabase } from "@/db/test-database";
+import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { concludeReview } from "@/features/reviews/conclusion-mutations";
+import { giveJudgement } from "@/features/reviews/judgement-mutations";
+import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/question-mutations";
+import { at } from "@/lib/clock";
+import { findForYou } from "./for-you-queries";
+
+type Name = keyof typeof TEST_PEOPLE;
+const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
+const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
+const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
+const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
+
+const ask = () =>
+  on("2026-11-25", async () => [
+    await askQuestion(viewer("member"), "report", reach),
+    await askQuestion(viewer("member2"), "report", formal),
+  ]);
+const conclude = () =>
+  on("2026-12-18", () =>
+    concludeReview(viewer("clerk"), "report", {
+      outcome: "agreed",
+      text: "Akkoord.",
+      decidedOn: "2026-12-17",
+      decisionNumber: "1",
+      commitments: [],
+    }),
+  );
+const tasks = (name: Name, day = "2026-11-26") =>
+  on(day, async () =>
+    (await findForYou(viewer(name))).tasks.map(
+      ({ kind, count, nearestOn }) => `${count} ${kind} ${nearestOn}`,
+    ),
+  );
+
+describe("what waits for a viewer on the dashboard", () => {
+  beforeEach(async () => {
+    await freshDatabase();
+    await insertReleasedReport();
+  });
+
+  it("are the questions to answer or to draft, and those to give the answer to", async () => {
+    const [, formalId = ""] = await ask();
+    expect(await tasks("official")).toEqual(["2 answer 2026-12-09"]);
+    expect(await tasks("alderman")).toEqual(["1 answer 2026-12-25"]);
+    for (const name of ["official2", "alderman2"] as const) expect(await tasks(name)).toEqual([]);
+    await draftAnswer(viewer("official"), formalId, { answer: "Omdat.", revision: 1 });
+    expect(await tasks("official")).toEqual(["1 answer 2026-12-09"]);
+    expect(await tasks("alderman")).toEqual(["1 answer 2026-12-25"]);
+  });
+
+  it("are for a council member the reports not judged, with the day they are discussed", async () => {
+    expect(await tasks("member")).toEqual(["1 judge 2026-12-08"]);
+    await giveJudgement(viewer("member"), "report", keeps);
+    expect(await tasks("member")).toEqual([]);
+    expect(await tasks("member2")).toEqual(["1 judge 2026-12-08"]);
+    await conclude();
+    expect(await tasks("member2", "2026-12-19")).toEqual([]);
+  });
+
+  it("are for a council member the answers they got, until the conclusion", async () => {
+    const [id = ""] = await ask();
+    await giveJudgement(viewer("member"), "report", keeps);
+    expect(await tasks("member")).toEqual([]);
+    await on("2026-11-26", () =>
+      answerQuestion(viewer("official"), id, { answer: "1.240.", revision: 1 }),
+    );
+    expect(await tasks("member")).toEqual(["1 answered 2026-11-26"]);
+    await conclude();
+    expect(await tasks("member", "2026-12-19")).toEqual([]);
+  });
+
+  it("are for the clerk the reports to conclude from the day of the council", async () => {
+    expect(await tasks("clerk", "2026-12-16")).toEqual(["1 treated 2026-12-17"]);
+    expect(await tasks("clerk", "2026-12-17")).toEqual(["1 conclude 2026-12-17"]);
+    await conclude();
+    expect(await tasks("clerk", "2026-12-19")).toEqual([]);
+  });
+
+  it("is nothing for the administrator, who has no content", async () => {
+    expect(await tasks("administrator")).toEqual([]);
+  });
+});

@@ -5,12 +5,20 @@ import { MAX_FIELDS } from "./form-data";
 export type FormValues = Record<string, string | string[]>;
 export type FieldErrors = Record<string, string[]>;
 
+/** Links to the field with this name. */
+export interface SummaryLine {
+  name: string;
+  message: string;
+}
+
 export type ActionState =
   | { status: "idle" }
   | {
       status: "invalid";
       message: string;
       fieldErrors: FieldErrors;
+      /** What the summary says, whole, instead of a line for each field: a long form has many alike. */
+      summary?: readonly SummaryLine[];
       values: FormValues;
     }
   | { status: "failed"; message: string; values: FormValues; fieldErrors?: FieldErrors }

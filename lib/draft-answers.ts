@@ -1,5 +1,5 @@
 /** What the form of a draft answers after a save, whatever it is a draft of. Fields come as the form names them. */
-import type { ActionState, FormValues } from "@/lib/action-state";
+import type { ActionState, FormValues, SummaryLine } from "@/lib/action-state";
 import { asTheirs, type DraftConflict, type DraftFields } from "@/lib/draft-fields";
 import { ConflictError } from "@/lib/errors";
 import { formatTime } from "@/lib/format";
@@ -18,11 +18,15 @@ export async function savedAnswer(fields: DraftFields, saved: Saved): Promise<Ac
   return { status: "done", message: values.savedMessage, values };
 }
 
-/** Saved, and not submitted: each field that stands in the way says why. */
+/**
+ * Saved, and not submitted: each field that stands in the way says why.
+ * @param summary fewer lines than fields, for a form that asks the same of many
+ */
 export async function incompleteAnswer(
   fields: DraftFields,
   saved: Saved,
   issues: readonly NamedIssue[],
+  summary?: readonly SummaryLine[],
 ): Promise<ActionState> {
   const [errors, form] = await Promise.all([getTranslator("errors"), getTranslator("form")]);
   return {
@@ -31,9 +35,11 @@ export async function incompleteAnswer(
     fieldErrors: Object.fromEntries(
       issues.map(({ path, name, code, limit = 0 }) => [
         path,
-        [`${name}: ${errors(code, { limit })}`],
+        // A summary of its own names the fields: the message at the field has the question above it.
+        [summary ? errors(code, { limit }) : `${name}: ${errors(code, { limit })}`],
       ]),
     ),
+    summary,
     values: await savedValues(fields, saved),
   };
 }

@@ -16,9 +16,17 @@ export interface QuadrantFieldProps {
   /** The words at both ends of each axis. */
   horizontal: { low: string; high: string };
   vertical: { low: string; high: string };
+  /** Without numbers there is no list beside it to number. */
+  isNumbered?: boolean;
 }
 
-export function QuadrantField({ points, quadrants, horizontal, vertical }: QuadrantFieldProps) {
+export function QuadrantField({
+  points,
+  quadrants,
+  horizontal,
+  vertical,
+  isNumbered = true,
+}: QuadrantFieldProps) {
   return (
     <div className="grid h-full grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] gap-1 text-ink-secondary">
       <div className="flex rotate-180 justify-between [writing-mode:vertical-rl]">
@@ -26,7 +34,7 @@ export function QuadrantField({ points, quadrants, horizontal, vertical }: Quadr
         <span>{vertical.high}</span>
       </div>
       <div className="relative border border-line">
-        <div className="absolute inset-0 grid grid-cols-2 grid-rows-2 text-center font-bold text-ink *:p-1">
+        <div className="absolute inset-0 grid grid-cols-2 grid-rows-2 text-center font-bold text-ink *:px-0.5 *:py-1">
           <span className="bg-wash">{quadrants.topLeft}</span>
           <span>{quadrants.topRight}</span>
           <span className="content-end">{quadrants.bottomLeft}</span>
@@ -34,7 +42,7 @@ export function QuadrantField({ points, quadrants, horizontal, vertical }: Quadr
         </div>
         <svg aria-hidden="true" width="100%" height="100%" className="absolute inset-0">
           {spreadPoints(points).map((point, index) => (
-            <NumberedPoint key={point.label} point={point} number={index + 1} />
+            <Point key={point.label} point={point} number={isNumbered ? index + 1 : null} />
           ))}
         </svg>
       </div>
@@ -47,7 +55,7 @@ export function QuadrantField({ points, quadrants, horizontal, vertical }: Quadr
 }
 
 /** Placed in shares of the field, so that it needs no measuring. */
-function NumberedPoint({ point, number }: { point: QuadrantPoint; number: number }) {
+function Point({ point, number }: { point: QuadrantPoint; number: number | null }) {
   const x = `${(1 + point.x) * 50}%`;
   const y = `${(1 - point.y) * 50}%`;
   return (
@@ -59,9 +67,11 @@ function NumberedPoint({ point, number }: { point: QuadrantPoint; number: number
         strokeWidth="1.5"
         className={point.marked ? "fill-core stroke-paper" : "fill-blue stroke-paper"}
       />
-      <text x={x} y={y} dy="0.36em" textAnchor="middle" className="fill-white text-xs font-bold">
-        {number}
-      </text>
+      {number !== null && (
+        <text x={x} y={y} dy="0.36em" textAnchor="middle" className="fill-white text-xs font-bold">
+          {number}
+        </text>
+      )}
     </g>
   );
 }

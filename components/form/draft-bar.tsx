@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import type { ReactNode } from "react";
 import { DraftStatusLine } from "./draft-status-line";
 import { FormActions } from "./form-actions";
 import { SubmitButton } from "./submit-button";
@@ -6,35 +7,44 @@ import { SubmitButton } from "./submit-button";
 interface DraftBarProps {
   save: string;
   submit: string;
-  /** What submitting means. */
+  /** What submitting means; stands before the bar, so that the bar stays low. */
   hint: string;
+  /** Above the buttons, in view with them. */
+  lead?: ReactNode;
   /** For the way here from a table of contents. */
   id?: string;
   title?: string;
   className?: string;
 }
 
-/** Saving and submitting a draft, within reach while the form scrolls: the intents `save` and `submit`. */
-export function DraftBar({ save, submit, hint, id, title, className }: DraftBarProps) {
+/**
+ * Saving and submitting a draft, within reach while the form scrolls: the intents `save` and `submit`. On a low screen the bar
+ * scrolls along. What takes focus in the form stays clear of it: app/globals.css.
+ */
+export function DraftBar({ save, submit, hint, lead, id, title, className }: DraftBarProps) {
   return (
-    <div
-      id={id}
-      className={clsx(
-        "z-[1] grid gap-3 border-line bg-paper px-4 py-3 sm:px-6 [@media(min-height:44rem)]:sticky [@media(min-height:44rem)]:bottom-0",
-        className,
-      )}
-    >
-      {title && <h2 className="sr-only">{title}</h2>}
-      <FormActions>
-        <SubmitButton variant="secondary" name="intent" value="save">
-          {save}
-        </SubmitButton>
-        <SubmitButton name="intent" value="submit">
-          {submit}
-        </SubmitButton>
-        <DraftStatusLine />
-      </FormActions>
-      <p className="max-w-prose text-sm text-ink-secondary">{hint}</p>
-    </div>
+    <>
+      <div id={id}>
+        {title && <h2 className="sr-only">{title}</h2>}
+        <p className="max-w-prose text-sm text-ink-secondary">{hint}</p>
+      </div>
+      <div
+        className={clsx(
+          "draft-bar z-[1] grid grid-cols-[minmax(0,1fr)] gap-2 border-line bg-paper px-4 py-2 sm:px-6 sm:py-3 [@media(min-height:36rem)]:sticky [@media(min-height:36rem)]:bottom-0",
+          className,
+        )}
+      >
+        {lead}
+        <FormActions>
+          <SubmitButton variant="secondary" name="intent" value="save" className="max-sm:px-3">
+            {save}
+          </SubmitButton>
+          <SubmitButton name="intent" value="submit" className="max-sm:px-3">
+            {submit}
+          </SubmitButton>
+          <DraftStatusLine />
+        </FormActions>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { ActionState } from "@/lib/action-state";
+import type { ActionState, FieldErrors, SummaryLine } from "@/lib/action-state";
 import { fieldId, useFormContext } from "./form-context";
 
 /** Errors under this key belong to the form as a whole and link to no field. */
@@ -38,9 +38,9 @@ export function ErrorSummary({ state }: { state: ActionState }) {
   }
 
   const { words } = form;
-  const errors = Object.entries(form.fieldErrors).flatMap(([name, messages]) =>
-    messages.map((message) => ({ name, message })),
-  );
+  const ownLines = state.status === "invalid" ? state.summary : undefined;
+  const hasOwnLines = ownLines !== undefined;
+  const errors = ownLines ?? linesOf(form.fieldErrors);
   const title = state.status === "invalid" ? words.errorTitle : words.failedTitle;
   return (
     <div
@@ -64,7 +64,7 @@ export function ErrorSummary({ state }: { state: ActionState }) {
                   href={`#${encodeURIComponent(fieldId(form.id, name))}`}
                   className="font-bold text-core-deep underline underline-offset-2"
                 >
-                  {named(labels[name], message)}
+                  {hasOwnLines ? message : named(labels[name], message)}
                 </a>
               )}
             </li>
@@ -74,6 +74,11 @@ export function ErrorSummary({ state }: { state: ActionState }) {
     </div>
   );
 }
+
+const linesOf = (fieldErrors: FieldErrors): readonly SummaryLine[] =>
+  Object.entries(fieldErrors).flatMap(([name, messages]) =>
+    messages.map((message) => ({ name, message })),
+  );
 
 /** The question that a field asks, as it stands above it. The word behind it, of a field that may stay empty, is left out. */
 function labelOf(id: string): string {

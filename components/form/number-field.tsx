@@ -24,7 +24,7 @@ export function NumberField({
   const field = useField(props.name, props.hint);
   return (
     <FieldShell field={field} {...props}>
-      <span className={clsx("flex items-center gap-2", WIDTHS[width])}>
+      <span className="flex items-center gap-2">
         {prefix && <span className="text-ink-secondary">{prefix}</span>}
         <input
           id={field.id}
@@ -36,7 +36,7 @@ export function NumberField({
           required={props.required}
           aria-invalid={field.invalid}
           aria-describedby={field.describedBy}
-          className={CONTROL}
+          className={clsx(CONTROL, WIDTHS[width])}
         />
         {suffix && <span className="text-ink-secondary">{suffix}</span>}
       </span>

@@ -69,7 +69,7 @@ test("a collaboration is assessed, returned, proposed, decided otherwise, and as
   await expect(advice(official)).toContainText("Beheersingsgericht");
   await expect(advice(official)).toContainText("14/14 − 14/14 = 0/14 = 0,00");
   await expect(advice(official)).toContainText("L5 ‘De gemeente heeft weinig middelen");
-  await expect(advice(official)).toContainText("volgt bij A1: ‘Wettelijke taak’");
+  await expect(form(official)).toContainText("volgt bij A1: ‘Wettelijke taak’");
   await submit(official);
   await expect(official.getByText("maar nog niet ingediend")).toBeVisible();
   await expect(official.getByText("Een ja of een nee vraagt om een bron").first()).toBeVisible();

@@ -1,6 +1,6 @@
 /** The advice in sentences. The words come translated, so that the browser can tell it while somebody types. Pure. */
 import type { Band, DirectingStyle, Locale } from "@/db/vocabulary";
-import type { Advice, ScoredBlock, Warning } from "./advice";
+import { type Advice, isProvisional, type ScoredBlock, type Warning } from "./advice";
 import type { Item } from "./framework";
 import { hundredths, percentage, type Share } from "./position";
 import { signedNumber } from "./signed-number";
@@ -14,10 +14,22 @@ export interface AdviceWords {
   items: Record<Item, string>;
   /** Templates: `{from}`, `{items}` and `{candidates}` stand for what is filled in. */
   warnings: Record<Warning["kind"], string>;
+  /** What a place on the scale and a style mean, in a sentence. */
+  bandMeanings: Record<Band, string>;
+  styleMeanings: Record<DirectingStyle, string>;
+  /** The styles with places to break within a long word. */
+  narrowStyles: Record<DirectingStyle, string>;
   title: string;
+  /** While nothing was answered yet. */
+  start: string;
+  /** What is subtracted from what. */
+  sum: string;
+  open: string;
+  close: string;
   noPosition: string;
   noStyle: string;
   endsAtA: string;
+  endsAtABrief: string;
   provisional: string;
   /** `{statutory}` and `{free}`. */
   mixed: string;
@@ -51,6 +63,17 @@ export const namesOf = (items: readonly Item[], words: AdviceWords): string =>
 
 const listed = (texts: string[], { locale }: AdviceWords) =>
   new Intl.ListFormat(locale, { type: "conjunction" }).format(texts);
+
+/** Position and style in one line. */
+export function adviceInBrief(advice: Advice | null, words: AdviceWords): string {
+  if (!advice) return words.endsAtABrief;
+  const { band, style } = advice;
+  const place = band ? words.bands[band] : words.noPosition;
+  return [
+    isProvisional(advice) && band ? `${place} (${words.provisional})` : place,
+    style ? words.styles[style.style] : words.noStyle,
+  ].join(" · ");
+}
 
 /** "10/14 − 4/14 = 6/14 = +0,43". */
 export function sumInWords({ shares, position }: Advice, { locale }: AdviceWords): string {

@@ -12,12 +12,14 @@ import {
   savedAnswer,
 } from "@/lib/draft-answers";
 import { RuleError } from "@/lib/errors";
-import { getTranslator } from "@/lib/i18n";
+import { getLocale, getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftAssessment } from "./content";
 import { fieldsOf } from "./draft-fields";
 import { type DraftReference, saveDraft, startNewVersion } from "./draft-mutations";
-import { fieldName } from "./field-names";
+import { fieldName, shortened } from "./field-names";
+import type { FieldIssue } from "./freeze";
+import { issueLines } from "./issue-lines";
 import { submitAssessment } from "./mutations";
 import { draftReferenceSchema, draftSchema, renewSchema } from "./validation";
 
@@ -54,7 +56,7 @@ async function save(
     }
     const name = await fieldNames();
     const named = issues.map((issue) => ({ ...issue, name: name(issue.path) }));
-    return incompleteAnswer(fieldsOf(typed), saved, named);
+    return incompleteAnswer(fieldsOf(typed), saved, named, await summaryOf(issues, name));
   }
   const saved = await saveDraft(viewer, reference, typed);
   // Without JavaScript the answer to the form is a page of its own; a fresh one shows the advice as it is now.
@@ -69,6 +71,30 @@ async function fieldNames() {
     getTranslator("vocabulary"),
   ]);
   return (path: string) => fieldName(path, { t, framework, words });
+}
+
+async function summaryOf(issues: readonly FieldIssue[], name: (path: string) => string) {
+  const [t, framework, vocabulary, errors, locale] = await Promise.all([
+    getTranslator("assessments"),
+    getTranslator("framework"),
+    getTranslator("vocabulary"),
+    getTranslator("errors"),
+    getLocale(),
+  ]);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return issueLines(issues, {
+    single: ({ path, code, limit = 0 }) =>
+      `${name(path).replace(/(?<!\?)$/, ":")} ${errors(code, { limit })}`,
+    lacking: (what, block, items) =>
+      t(`form.lacking.${what}`, {
+        block: shortened(framework(`block.${block}`)),
+        items: list.format(items),
+      }),
+    elements: (keys) =>
+      t("form.lacking.elements", {
+        items: list.format(keys.map((key) => vocabulary(`element.${key}`))),
+      }),
+  });
 }
 
 async function answerConflict(

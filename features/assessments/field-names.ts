@@ -14,8 +14,6 @@ export interface FieldWords {
 /** @param path the name of the field */
 export function fieldName(path: string, { t, framework, words }: FieldWords): string {
   const [part = "", key = "", member = ""] = path.replace(/\[\]$/, "").split(".");
-  if (part === "task") return framework("block.A1");
-  if (part === "need") return framework("block.A2");
   if (part === "answers") return `${key} ${itemName(key, framework)}, ${t(`form.names.${member}`)}`;
   if (part === "features") {
     return `${t("form.feature", { number: Number(key) + 1 })}, ${t(`form.names.${member}`)}`;

@@ -104,7 +104,7 @@ function readAnswers(
     const path = `answers.${item}`;
     const { answer = "", reason = "", source = "" } = typed[item] ?? {};
     const word = oneOf(ANSWERS, `${path}.answer`, answer, report);
-    if (reason.trim() === "") report(`${path}.reason`, "required");
+    if (word && reason.trim() === "") report(`${path}.reason`, "required");
     if ((word === "yes" || word === "no") && source.trim() === "") {
       report(`${path}.source`, "source_needed");
     }

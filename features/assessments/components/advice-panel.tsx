@@ -24,6 +24,7 @@ export function AdvicePanel({ advice, words }: AdvicePanelProps) {
           <strong className="text-lg">{band ? words.bands[band] : words.noPosition}</strong>
           {isProvisional(advice) && <em className="not-italic"> ({words.provisional})</em>}
         </p>
+        {band && <p className="text-sm">{words.bandMeanings[band]}</p>}
         {statutoryBand && band && (
           <p>
             {fill(words.mixed, { statutory: words.bands[statutoryBand], free: words.bands[band] })}
@@ -32,38 +33,47 @@ export function AdvicePanel({ advice, words }: AdvicePanelProps) {
         {position && (
           <>
             <PositionScale hundredths={hundredths(position)} words={words} />
-            <p className="text-sm tabular-nums">{sumInWords(advice, words)}</p>
+            <p className="text-sm tabular-nums">
+              {words.sum} <span className="whitespace-nowrap">{sumInWords(advice, words)}</span>
+            </p>
           </>
         )}
       </div>
-      <p>
-        <strong className="text-lg">{style ? words.styles[style.style] : words.noStyle}</strong>
-      </p>
+      <div className="grid gap-1">
+        <p>
+          <strong className="text-lg">{style ? words.styles[style.style] : words.noStyle}</strong>
+        </p>
+        {style && <p className="text-sm">{words.styleMeanings[style.style]}</p>}
+      </div>
+      {!isBegun && <p className="text-ink-secondary">{words.start}</p>}
       {style && (
         <div aria-hidden="true" className="h-48 max-w-sm text-xs">
           <QuadrantField
             points={[
-              { label: words.title, x: onAxis(shares.S), y: onAxis(shares.M), marked: true },
+              { label: words.title, x: onAxis(shares.S), y: 0.75 * onAxis(shares.M), marked: true },
             ]}
             quadrants={{
-              topLeft: words.styles.executing,
-              topRight: words.styles.controlling,
-              bottomLeft: words.styles.facilitating,
-              bottomRight: words.styles.visionary,
+              topLeft: words.narrowStyles.executing,
+              topRight: words.narrowStyles.controlling,
+              bottomLeft: words.narrowStyles.facilitating,
+              bottomRight: words.narrowStyles.visionary,
             }}
+            isNumbered={false}
             horizontal={{ low: "", high: `${words.blocks.S} →` }}
             vertical={{ low: "", high: `${words.blocks.M} →` }}
           />
         </div>
       )}
-      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-sm">
-        {(["V", "I", "L", "S", "M"] as const).map((block) => (
-          <div key={block} className="contents">
-            <dt>{words.blocks[block]}</dt>
-            <dd className="text-right tabular-nums">{shareInWords(shares[block], words) ?? "–"}</dd>
-          </div>
-        ))}
-      </dl>
+      {isBegun && (
+        <dl className="grid gap-1 text-sm">
+          {(["V", "I", "L", "S", "M"] as const).map((block) => (
+            <div key={block} className="flex flex-wrap justify-between gap-x-4">
+              <dt>{words.blocks[block]}</dt>
+              <dd className="tabular-nums">{shareInWords(shares[block], words) ?? "–"}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {warnings.length > 0 && (
         <ul className="grid gap-2">
           {warnings.map((warning) => {

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -13,11 +14,15 @@ interface AnswerFieldProps {
   words: FieldWords;
 }
 
+/** Keeps the page short: until an answer is chosen there is nothing to give a reason for. By style sheet, so without scripts too. */
+const ONCE_ANSWERED = "[.answer:not(:has(:checked))_&]:hidden";
+
 /** One question: the answer, a short reason, and where that can be read. */
 export function AnswerField({ item, given, words: { t, framework, words } }: AnswerFieldProps) {
   const name = `answers.${item}`;
+  const hasText = Boolean(given?.reason || given?.source);
   return (
-    <div className="grid min-w-0 gap-3 border-t border-line pt-4 first-of-type:border-0 first-of-type:pt-0">
+    <div className="answer grid min-w-0 gap-3 border-t border-line pt-4 first-of-type:border-0 first-of-type:pt-0">
       <RadioGroupField
         name={`${name}.answer`}
         label={`${item}. ${framework(`item.${item}`)}`}
@@ -27,7 +32,12 @@ export function AnswerField({ item, given, words: { t, framework, words } }: Ans
         required
       />
       <TheirText name={`${name}.answer`} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div
+        className={clsx(
+          "grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]",
+          !hasText && ONCE_ANSWERED,
+        )}
+      >
         <div className="grid content-start gap-1.5">
           <TextAreaField
             name={`${name}.reason`}

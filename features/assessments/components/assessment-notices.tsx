@@ -6,8 +6,14 @@ import { assessmentHref, editAssessmentHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { AssessmentDetail } from "../types";
 
+interface AssessmentNoticesProps {
+  assessment: AssessmentDetail;
+  /** What the reader has just done, and was told of already. */
+  done: string | null;
+}
+
 /** What the reader must know of the version before them: that it came back, waits, or is not the one in force. */
-export async function AssessmentNotices({ assessment }: { assessment: AssessmentDetail }) {
+export async function AssessmentNotices({ assessment, done }: AssessmentNoticesProps) {
   const t = await getTranslator("assessments");
   const { shown, versions, inForceNumber, may, collaboration } = assessment;
   if (!shown) return null;
@@ -41,8 +47,8 @@ export async function AssessmentNotices({ assessment }: { assessment: Assessment
         </Notice>
       )}
       {version.status === "draft" && <Notice action={edit}>{t("notice.draft")}</Notice>}
-      {version.status === "submitted" && <Notice>{t("notice.submitted")}</Notice>}
-      {version.status === "proposed" && <Notice>{t("notice.proposed")}</Notice>}
+      {(version.status === "submitted" || version.status === "proposed") &&
+        version.status !== done && <Notice>{t(`notice.${version.status}`)}</Notice>}
       {inForceNumber !== null && inForceNumber !== version.number && (
         <Notice action={show(inForceNumber)}>
           {t("notice.inForce", { number: inForceNumber })}

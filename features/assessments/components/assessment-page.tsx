@@ -4,11 +4,14 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import {
   assessmentPosterHref,
   collaborationHref,
   collaborationsHref,
   editAssessmentHref,
+  frameworkHref,
+  viewsHref,
 } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { AssessmentDetail } from "../types";
@@ -44,7 +47,7 @@ export async function AssessmentPage({ assessment, done, isDemo }: AssessmentPag
     <>
       <AssessmentHeader assessment={assessment} isDemo={isDemo} />
       {done && <Notice tone="success">{t(`done.${done}`)}</Notice>}
-      <AssessmentNotices assessment={assessment} />
+      <AssessmentNotices assessment={assessment} done={done} />
       {shown ? (
         <>
           <StepForms assessment={assessment} />
@@ -65,7 +68,17 @@ export async function AssessmentPage({ assessment, done, isDemo }: AssessmentPag
             )
           }
         >
-          {t("empty.text")}
+          <div className="grid gap-2">
+            <p>{t("empty.text")}</p>
+            <ol className="list-decimal pl-5">
+              {(["official", "alderman", "council"] as const).map((who) => (
+                <li key={who}>{t(`empty.steps.${who}`)}</li>
+              ))}
+            </ol>
+            <p>
+              <TextLink href={frameworkHref()}>{t("empty.framework")}</TextLink>
+            </p>
+          </div>
         </EmptyState>
       )}
     </>
@@ -99,11 +112,16 @@ async function AssessmentHeader({ assessment, isDemo }: Omit<AssessmentPageProps
       title={t("titleOf", { name: collaboration.name })}
       meta={[version, isDemo && t("demoNote")].filter(Boolean).join(" · ")}
       actions={
-        shown?.version.proposedAt && (
-          <ButtonLink href={assessmentPosterHref(collaboration.slug)} variant="secondary">
-            {t("poster")}
+        <>
+          <ButtonLink href={viewsHref(collaboration.slug)} variant="secondary">
+            {t("views")}
           </ButtonLink>
-        )
+          {shown?.version.proposedAt && (
+            <ButtonLink href={assessmentPosterHref(collaboration.slug)} variant="secondary">
+              {t("poster")}
+            </ButtonLink>
+          )}
+        </>
       }
     />
   );

@@ -113,10 +113,10 @@ function Amendments({ shown, all }: Pick<ChoiceCardProps, "shown"> & { all: Choi
             <strong>{choicePartName(part, all)}</strong>
             <br />
             {t("choice.wasProposed")}{" "}
-            <del className="whitespace-pre-line">{proposed || t("blank")}</del>
+            <del className="whitespace-pre-line">{proposed || t("choice.nothing")}</del>
             <br />
             {t("choice.becameDecided")}{" "}
-            <ins className="whitespace-pre-line">{decided || t("blank")}</ins>
+            <ins className="whitespace-pre-line">{decided || t("choice.nothing")}</ins>
           </li>
         ))}
       </ul>

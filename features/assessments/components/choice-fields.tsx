@@ -7,6 +7,7 @@ import { TheirText } from "@/components/form/their-text";
 import { DIRECTING_STYLES, ELEMENTS, FIXATIONS, OVERSIGHT_PACKAGES } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import type { DraftChoice } from "../content";
+import { partId } from "../progress";
 import type { NamedIndicator } from "../types";
 import { FeatureFields } from "./feature-fields";
 import { MandateFields } from "./mandate-fields";
@@ -28,10 +29,20 @@ export async function ChoiceFields({ choice, indicators }: ChoiceFieldsProps) {
   }));
   return (
     <>
-      <FormSection title={t("form.features")} titleLevel={3} intro={t("form.featuresIntro")}>
+      <FormSection
+        id={partId("features")}
+        title={t("form.features")}
+        titleLevel={3}
+        intro={t("form.featuresIntro")}
+      >
         <FeatureFields features={choice.features} words={words} />
       </FormSection>
-      <FormSection title={t("form.elements")} titleLevel={3} intro={t("form.elementsIntro")}>
+      <FormSection
+        id={partId("elements")}
+        title={t("form.elements")}
+        titleLevel={3}
+        intro={t("form.elementsIntro")}
+      >
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2">
           {ELEMENTS.map((element) => (
             <div key={element} className="grid gap-1.5">
@@ -51,10 +62,16 @@ export async function ChoiceFields({ choice, indicators }: ChoiceFieldsProps) {
           ))}
         </div>
       </FormSection>
-      <FormSection title={t("form.names.style")} titleLevel={3} intro={t("form.styleIntro")}>
+      <FormSection
+        id={partId("style")}
+        title={t("form.names.style")}
+        titleLevel={3}
+        intro={t("form.styleIntro")}
+      >
         <RadioGroupField
           name="style"
           label={t("form.names.style")}
+          labelHidden
           options={styles}
           defaultValue={choice.style}
           required
@@ -78,10 +95,15 @@ export async function ChoiceFields({ choice, indicators }: ChoiceFieldsProps) {
         />
         <TheirText name="styleReason" />
       </FormSection>
-      <FormSection title={t("form.mandate")} titleLevel={3} intro={t("form.mandateIntro")}>
+      <FormSection
+        id={partId("mandate")}
+        title={t("form.mandate")}
+        titleLevel={3}
+        intro={t("form.mandateIntro")}
+      >
         <MandateFields mandate={choice.mandate} indicators={indicators} t={t} />
       </FormSection>
-      <FormSection title={t("form.names.oversightPackage")} titleLevel={3}>
+      <FormSection id={partId("oversight")} title={t("form.names.oversightPackage")} titleLevel={3}>
         <RadioGroupField
           name="oversightPackage"
           label={t("form.names.oversightPackage")}

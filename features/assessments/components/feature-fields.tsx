@@ -29,7 +29,7 @@ export function FeatureFields({ features, words: { t, framework } }: FeatureFiel
             label={t("form.feature", { number })}
             options={[]}
             groups={groups}
-            emptyLabel={t("form.noFeature")}
+            emptyLabel={t(index === 0 ? "form.firstFeature" : "form.noFeature")}
             defaultValue={features[index]?.item}
             required={index === 0}
             width="full"

@@ -2,6 +2,7 @@ import { FormSection } from "@/components/form/form-section";
 import type { DraftAssessment } from "../content";
 import type { FieldWords } from "../field-names";
 import { ASKED_ITEMS, BLOCK_ITEMS, type Block } from "../framework";
+import { partId } from "../progress";
 import { AnswerField } from "./answer-field";
 
 interface FormBlockProps {
@@ -18,6 +19,7 @@ export function FormBlock({ block, draft, words }: FormBlockProps) {
   const repeated = items.filter((item) => !asked.some((one) => one === item));
   return (
     <FormSection
+      id={partId(block)}
       title={framework(`block.${block}`)}
       titleLevel={3}
       intro={t(`form.intro.${block}`)}

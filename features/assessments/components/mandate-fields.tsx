@@ -59,6 +59,7 @@ export function MandateFields({ mandate, indicators, t }: MandateFieldsProps) {
           <CheckboxGroupField
             name="mandate.indicatorIds[]"
             label={t("form.names.indicatorIds")}
+            hint={t("form.hints.indicatorIds")}
             optionalLabel=""
             options={indicators.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={[...mandate.indicatorIds]}

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/date-field";
+import { FormActions } from "@/components/form/form-actions";
 import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -35,7 +36,9 @@ export async function StepForms({ assessment }: { assessment: AssessmentDetail }
               {step}
               <p className="max-w-prose text-sm text-ink-secondary">{t("steps.proposeText")}</p>
               <DecisionFields t={t} of="college" />
-              <SubmitButton>{t("steps.proposeConfirm")}</SubmitButton>
+              <FormActions>
+                <SubmitButton>{t("steps.proposeConfirm")}</SubmitButton>
+              </FormActions>
             </ActionForm>
           </Disclosure>
         )}
@@ -44,7 +47,9 @@ export async function StepForms({ assessment }: { assessment: AssessmentDetail }
             <ActionForm action={returnAssessmentAction} id="return" label={t("steps.return")}>
               {step}
               <ReasonField t={t} hint={t("steps.returnHint")} />
-              <SubmitButton variant="danger">{t("steps.returnConfirm")}</SubmitButton>
+              <FormActions>
+                <SubmitButton variant="danger">{t("steps.returnConfirm")}</SubmitButton>
+              </FormActions>
             </ActionForm>
           </Disclosure>
         )}
@@ -53,7 +58,9 @@ export async function StepForms({ assessment }: { assessment: AssessmentDetail }
           <ActionForm action={startNewVersionAction} id="renew" label={t("steps.renew")}>
             <HiddenFields values={{ collaborationId: assessment.collaboration.id }} />
             <p className="max-w-prose text-sm text-ink-secondary">{t("steps.renewText")}</p>
-            <SubmitButton variant="secondary">{t("steps.renew")}</SubmitButton>
+            <FormActions>
+              <SubmitButton variant="secondary">{t("steps.renew")}</SubmitButton>
+            </FormActions>
           </ActionForm>
         )}
       </div>
@@ -81,7 +88,9 @@ function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
           {choice && (
             <ChoiceFields choice={draftChoiceFrom(choice)} indicators={assessment.indicators} />
           )}
-          <SubmitButton>{t("steps.decideConfirm")}</SubmitButton>
+          <FormActions>
+            <SubmitButton>{t("steps.decideConfirm")}</SubmitButton>
+          </FormActions>
         </ActionForm>
       </Disclosure>
       <Disclosure look="boxed" summary={t("steps.reject")}>
@@ -89,7 +98,9 @@ function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
           {step}
           <DecisionFields t={t} of="council" />
           <ReasonField t={t} />
-          <SubmitButton variant="danger">{t("steps.rejectConfirm")}</SubmitButton>
+          <FormActions>
+            <SubmitButton variant="danger">{t("steps.rejectConfirm")}</SubmitButton>
+          </FormActions>
         </ActionForm>
       </Disclosure>
       <Disclosure look="boxed" summary={t("steps.returnByCouncil")}>
@@ -100,7 +111,9 @@ function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
         >
           {step}
           <ReasonField t={t} />
-          <SubmitButton variant="danger">{t("steps.returnByCouncilConfirm")}</SubmitButton>
+          <FormActions>
+            <SubmitButton variant="danger">{t("steps.returnByCouncilConfirm")}</SubmitButton>
+          </FormActions>
         </ActionForm>
       </Disclosure>
     </>

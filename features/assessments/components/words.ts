@@ -3,6 +3,8 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 import type { AdviceWords } from "../advice-words";
 import { type FieldWords, itemName } from "../field-names";
 import { BLOCK_ITEMS, type Item } from "../framework";
+import { FORM_PARTS } from "../progress";
+import type { FormNavWords } from "./form-nav";
 
 const WARNINGS = [
   "capped",
@@ -25,9 +27,19 @@ const record = <K extends string>(keys: readonly K[], word: (key: K) => string) 
 
 /** Places in a sentence that are filled in later, where the figures are known. */
 const LATER = Object.fromEntries(
-  ["items", "from", "candidates", "statutory", "free", "points", "max", "percent", "task"].map(
-    (name) => [name, `{${name}}`],
-  ),
+  [
+    "items",
+    "from",
+    "candidates",
+    "statutory",
+    "free",
+    "points",
+    "max",
+    "percent",
+    "task",
+    "done",
+    "of",
+  ].map((name) => [name, `{${name}}`]),
 );
 
 export async function adviceWords(): Promise<AdviceWords> {
@@ -44,10 +56,20 @@ export async function adviceWords(): Promise<AdviceWords> {
     blocks: record(["V", "I", "L", "S", "M"], (block) => framework(`block.${block}`)),
     items: record(ITEMS, (item) => itemName(item, framework)),
     warnings: record(WARNINGS, (kind) => t(`warning.${kind}`, LATER)),
+    bandMeanings: record(BANDS, (band) => words(`band_meaning.${band}`)),
+    styleMeanings: record(DIRECTING_STYLES, (style) => words(`style_meaning.${style}`)),
+    narrowStyles: record(DIRECTING_STYLES, (style) =>
+      words(`style.${style}`).replace(/(?<=\p{L})(?=gericht)/u, "\u00ad"),
+    ),
     title: t("advice.title"),
+    start: t("advice.start"),
+    sum: t("advice.sum"),
+    open: t("advice.open"),
+    close: t("advice.close"),
     noPosition: t("advice.noPosition"),
     noStyle: t("advice.noStyle"),
     endsAtA: t("advice.endsAtA"),
+    endsAtABrief: t("advice.endsAtABrief"),
     provisional: t("advice.provisional"),
     mixed: t("advice.mixed", LATER),
     points: t("advice.points"),
@@ -64,4 +86,15 @@ export async function fieldWords(): Promise<FieldWords> {
     getTranslator("vocabulary"),
   ]);
   return { t, framework, words };
+}
+
+export async function formNavWords(): Promise<FormNavWords> {
+  const t = await getTranslator("assessments");
+  return {
+    label: t("form.nav.label"),
+    total: t("form.nav.total", LATER),
+    part: t("form.nav.part", LATER),
+    complete: t("form.nav.complete"),
+    parts: record(FORM_PARTS, (part) => t(`form.nav.parts.${part}`)),
+  };
 }

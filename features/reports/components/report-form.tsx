@@ -31,7 +31,7 @@ export async function ReportForm({ form, viewerId }: { form: Form; viewerId: str
       >
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
           <FormNav />
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-8 rounded-lg border border-line bg-paper p-4 sm:p-6 [&_input]:scroll-mb-40 [&_textarea]:scroll-mb-40">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-8 rounded-lg border border-line bg-paper p-4 sm:p-6">
             <FormSummary form={form} />
             <FormPerformances form={form} />
             <FormThreeQuestions form={form} />

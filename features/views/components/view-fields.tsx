@@ -21,7 +21,7 @@ export async function ViewFields({ own }: { own: ViewContent | null }) {
         options={BANDS.map((band) => ({
           value: band,
           label: vocabulary(`band.${band}`),
-          description: t(`fields.bandMeaning.${band}`),
+          description: vocabulary(`band_meaning.${band}`),
         }))}
         defaultValue={own?.band}
       />

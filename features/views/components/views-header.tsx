@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { collaborationHref, collaborationsHref } from "@/features/hrefs";
+import { assessmentHref, collaborationHref, collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { ViewsPage } from "../types";
 
@@ -28,12 +29,17 @@ export async function ViewsHeader({ collaboration, isDemo }: ViewsHeaderProps) {
           ]}
         />
       }
-      title={t("title")}
+      title={t("titleOf", { name })}
       meta={
         <>
           {t("intro")}
           {isDemo && ` ${t("demoNote")}`}
         </>
+      }
+      actions={
+        <ButtonLink href={assessmentHref(slug)} variant="secondary">
+          {t("assessment")}
+        </ButtonLink>
       }
     />
   );

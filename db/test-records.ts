@@ -141,6 +141,7 @@ export async function insertAssessment(
   number: number,
   status: "submitted" | "proposed" | "decided",
   councilDecidedOn: string | null = null,
+  over: Partial<typeof assessments.$inferInsert> = {},
 ): Promise<void> {
   await transaction(async (tx) => {
     await tx.insert(assessments).values({
@@ -156,6 +157,7 @@ export async function insertAssessment(
       savedById: "official",
       councilDecidedOn,
       evaluateOn: councilDecidedOn && "2030-01-01",
+      ...over,
     });
   });
 }

@@ -20,6 +20,7 @@ import {
   DIRECTIONS,
   LEGAL_FORMS,
 } from "../vocabulary";
+import { assessments } from "./assessments";
 import { users } from "./users";
 
 export const collaborations = table(
@@ -228,6 +229,7 @@ export const collaborationsRelations = relations(collaborations, ({ one, many })
   goals: many(goals),
   milestones: many(milestones),
   budgets: many(budgets),
+  assessments: many(assessments),
 }));
 
 export const collaborationAssignmentsRelations = relations(collaborationAssignments, ({ one }) => ({

@@ -53,6 +53,39 @@ test("each moment of the ribbon shows its own table", async ({ asRole }) => {
   ).toBeVisible();
 });
 
+test("who the council asks fewer reports of is no row at the other moments, and said so", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid", { javaScriptEnabled: false });
+  const covenant = "Convenant gemeente Delft en TU Delft";
+  await page.goto("/cycles/2026?moment=interim_report_1");
+  const row = heatTable(page).getByRole("rowheader", { name: covenant });
+  await expect(heatTable(page)).toBeVisible();
+  await expect(row).toHaveCount(0);
+  const card = page.getByRole("region", { name: "Vijf regieprestaties per samenwerking" });
+  await expect(
+    card.getByText("2 samenwerkingen hoeven bij dit moment niet te rapporteren."),
+  ).toBeVisible();
+  await expect(page.getByText("te laat · ")).toHaveCount(0);
+  await card.getByRole("link", { name: covenant }).click();
+  await expect(page).toHaveURL(/\/collaborations\/convenant-tu-delft\/assessment$/);
+
+  await page.goto("/collaborations/convenant-tu-delft");
+  const reports = page.getByRole("table", { name: "Rapportages" });
+  await expect(
+    reports.getByRole("rowheader", { name: "2e bestuursrapportage 2025" }),
+  ).toBeVisible();
+  await expect(reports.getByRole("rowheader", { name: "1e bestuursrapportage 2025" })).toHaveCount(
+    0,
+  );
+  await expect(
+    reports.getByRole("rowheader", { name: "1e bestuursrapportage 2024" }),
+  ).toBeVisible();
+
+  await page.goto("/cycles/2026?moment=interim_report_2");
+  await expect(row).toBeVisible();
+});
+
 test("sorting, filters and comparison stand in the address, without JavaScript too", async ({
   asRole,
 }) => {

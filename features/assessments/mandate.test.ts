@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asksForReport, crossingsOf, DEFAULT_THRESHOLDS, type Reported } from "./mandate";
+import { crossingsOf, DEFAULT_THRESHOLDS, type Reported } from "./mandate";
 
 const report = (over: Partial<Reported>): Reported => ({
   budgetedEuros: null,
@@ -72,14 +72,4 @@ describe("for all reports", () => {
         expect(at(Math.max(one, other))).toBeLessThanOrEqual(at(Math.min(one, other)));
       }),
     ));
-});
-
-describe("the oversight package", () => {
-  it("asks at the accounts and the second interim report, or at every control moment", () => {
-    expect(asksForReport("basic", "annual_accounts")).toBe(true);
-    expect(asksForReport("basic", "interim_report_2")).toBe(true);
-    expect(asksForReport("basic", "interim_report_1")).toBe(false);
-    expect(asksForReport("plus", "interim_report_1")).toBe(true);
-    expect(asksForReport("intensive", "other")).toBe(true);
-  });
 });

@@ -1,5 +1,4 @@
 /** Whether a report stays within the process mandate (proceskader) that the council gave the college. */
-import type { MomentKind, OversightPackage } from "@/db/vocabulary";
 import type { ReadContent } from "@/features/reports/content";
 import { courseOf } from "@/features/reports/course";
 import { addMonths, type CalendarDate } from "@/lib/dates";
@@ -85,9 +84,3 @@ export const crossingsIn = (
   content: ReadContent,
   frame: { choice: { mandate: Thresholds } | null } | null,
 ): Crossing[] => (frame?.choice ? crossingsOf(reportedIn(content), frame.choice.mandate) : []);
-
-const BASIC: readonly MomentKind[] = ["interim_report_2", "annual_accounts"];
-
-/** Whether a package asks for a report at a control moment of this kind. Without a decision it is `plus`. */
-export const asksForReport = (oversight: OversightPackage, moment: MomentKind): boolean =>
-  oversight !== "basic" || BASIC.includes(moment);

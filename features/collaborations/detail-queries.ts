@@ -124,6 +124,11 @@ async function findRecord(viewer: Viewer, slug: string) {
         columns: { id: true, name: true, plannedOn: true, expectedOn: true, doneOn: true },
         orderBy: (milestone, { asc }) => [asc(milestone.plannedOn), asc(milestone.position)],
       },
+      assessments: {
+        columns: { councilDecidedOn: true, oversightPackage: true },
+        where: (assessment) => eq(assessment.status, "decided"),
+        orderBy: (assessment, { desc }) => desc(assessment.number),
+      },
       budgets: {
         columns: { year: true, plannedEuros: true },
         orderBy: (budget, { asc }) => asc(budget.year),
@@ -131,8 +136,8 @@ async function findRecord(viewer: Viewer, slug: string) {
     },
   });
   if (!found) throw new NotFoundError(`collaboration ${slug}`);
-  const { portfolioHolder, assignments, partners, goals, createdAt, portfolioHolderId, ...row } =
-    found;
+  const { portfolioHolder, assignments, partners, goals, ...rest } = found;
+  const { createdAt, assessments, portfolioHolderId, ...row } = rest;
   const record: CollaborationRecord = {
     ...row,
     years: yearsToPlan(row.startedOn, row.budgets),
@@ -153,6 +158,10 @@ async function findRecord(viewer: Viewer, slug: string) {
       startedOn: row.startedOn,
       endedOn: row.endedOn,
       recordedOn: dateOf(createdAt),
+      packages: assessments.map(({ councilDecidedOn, oversightPackage }) => ({
+        decidedOn: councilDecidedOn ?? "",
+        oversightPackage,
+      })),
     },
     portfolioHolder: portfolioHolder?.name ?? null,
     keepers: assignments.map(({ user }) => user.name).sort(),

@@ -1,6 +1,7 @@
 /** The list of collaborations. The page of one is in detail-queries.ts, partners are in partner-queries.ts. */
 import { and, asc, eq, exists, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { decidedPackages } from "@/db/decided-packages";
 import { collaborationPartners, collaborations, partners, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
@@ -106,6 +107,7 @@ async function listMatches(filters: ListFilters) {
       startedOn: collaborations.startedOn,
       endedOn: collaborations.endedOn,
       createdAt: collaborations.createdAt,
+      packages: decidedPackages,
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { commitments, questions, reportResults, reports, reportVersions, users } from "@/db/schema";
 import type { ReportStatus } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { daysLate, filingState, isOpenForFiling, owesReport } from "@/features/reports/filing";
+import { daysLate, filingState, hasLineAt, isOpenForFiling } from "@/features/reports/filing";
 import { canReadVersion } from "@/features/reports/permissions";
 import type { CalendarDate } from "@/lib/dates";
 import { isOverdue } from "./attention";
@@ -39,10 +39,9 @@ export async function findReports(
 ): Promise<ReportsOfOne> {
   const rows = await listRows(lifetime.id);
   const rowOf = new Map(rows.map((row) => [row.momentId, row]));
-  const owed = controlMoments.filter(
-    (moment) => owesReport(lifetime, moment) || rowOf.has(moment.id),
-  );
-  const pairs = owed.map((moment) => ({ moment, row: rowOf.get(moment.id) ?? null }));
+  const pairs = controlMoments
+    .map((moment) => ({ moment, row: rowOf.get(moment.id) ?? null }))
+    .filter(({ moment, row }) => hasLineAt(lifetime, moment, row && standing(row)));
   const upcoming = pairs.findIndex(({ moment, row }) => !row && !isOpenForFiling(moment, today));
   const told = upcoming < 0 ? pairs : pairs.slice(0, upcoming + 1);
   const shown = pairs.map(({ moment, row }) => row && shownVersion(viewer, relation, moment, row));
@@ -83,12 +82,7 @@ function standingOf(
   row: Row | null,
   today: CalendarDate,
 ): ReportStanding {
-  const report = row && {
-    latestStatus: row.latestStatus,
-    isReleased: row.releasedVersionId !== null,
-    isConcluded: row.concludedAt !== null,
-  };
-  const state = filingState(report, moment, today);
+  const state = filingState(row && standing(row), moment, today);
   const mayOpen =
     row !== null && (row.releasedVersionId !== null || mayReadLatest(viewer, relation, row));
   const keeps = canKeepCollaboration(viewer, relation);
@@ -105,6 +99,12 @@ function standingOf(
     canWrite: keeps && (state === "open" || state === "late"),
   };
 }
+
+const standing = ({ latestStatus, releasedVersionId, concludedAt }: Row) => ({
+  latestStatus,
+  isReleased: releasedVersionId !== null,
+  isConcluded: concludedAt !== null,
+});
 
 function mayReadLatest(
   viewer: Viewer,

@@ -10,7 +10,7 @@ import {
   reportVersions,
 } from "@/db/schema";
 import type { CommitmentStatus } from "@/db/vocabulary";
-import { filingState, owesReport } from "@/features/reports/filing";
+import { filingState, type OwingCollaboration, owesReport } from "@/features/reports/filing";
 import type { CalendarDate } from "@/lib/dates";
 import { type AttentionReason, attentionReasons, type MilestoneDates } from "./attention";
 import { lowestOf } from "./scores";
@@ -23,12 +23,7 @@ export type ControlMoment = MomentName & {
   dueOn: CalendarDate | null;
 };
 
-export type Lifetime = {
-  id: string;
-  startedOn: CalendarDate;
-  endedOn: CalendarDate | null;
-  recordedOn: CalendarDate;
-};
+export type Lifetime = OwingCollaboration & { id: string };
 
 export type Standing = {
   latest: { reportId: string; moment: MomentName; lowest: LowestScore | null } | null;

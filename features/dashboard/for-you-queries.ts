@@ -4,6 +4,7 @@
  */
 import { and, eq, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { packageAtMoment } from "@/db/decided-packages";
 import {
   collaborationAssignments,
   collaborations,
@@ -16,6 +17,7 @@ import { untilNextCommit } from "@/db/until-next-commit";
 import { REPORT_STATUSES } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { editReportHref, newReportHref, reportHref } from "@/features/hrefs";
+import { BASIC_MOMENTS } from "@/features/reports/filing";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import type { ForYou, Task, TaskKind } from "./types";
@@ -137,6 +139,10 @@ function toWrite(userId: string, today: CalendarDate) {
         sql`${collaborations.startedOn} <= ${opensOn}`,
         sql`substr(${collaborations.createdAt}, 1, 10) <= ${opensOn}`,
         sql`coalesce(${collaborations.endedOn}, ${NO_DATE}) >= ${opensOn}`,
+        or(
+          inArray(moments.kind, [...BASIC_MOMENTS]),
+          sql`coalesce(${packageAtMoment}, 'plus') <> 'basic'`,
+        ),
         isNull(reports.releasedVersionId),
         or(isNull(reports.id), ne(reports.latestStatus, "submitted")),
       ),

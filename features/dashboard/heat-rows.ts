@@ -3,13 +3,16 @@ import { type ConclusionOutcome, PERFORMANCES, type ReportStatus } from "@/db/vo
 import type { MomentSummary } from "@/features/cycles/types";
 import {
   daysLate,
+  type FiledReport,
   filingState,
+  hasLineAt,
+  isFiled,
   isLate,
+  isSpared,
   type OwingCollaboration,
-  owesReport,
 } from "@/features/reports/filing";
 import { type CalendarDate, isInTime } from "@/lib/dates";
-import type { HeatRow, PlanRow, Scores } from "./types";
+import type { HeatRow, NamedCollaboration, PlanRow, Progress, Scores } from "./types";
 
 export type CollaborationRecord = PlanRow & OwingCollaboration;
 
@@ -31,35 +34,78 @@ export type ReportRecord = {
 
 const NO_SCORES = Object.fromEntries(PERFORMANCES.map((key) => [key, null])) as Scores;
 
-export const owingCollaborations = (
+/** Reports by the moment and the collaboration they are of. */
+export type PlacedReports = (momentId: string, collaborationId: string) => ReportRecord | null;
+
+export function placeReports(reports: readonly ReportRecord[]): PlacedReports {
+  const placed = new Map(
+    reports.map((report) => [`${report.momentId} ${report.collaborationId}`, report]),
+  );
+  return (momentId, collaborationId) => placed.get(`${momentId} ${collaborationId}`) ?? null;
+}
+
+const standingOf = (report: ReportRecord): FiledReport => ({
+  latestStatus: report.latestStatus,
+  isReleased: report.releasedVersionId !== null,
+  isConcluded: report.concludedAt !== null,
+});
+
+/** Every collaboration with a line at the moment, beside its report. */
+function linesAt(
   collaborations: readonly CollaborationRecord[],
   moment: MomentSummary,
-): CollaborationRecord[] =>
-  collaborations.filter((collaboration) => owesReport(collaboration, moment));
+  reportAt: PlacedReports,
+) {
+  return collaborations.flatMap((collaboration) => {
+    const report = reportAt(moment.id, collaboration.collaborationId);
+    const hasLine = hasLineAt(collaboration, moment, report && standingOf(report));
+    return hasLine ? [{ collaboration, report }] : [];
+  });
+}
+
+/** Those that have no line, because their oversight package asks for no report at the moment. */
+export const sparedAt = (
+  collaborations: readonly CollaborationRecord[],
+  moment: MomentSummary,
+  reportAt: PlacedReports,
+): NamedCollaboration[] => {
+  const withLine = new Set(
+    linesAt(collaborations, moment, reportAt).map((line) => line.collaboration.collaborationId),
+  );
+  return collaborations
+    .filter((one) => isSpared(one, moment) && !withLine.has(one.collaborationId))
+    .map(({ slug, name }) => ({ slug, name }));
+};
+
+/** How many reports were filed at a control moment, of how many. */
+export function filedAt(
+  collaborations: readonly CollaborationRecord[],
+  moment: MomentSummary,
+  reportAt: PlacedReports,
+): Progress {
+  const lines = linesAt(collaborations, moment, reportAt);
+  const filed = lines.filter(({ report }) => report && isFiled(standingOf(report)));
+  return { done: filed.length, of: lines.length };
+}
 
 /**
- * A row per collaboration that owes a report at the moment. Reports of `before` are the earlier ones, the nearest moment
+ * A row per collaboration that owes a report at the moment, or filed one. Reports of `before` are the earlier ones, the nearest moment
  * first; of each collaboration the first one that was released is what its scores are held against.
  */
 export function heatRowsOf(
   collaborations: readonly CollaborationRecord[],
   moment: MomentSummary,
-  reports: readonly ReportRecord[],
+  reportAt: PlacedReports,
   before: readonly MomentSummary[],
   today: CalendarDate,
 ): HeatRow[] {
-  const placed = new Map(
-    reports.map((report) => [`${report.momentId} ${report.collaborationId}`, report]),
-  );
-  const reportAt = (momentId: string, collaborationId: string) =>
-    placed.get(`${momentId} ${collaborationId}`) ?? null;
-  return owingCollaborations(collaborations, moment).map((collaboration) => {
+  return linesAt(collaborations, moment, reportAt).map(({ collaboration, report }) => {
     const { collaborationId } = collaboration;
     const previous = before
       .map(({ id }) => reportAt(id, collaborationId))
       .find((report) => report?.releasedVersionId);
     return {
-      ...rowOf(collaboration, moment, reportAt(moment.id, collaborationId), today),
+      ...rowOf(collaboration, moment, report, today),
       previous: previous ? { reportId: previous.id, scores: previous.scores } : null,
     };
   });
@@ -73,11 +119,6 @@ function rowOf(
 ): Omit<HeatRow, "previous"> {
   const { collaborationId, slug, name, style, programme, holderId, holderName } = collaboration;
   const isReleased = report !== null && report.releasedVersionId !== null;
-  const standing = report && {
-    latestStatus: report.latestStatus,
-    isReleased,
-    isConcluded: report.concludedAt !== null,
-  };
   const scores = isReleased ? report.scores : NO_SCORES;
   const known = PERFORMANCES.map((key) => scores[key]).filter((score) => score !== null);
   return {
@@ -89,7 +130,7 @@ function rowOf(
     holderId,
     holderName,
     reportId: isReleased ? report.id : null,
-    state: filingState(standing, moment, today),
+    state: filingState(report && standingOf(report), moment, today),
     daysLate: daysLate(moment, today),
     onTime: onTimeOf(report, moment, today),
     scores,

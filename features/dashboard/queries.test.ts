@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { moments } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { insertAssessment, insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { emptyDraft, perPerformance } from "@/features/reports/content";
+import { listReports } from "@/features/reports/list-queries";
 import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
 import { giveJudgement } from "@/features/reviews/judgement-mutations";
 import { at } from "@/lib/clock";
@@ -48,6 +52,29 @@ const submitAndRelease = async () => {
   await at(IN_TIME, () => releaseReport(viewer("alderman"), reportId, 1));
   return reportId;
 };
+
+const NO_FILTERS = {
+  cycle: 2026,
+  state: null,
+  mine: false,
+  sort: { key: "state", descending: false },
+  page: 1,
+} as const;
+
+/** Due on 10 June 2026. */
+const insertFirstInterimReport = () =>
+  transaction(async (tx) => {
+    await tx.insert(moments).values({
+      id: "burap-1",
+      cycleYear: 2026,
+      position: 3,
+      kind: "interim_report_1",
+      side: "control",
+      opensOn: "2026-05-01",
+      dueOn: "2026-06-10",
+      councilOn: "2026-07-02",
+    });
+  });
 
 describe("a dashboard follows the life of a report", () => {
   beforeEach(async () => {
@@ -132,6 +159,49 @@ describe("a dashboard follows the life of a report", () => {
     expect(await frames()).toEqual([
       { decidedOn: "2026-06-25", evaluateOn: "2030-01-01", band: null, position: null },
     ]);
+  });
+
+  it("asks nothing where the oversight package asks nothing, in every list alike", async () => {
+    await insertFirstInterimReport();
+    const first = async () => {
+      const when = "2026-06-20T10:00:00Z";
+      const choice = { moment: "interim_report_1", compare: null };
+      const seen = await at(when, async () => getDashboard(viewer("member"), 2026, choice, SEATS));
+      const filters = { ...NO_FILTERS, moment: "burap-1" };
+      const list = await at(when, async () => listReports(viewer("member"), filters));
+      const page = await at(when, async () => getCollaboration(viewer("member"), "pact"));
+      return {
+        rows: seen.rows.map(({ state }) => state),
+        spared: seen.spared.map(({ slug }) => slug),
+        ribbon: seen.ribbon[0]?.progress,
+        list: list?.rows.map(({ state }) => state),
+        page: page.reports.map(({ state }) => state),
+        tasks: await tasks(when, "official"),
+      };
+    };
+    const owed = {
+      rows: ["late"],
+      spared: [],
+      ribbon: { done: 0, of: 1 },
+      list: ["late"],
+      page: ["late"],
+      tasks: ["1 write"],
+    };
+    const spared = {
+      rows: [],
+      spared: ["pact"],
+      ribbon: { done: 0, of: 0 },
+      list: [],
+      page: [],
+      tasks: [],
+    };
+    expect(await first()).toMatchObject({ ...owed, page: ["not_due", "late"] });
+    await insertAssessment(1, "decided", "2026-06-11", { oversightPackage: "basic" });
+    expect(await first()).toMatchObject({ ...owed, page: ["not_due", "late"] });
+    await insertAssessment(2, "decided", "2026-06-10", { oversightPackage: "basic" });
+    expect(await first()).toMatchObject({ ...spared, page: ["not_due"] });
+    await insertAssessment(3, "decided", "2026-06-10", { oversightPackage: null });
+    expect(await first()).toMatchObject({ ...owed, page: ["not_due", "late"] });
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

@@ -8,9 +8,11 @@ import { NotFoundError } from "@/lib/errors";
 import { countFrames } from "./figures";
 import {
   type CollaborationRecord,
+  filedAt,
   heatRowsOf,
-  owingCollaborations,
-  type ReportRecord,
+  type PlacedReports,
+  placeReports,
+  sparedAt,
 } from "./heat-rows";
 import {
   defaultControlMoment,
@@ -26,7 +28,7 @@ import {
   listReportRecords,
   readCalendar,
 } from "./standing-queries";
-import type { Comparison, Dashboard, MomentTotals, RibbonMoment } from "./types";
+import type { Comparison, Dashboard, RibbonMoment } from "./types";
 
 /** What of the address decides which records are read; sorting and filters are laid over them. */
 export type DashboardChoice = { moment: string | null; compare: number | null };
@@ -72,15 +74,16 @@ async function readDashboard(
   const reviewed = idsOf([control, compared]);
   const ownControl = own.filter(({ side }) => side === "control");
 
-  const [collaborations, reports, totals, results] = await Promise.all([
+  const [collaborations, records, totals, results] = await Promise.all([
     listCollaborationRecords(year),
-    listReportRecords(unique([...reviewed, ...idsOf(before)]), reviewed),
-    listMomentTotals(unique([...idsOf(ownControl), ...idsOf(same)]), reviewed),
+    listReportRecords(unique([...reviewed, ...idsOf([...before, ...ownControl])]), reviewed),
+    listMomentTotals(idsOf(same), reviewed),
     listResults(year, idsOf(momentsUpTo(ownControl, control))),
   ]);
 
+  const reportAt = placeReports(records);
   const totalsOf = (id: string) => totals.find(({ momentId }) => momentId === id) ?? null;
-  const ribbon = own.map((moment) => ribbonMoment(moment, collaborations, totalsOf, today));
+  const ribbon = own.map((moment) => ribbonMoment(moment, collaborations, reportAt, today));
   const inRibbon = (moment: KnownMoment | null) =>
     ribbon.find(({ id }) => id === moment?.id) ?? null;
   return {
@@ -91,9 +94,10 @@ async function readDashboard(
     ribbon,
     moment: inRibbon(asked ?? control),
     control: inRibbon(control),
-    rows: control ? heatRowsOf(collaborations, control, reports, before, today) : [],
+    rows: control ? heatRowsOf(collaborations, control, reportAt, before, today) : [],
+    spared: control ? sparedAt(collaborations, control, reportAt) : [],
     plan: planRows(collaborations, year),
-    comparison: compared && comparisonOf(compared, collaborations, reports, today),
+    comparison: compared && comparisonOf(compared, collaborations, reportAt, today),
     comparable: same
       .filter(({ cycleYear, hasReleased }) => cycleYear !== year && hasReleased)
       .map(({ cycleYear }) => cycleYear),
@@ -131,17 +135,14 @@ function momentsUpTo(own: readonly KnownMoment[], control: KnownMoment | null): 
 function ribbonMoment(
   moment: KnownMoment,
   collaborations: readonly CollaborationRecord[],
-  totalsOf: (id: string) => MomentTotals | null,
+  reportAt: PlacedReports,
   today: CalendarDate,
 ): RibbonMoment {
   const { hasReleased: _, ...summary } = moment;
   const planned = planRows(collaborations, moment.cycleYear);
   const progress =
     moment.side === "control"
-      ? {
-          done: totalsOf(moment.id)?.filed ?? 0,
-          of: owingCollaborations(collaborations, moment).length,
-        }
+      ? filedAt(collaborations, moment, reportAt)
       : moment.kind === "framework_memorandum"
         ? countFrames(planned, moment.councilOn)
         : targetsSet(planned);
@@ -163,9 +164,9 @@ const planRows = (collaborations: readonly CollaborationRecord[], year: number) 
 function comparisonOf(
   moment: KnownMoment,
   collaborations: readonly CollaborationRecord[],
-  reports: readonly ReportRecord[],
+  reportAt: PlacedReports,
   today: CalendarDate,
 ): Comparison {
-  const rows = heatRowsOf(collaborations, moment, reports, [], today);
+  const rows = heatRowsOf(collaborations, moment, reportAt, [], today);
   return { year: moment.cycleYear, moment, rows };
 }

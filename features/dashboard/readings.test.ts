@@ -109,7 +109,6 @@ describe("what a trend says", () => {
       year,
       totals: {
         momentId: String(year),
-        filed: 3,
         released: 3,
         judges: 0,
         histograms: Object.fromEntries(

@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { decidedPackages } from "@/db/decided-packages";
 import {
   assessments,
   budgets,
@@ -82,6 +83,7 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       startedOn: collaborations.startedOn,
       endedOn: collaborations.endedOn,
       createdAt: collaborations.createdAt,
+      packages: decidedPackages,
       holderId: collaborations.portfolioHolderId,
       holderName: users.name,
       plannedEuros: budgets.plannedEuros,
@@ -179,9 +181,6 @@ export async function listMomentTotals(
   const rows = await database()
     .select({
       momentId: reports.momentId,
-      filed: countWhen(
-        sql`${reports.releasedVersionId} is not null or ${reports.latestStatus} = 'submitted'`,
-      ),
       released: countWhen(sql`${reports.releasedVersionId} is not null`),
       judges: sql<
         number | null
@@ -193,7 +192,6 @@ export async function listMomentTotals(
     .groupBy(reports.momentId);
   return rows.map((row) => ({
     momentId: row.momentId,
-    filed: row.filed,
     released: row.released,
     judges: row.judges ?? 0,
     histograms: Object.fromEntries(

@@ -15,6 +15,8 @@ import type { CalendarDate } from "@/lib/dates";
 /** A score per performance; null where nothing was released. */
 export type Scores = Readonly<Record<Performance, number | null>>;
 
+export type NamedCollaboration = { slug: string; name: string };
+
 /** How many of something, out of how many. */
 export type Progress = { done: number; of: number };
 
@@ -84,7 +86,6 @@ export type Histogram = readonly [number, number, number, number, number];
 /** All released scores of one control moment. */
 export type MomentTotals = {
   momentId: string;
-  filed: number;
   released: number;
   histograms: Readonly<Record<Performance, Histogram>>;
   /** Council members who gave at least one judgement. */
@@ -126,6 +127,8 @@ export type Dashboard = {
   /** The control moment that the figures and charts are about. */
   control: RibbonMoment | null;
   rows: readonly HeatRow[];
+  /** Collaborations that the council asks no report of at the control moment, and that filed none. */
+  spared: readonly NamedCollaboration[];
   plan: readonly PlanRow[];
   comparison: Comparison | null;
   /** Years with the same control moment, to compare with. */

@@ -1,6 +1,7 @@
 /** What a report refers to, read on the connection of the caller: the writer's own within a transaction. */
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { decidedPackages } from "@/db/decided-packages";
 import {
   budgets,
   collaborationAssignments,
@@ -30,6 +31,7 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
       startedOn: collaborations.startedOn,
       endedOn: collaborations.endedOn,
       createdAt: collaborations.createdAt,
+      packages: decidedPackages,
       portfolioHolderId: collaborations.portfolioHolderId,
       moment: {
         id: moments.id,

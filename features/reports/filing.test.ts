@@ -1,14 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { daysLate, filingState, isLate, isOpenForFiling, owesReport } from "./filing";
+import {
+  asksForReport,
+  daysLate,
+  filingState,
+  hasLineAt,
+  isLate,
+  isOpenForFiling,
+  isSpared,
+  owesReport,
+  packageAt,
+} from "./filing";
 
 const moment = {
+  kind: "interim_report_2",
   side: "control",
   cycleYear: 2026,
   opensOn: "2026-10-01",
   dueOn: "2026-11-20",
 } as const;
-const old = { startedOn: "2012-01-01", endedOn: null, recordedOn: "2012-01-01" };
+const old = { startedOn: "2012-01-01", endedOn: null, recordedOn: "2012-01-01", packages: [] };
 const filed = { latestStatus: "submitted", isReleased: false, isConcluded: false } as const;
+const first = { ...moment, kind: "interim_report_1", dueOn: "2026-06-10" } as const;
+const decided = (decidedOn: string, oversightPackage: "basic" | "plus" | "intensive" | null) => ({
+  decidedOn,
+  oversightPackage,
+});
 
 describe("who owes a report when", () => {
   it("is every collaboration that exists as a control moment opens", () => {
@@ -32,6 +48,61 @@ describe("who owes a report when", () => {
   it("begins with the year when no opening was agreed", () => {
     expect(isOpenForFiling({ ...moment, opensOn: null }, "2026-01-01")).toBe(true);
     expect(isOpenForFiling({ ...moment, opensOn: null }, "2025-12-31")).toBe(false);
+  });
+});
+
+describe("what the oversight package asks", () => {
+  it("is the accounts and the second interim report, or every control moment", () => {
+    expect(asksForReport("basic", "annual_accounts")).toBe(true);
+    expect(asksForReport("basic", "interim_report_2")).toBe(true);
+    expect(asksForReport("basic", "interim_report_1")).toBe(false);
+    expect(asksForReport("plus", "interim_report_1")).toBe(true);
+    expect(asksForReport("intensive", "other")).toBe(true);
+  });
+
+  it("holds at every moment that is due on the day of the decision or later", () => {
+    const packages = [decided("2026-06-11", "plus"), decided("2026-06-10", "basic")];
+    expect(packageAt(packages, { ...first, dueOn: "2026-06-09" })).toBe("plus");
+    expect(packageAt(packages, { ...first, dueOn: "2026-06-10" })).toBe("basic");
+    expect(packageAt(packages, { ...first, dueOn: "2026-06-11" })).toBe("plus");
+  });
+
+  it("is that of the version decided last, also when its decision bears an earlier date", () => {
+    const packages = [decided("2025-01-01", "intensive"), decided("2025-06-01", "basic")];
+    expect(packageAt(packages, first)).toBe("intensive");
+  });
+
+  it("is plus without a decision, and after one that there is no task", () => {
+    expect(packageAt([], first)).toBe("plus");
+    expect(packageAt([decided("2025-01-01", null), decided("2024-01-01", "basic")], first)).toBe(
+      "plus",
+    );
+  });
+
+  it("counts what was decided within the budget year when no due date was agreed", () => {
+    const undated = { ...first, dueOn: null };
+    expect(packageAt([decided("2026-12-31", "basic")], undated)).toBe("basic");
+    expect(packageAt([decided("2027-01-01", "basic")], undated)).toBe("plus");
+  });
+
+  it("decides who owes a report, and who is spared one", () => {
+    const light = { ...old, packages: [decided("2025-11-09", "basic")] };
+    expect(owesReport(light, first)).toBe(false);
+    expect(isSpared(light, first)).toBe(true);
+    expect(owesReport(light, moment)).toBe(true);
+    expect(isSpared(light, moment)).toBe(false);
+    expect(isSpared({ ...light, endedOn: "2025-12-31" }, first)).toBe(false);
+  });
+
+  it("takes nothing away that was filed before; a draft that nobody asks for has no line", () => {
+    const light = { ...old, packages: [decided("2025-11-09", "basic")] };
+    expect(hasLineAt(light, first, null)).toBe(false);
+    expect(hasLineAt(light, first, { ...filed, latestStatus: "draft" })).toBe(false);
+    expect(hasLineAt(light, first, filed)).toBe(true);
+    expect(hasLineAt(light, first, { ...filed, latestStatus: "draft", isReleased: true })).toBe(
+      true,
+    );
+    expect(hasLineAt(old, first, null)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The list of reports: one row per collaboration and control moment, filed or not. */
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
+import { decidedPackages } from "@/db/decided-packages";
 import { collaborationAssignments, collaborations, cycles, moments, reports } from "@/db/schema";
 import type { FilingState } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
@@ -8,10 +9,12 @@ import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import {
   daysLate,
+  type FiledReport,
   filingState,
+  hasLineAt,
+  isFiled,
   isOpenForFiling,
   type OwingCollaboration,
-  owesReport,
 } from "./filing";
 import { today } from "./filing-queries";
 import { type ListFilters, PAGE_SIZE, type SortKey } from "./list-filters";
@@ -36,9 +39,11 @@ export async function listReports(
   const [owing, filed] = await Promise.all([listOwing(viewer), listFiled(shown)]);
   const rows = shown
     .flatMap((moment) =>
-      owing
-        .filter((one) => owesReport(one, moment) || filed.has(`${one.id}/${moment.id}`))
-        .map((one) => rowOf(viewer, one, moment, filed.get(`${one.id}/${moment.id}`))),
+      owing.flatMap((one) => {
+        const report = filed.get(`${one.id}/${moment.id}`);
+        const hasLine = hasLineAt(one, moment, report ? standingOf(report) : null);
+        return hasLine ? [rowOf(viewer, one, moment, report)] : [];
+      }),
     )
     .filter(
       ({ row, isOwn }) =>
@@ -105,6 +110,7 @@ async function listOwing(viewer: Viewer): Promise<Owing[]> {
         startedOn: collaborations.startedOn,
         endedOn: collaborations.endedOn,
         createdAt: collaborations.createdAt,
+        packages: decidedPackages,
         portfolioHolderId: collaborations.portfolioHolderId,
       })
       .from(collaborations),
@@ -151,6 +157,12 @@ async function listFiled(shown: ReportMoment[]) {
 
 type Filed = Awaited<ReturnType<typeof listFiled>> extends Map<string, infer Row> ? Row : never;
 
+const standingOf = (report: Filed): FiledReport => ({
+  latestStatus: report.latestStatus,
+  isReleased: report.releasedVersionId !== null,
+  isConcluded: report.concludedAt !== null,
+});
+
 function rowOf(viewer: Viewer, owing: Owing, moment: ReportMoment, filed: Filed | undefined) {
   const isReleased = Boolean(filed?.releasedVersionId);
   const mayReadLatest = filed !== undefined && canReadVersion(viewer, filed.latestStatus, owing);
@@ -162,16 +174,10 @@ function rowOf(viewer: Viewer, owing: Owing, moment: ReportMoment, filed: Filed 
   const { scoping, overview, policy_lines, cooperation, accountability } = filed ?? {};
   const scores =
     isReleased && filed ? { scoping, overview, policy_lines, cooperation, accountability } : null;
-  const state = filingState(
-    filed
-      ? { latestStatus: filed.latestStatus, isReleased, isConcluded: filed.concludedAt !== null }
-      : null,
-    moment,
-    today(),
-  );
+  const standing = filed ? standingOf(filed) : null;
+  const state = filingState(standing, moment, today());
   // What came back counts as not submitted, as everybody but its makers sees it.
-  const isFiled = state !== "open" && state !== "late" && state !== "not_due";
-  const submittedAt = (isFiled && filed?.firstSubmittedAt) || null;
+  const submittedAt = (standing && isFiled(standing) && filed?.firstSubmittedAt) || null;
   const row: ReportRow = {
     collaboration: { id: owing.id, slug: owing.slug, name: owing.name },
     moment,

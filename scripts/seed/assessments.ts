@@ -3,6 +3,7 @@
  * twice, some with a next version under way, one proposed for the first time, one not assessed.
  */
 import { database } from "@/db";
+import type { OversightPackage } from "@/db/vocabulary";
 import type { DraftAssessment } from "@/features/assessments/content";
 import { decideAssessment } from "@/features/assessments/decision-mutations";
 import { startNewVersion } from "@/features/assessments/draft-mutations";
@@ -14,6 +15,7 @@ import {
 } from "@/features/assessments/mutations";
 import { findNewest, findPlace, listIndicators } from "@/features/assessments/place-queries";
 import type { Viewer } from "@/features/auth/types";
+import type { DecidedPackage } from "@/features/reports/filing";
 import { addDays, addMonths, type CalendarDate, yearOf } from "@/lib/dates";
 import {
   ANSWERS_TOLD,
@@ -52,6 +54,10 @@ const RETURN_REASON =
   "Leg uit waarom de partners dit werk dichter bij gezinnen kunnen doen (demo).";
 /** The council wanted to hear more often than was proposed. */
 const AMENDED = ["preventieve-jeugdzorg", "poptahof"];
+const AMENDED_PACKAGE = "intensive";
+/** Who only brings parties together is asked for less. */
+const packageFor = ({ style }: Told): OversightPackage =>
+  style === "facilitating" ? "basic" : "plus";
 const SECOND_VERSION: Record<string, "submitted" | "proposed"> = {
   "ggd-veilig-thuis-haaglanden": "submitted",
   "convenant-tu-delft": "submitted",
@@ -66,7 +72,7 @@ export function planAssessments(timeline: Timeline, people: People): void {
     const story = new ToldAssessment(people, slug, told, earlier);
     const yearsAgo = YEARS_AGO[slug];
     if (yearsAgo !== undefined) {
-      const decidedOn = decisionDay(timeline, yearsAgo);
+      const decidedOn = decisionDay(timeline.today, yearsAgo);
       const submittedOn = addDays(decidedOn, -45);
       timeline.plan(submittedOn, () => story.submit(submittedOn));
       if (slug === RETURNED_ONCE) {
@@ -86,7 +92,7 @@ export function planAssessments(timeline: Timeline, people: People): void {
 }
 
 /** In November, but this year in June: and when that is still to come, last year. */
-function decisionDay({ today }: Timeline, yearsAgo: number): CalendarDate {
+function decisionDay(today: CalendarDate, yearsAgo: number): CalendarDate {
   const thisYear = yearOf(today);
   if (yearsAgo > 0) return `${thisYear - yearsAgo}-11-09`;
   const inJune = `${thisYear}-06-25`;
@@ -112,7 +118,7 @@ function planEarlier(
   if (yearsAgo === undefined) return undefined;
   const told = { ...later, ...EARLIER_TOLD[slug] };
   const story = new ToldAssessment(people, slug, told);
-  const decidedOn = decisionDay(timeline, yearsAgo);
+  const decidedOn = decisionDay(timeline.today, yearsAgo);
   const submittedOn = addDays(decidedOn, -45);
   timeline.plan(submittedOn, () => story.submit(submittedOn));
   planDecision(timeline, story, decidedOn);
@@ -120,6 +126,19 @@ function planEarlier(
 }
 
 const sourceOf = (day: CalendarDate) => `Raadsvoorstel ${yearOf(day)} (demo)`;
+
+/** What the decisions ask of the reports, the last one first. */
+export function packagesTold(slug: string, today: CalendarDate): DecidedPackage[] {
+  const later = ANSWERS_TOLD[slug];
+  if (!later) return [];
+  const [yearsAgo, before] = [YEARS_AGO[slug], EARLIER_YEARS_AGO[slug]];
+  const decided = (years: number | undefined, oversightPackage: OversightPackage) =>
+    years === undefined ? [] : [{ decidedOn: decisionDay(today, years), oversightPackage }];
+  return [
+    ...decided(yearsAgo, AMENDED.includes(slug) ? AMENDED_PACKAGE : packageFor(later)),
+    ...decided(before, packageFor({ ...later, ...EARLIER_TOLD[slug] })),
+  ];
+}
 
 class ToldAssessment {
   private id = "";
@@ -169,7 +188,7 @@ class ToldAssessment {
     const decided = isAmended
       ? {
           ...proposed,
-          oversightPackage: "intensive",
+          oversightPackage: AMENDED_PACKAGE,
           elements: { ...proposed.elements, process: "fixed" },
         }
       : proposed;
@@ -210,7 +229,7 @@ class ToldAssessment {
       style: told.style,
       secondaryStyle: told.secondaryStyle ?? "",
       styleReason: told.styleReason ?? "",
-      oversightPackage: told.style === "facilitating" ? "basic" : "plus",
+      oversightPackage: packageFor(told),
       mandate: {
         participants: this.isFirstOfTwo
           ? "Alle partners (demo)."

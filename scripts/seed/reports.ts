@@ -23,6 +23,7 @@ import {
   submitReport,
 } from "@/features/reports/mutations";
 import { addDays, type CalendarDate } from "@/lib/dates";
+import { packagesTold } from "./assessments";
 import { Chance } from "./chance";
 import { EXTRAS } from "./collaboration-extras";
 import { momentsOn } from "./cycle-plan";
@@ -60,7 +61,8 @@ export function planReports(timeline: Timeline, people: People): void {
   const past = controlMomentsBefore(timeline.today);
   for (const [slug, story] of readStories()) {
     const startedOn = startOf(slug);
-    const exists = { startedOn, recordedOn: startedOn, endedOn: null };
+    const packages = packagesTold(slug, timeline.today);
+    const exists = { startedOn, recordedOn: startedOn, endedOn: null, packages };
     past.forEach((moment, at) => {
       const index = CURRENT_INDEX - (past.length - 1 - at);
       const owed = owesReport(exists, { ...moment, cycleYear: moment.year, side: "control" });

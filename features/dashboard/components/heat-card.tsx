@@ -17,6 +17,7 @@ import { filterRows, needsAttention, pageOf, sortRows } from "../heat-order";
 import type { Dashboard, RibbonMoment } from "../types";
 import { HeatFilters } from "./heat-filters";
 import { HeatTable } from "./heat-table";
+import { SparedNote } from "./spared-note";
 import type { Words } from "./words";
 
 interface HeatCardProps {
@@ -89,6 +90,7 @@ export function HeatCard({ dashboard, query, words }: HeatCardProps) {
           </div>
         </>
       )}
+      <SparedNote spared={dashboard.spared} words={words} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import {
   index,
   instant,
   integer,
+  real,
   stepCheck,
   table,
   text,
@@ -29,6 +30,9 @@ export const viewRounds = table(
       .references(() => users.id),
     closedAt: instant("closed_at"),
     closedById: text("closed_by_id").references(() => users.id),
+    /** The middle of all views on both axes, repeated as it closes: dashboards read many at once. Null when there are too few to show. */
+    medianScript: real("median_script"),
+    medianPower: real("median_power"),
   },
   (t) => [
     uniqueIndex("view_rounds_collaboration_number_unique").on(t.collaborationId, t.number),

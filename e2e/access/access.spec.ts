@@ -120,6 +120,42 @@ test.describe("an address that a form or a script posts to", () => {
     expect(await isKept()).toBe(true);
   });
 
+  test("/api/drafts?of=assessment keeps the draft of its writer; to others it is what does not exist", async ({
+    asRole,
+    requestsAs,
+  }) => {
+    const on = "/collaborations/delft-voor-elkaar/assessment/edit";
+    const page = await asRole("ambtenaar2", { javaScriptEnabled: false });
+    await page.goto(on);
+    const text = "Reden, vanzelf bewaard door wie niet mag";
+    const fields = { "answers.V1.reason": text };
+    const form = { as: "ambtenaar2", on, label: "Afweging schrijven", fields } as const;
+    const entries = entriesOf(await takeForm(page, form)).filter(
+      ([name]) => !name.startsWith("$ACTION"),
+    );
+    const elsewhere = entries.map(([name, value]) => [
+      name,
+      name === "collaborationId" ? "00000000-0000-4000-8000-000000000000" : value,
+    ]);
+    const send = async (who: Identity | null, data: unknown) =>
+      (await requestsAs(who)).post("/api/drafts?of=assessment", { data });
+    const writer = await requestsAs("ambtenaar2");
+    const isKept = async () => (await (await writer.get(on)).text()).includes(text);
+    const missing = await send("ambtenaar2", { fields: elsewhere });
+    expect(missing.status()).toBe(404);
+    for (const who of EVERYBODY_AND_NOBODY.filter((each) => each !== "ambtenaar2")) {
+      const response = await send(who, { fields: entries });
+      if (who === null) expect(response.status()).toBe(401);
+      else {
+        expect.soft(response.status(), nameOf(who)).toBe(404);
+        expect.soft(await response.text(), nameOf(who)).toBe(await missing.text());
+      }
+      expect.soft(await isKept(), nameOf(who)).toBe(false);
+    }
+    expect((await send("ambtenaar2", { fields: entries })).status()).toBe(200);
+    expect(await isKept()).toBe(true);
+  });
+
   test("/api/evidence takes a file from the writer and gives it to who may read the draft", async ({
     requestsAs,
   }) => {

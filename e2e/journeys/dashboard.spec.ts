@@ -57,7 +57,7 @@ test("who the council asks fewer reports of is no row at the other moments, and 
   asRole,
 }) => {
   const page = await asRole("raadslid", { javaScriptEnabled: false });
-  const covenant = "Convenant gemeente Delft en TU Delft";
+  const covenant = "Convenant gemeente en TU Delft";
   await page.goto("/cycles/2026?moment=interim_report_1");
   const row = heatTable(page).getByRole("rowheader", { name: covenant });
   await expect(heatTable(page)).toBeVisible();

@@ -155,6 +155,64 @@ test("each side gives its view unseen, and everybody compares after closing", as
   await expect(partner.getByRole("heading", { name: DEAD })).toBeVisible();
 });
 
+test("who types while the round closes gets the text back, without scripts too", async ({
+  asRole,
+}) => {
+  const address = "/collaborations/innovatiedistrict/views";
+  const clerk = await asRole("griffier");
+  await clerk.goto(address);
+  await clerk.getByText("Ronde 1 openen").click();
+  await clerk.getByRole("button", { name: "Open ronde 1 nu" }).click();
+
+  const keeper = await asRole("ambtenaar2", { javaScriptEnabled: false });
+  await keeper.goto(address);
+  await give(keeper, { ...HELP, sentence: "Wij helpen liever." });
+  await keeper.getByRole("link", { name: "Beeld zelf invoeren" }).first().click();
+  const entered = keeper.getByRole("form", { name: /^Beeld invoeren/ });
+  await expect(entered).toBeVisible();
+
+  const second = await asRole("ambtenaar2");
+  await second.goto(keeper.url());
+
+  await clerk.reload();
+  await clerk.getByText("Ronde 1 sluiten").click();
+  await clerk.getByLabel("Ja, ik wil deze ronde sluiten").check();
+  await clerk.getByRole("button", { name: "Sluit ronde 1 nu" }).click();
+  await expect(clerk.getByText("De ronde is gesloten.")).toBeVisible();
+
+  for (const page of [keeper, second]) {
+    await give(page, HELP, "Beeld van de partner vastleggen", "Beeld invoeren");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Deze ronde is intussen gesloten");
+    await expect(page.getByLabel("Zin van de partner (niet vastgelegd)")).toHaveValue(
+      HELP.sentence,
+    );
+    await expect(entered).toHaveCount(0);
+  }
+});
+
+test("where the views differ from what the council decided, the dashboard says so", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid", { javaScriptEnabled: false });
+  await page.goto("/cycles/2026");
+  await page
+    .getByRole("link", { name: "bij 1 wijzen de beelden naar een ander regietype" })
+    .click();
+  await expect(page).toHaveURL(/#mismatch$/);
+  const told = page
+    .getByRole("listitem")
+    .filter({ hasText: "besloten is beheersingsgericht, de beelden wijzen op visionair" });
+  await expect(told).toHaveCount(1);
+  await told.getByRole("link", { name: "Prestatieafspraken wonen" }).click();
+  await expect(page).toHaveURL(/\/collaborations\/prestatieafspraken-wonen\/views$/);
+  await expect(
+    page.getByText("De raad besloot een ander regietype: beheersingsgericht."),
+  ).toBeVisible();
+
+  await page.goto("/collaborations/poptahof/views");
+  await expect(page.getByText("Dat is ook het regietype dat de raad besloot.")).toBeVisible();
+});
+
 test("a partner's link works once, without scripts, until it is withdrawn", async ({ asRole }) => {
   const keeper = await asRole("ambtenaar");
   await keeper.goto("/collaborations/delft-west/views");

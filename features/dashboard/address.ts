@@ -15,6 +15,8 @@ export type DashboardQuery = {
 
 /** The part of the page a link leads back to, so that sorting does not throw the reader to the top. */
 export const HEAT_ANCHOR = "heat";
+/** Where it is told of which collaborations the views differ from the decision. */
+export const MISMATCH_ANCHOR = "mismatch";
 
 /** Columns that are read from high to low at first. */
 const DESCENDING_FIRST: readonly SortKey[] = ["council"];

@@ -17,7 +17,10 @@ const COURSE_ORDER = ["off", "unknown", "on"] as const;
 const RESULTS_SHOWN = 7;
 const PROGRAMMES_SHOWN = 8;
 
-export type Placed = Pick<PlanRow, "collaborationId" | "slug" | "name"> & { position: Fraction };
+export type Placed = Pick<PlanRow, "collaborationId" | "slug" | "name" | "seenAs"> & {
+  position: Fraction;
+  decided: DirectingStyle | null;
+};
 
 /** Per band of the scale the collaborations whose decided assessment lies there; the firmest first. */
 export function positionsByBand(plan: readonly PlanRow[]): { band: Band; placed: Placed[] }[] {
@@ -25,7 +28,9 @@ export function positionsByBand(plan: readonly PlanRow[]): { band: Band; placed:
     band,
     placed: plan
       .flatMap(({ frame, ...row }) =>
-        frame?.band === band && frame.position ? [{ ...row, position: frame.position }] : [],
+        frame?.band === band && frame.position
+          ? [{ ...row, position: frame.position, decided: frame.style }]
+          : [],
       )
       .sort(
         (one, other) =>
@@ -71,7 +76,10 @@ export function trendTable(trend: Dashboard["trend"]): TrendTable {
 
 export type StyleTable = {
   style: DirectingStyle | null;
-  count: number;
+  /** Collaborations of which the council decided this style. */
+  decided: number;
+  /** Those that were recorded with it, and of which the council decided none. */
+  undecided: number;
   reported: number;
   below: number;
 }[];
@@ -79,18 +87,20 @@ export type StyleTable = {
 /** Each style, also one that does not occur, with how its collaborations do at this moment. */
 export function styleTable(rows: readonly HeatRow[], plan: readonly PlanRow[]): StyleTable {
   const counts = countStyles(plan);
-  const undecided = plan.filter(({ style }) => style === null).length;
-  const line = (style: DirectingStyle | null, count: number) => {
+  const line = (style: DirectingStyle | null) => {
     const own = rows.filter((row) => row.style === style);
+    const undecided = plan.filter((row) => row.style === style && !row.frame?.style);
     return {
       style,
-      count,
+      decided: style ? (counts.get(style) ?? 0) : 0,
+      undecided: undecided.length,
       reported: own.filter(({ reportId }) => reportId !== null).length,
       below: own.filter(({ lowest }) => lowest !== null && lowest < 3).length,
     };
   };
-  const styles = DIRECTING_STYLES.map((style) => line(style, counts.get(style) ?? 0));
-  return undecided > 0 ? [...styles, line(null, undecided)] : styles;
+  const none = line(null);
+  const styles = DIRECTING_STYLES.map(line);
+  return none.undecided > 0 ? [...styles, none] : styles;
 }
 
 /** Off course first, then unknown, then on course. */

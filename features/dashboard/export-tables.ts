@@ -116,23 +116,39 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
   ],
 
   styles: ({ rows, plan }, _, { t, vocabulary }) => [
-    [t("heat.style"), t("styles.count"), t("styles.reported"), t("styles.below")],
-    ...styleTable(rows, plan).map(({ style, count, reported, below }) => [
+    [
+      t("heat.style"),
+      t("styles.decided"),
+      t("styles.undecided"),
+      t("styles.reported"),
+      t("styles.below"),
+    ],
+    ...styleTable(rows, plan).map(({ style, decided, undecided, reported, below }) => [
       vocabulary(`style.${style ?? "none"}`),
-      count,
+      decided,
+      undecided,
       reported,
       below,
     ]),
   ],
 
   positions: ({ plan }, _, { t, vocabulary }) => [
-    [t("heat.name"), t("positions.band"), t("positions.points"), t("positions.of")],
+    [
+      t("heat.name"),
+      t("positions.band"),
+      t("positions.points"),
+      t("positions.of"),
+      t("positions.decided"),
+      t("positions.seenAs"),
+    ],
     ...positionsByBand(plan).flatMap(({ band, placed }) =>
-      placed.map(({ name, position }) => [
+      placed.map(({ name, position, decided, seenAs }) => [
         name,
         vocabulary(`band.${band}`),
         position.numerator,
         position.denominator,
+        decided && vocabulary(`style.${decided}`),
+        seenAs && vocabulary(`style.${seenAs}`),
       ]),
     ),
   ],

@@ -182,7 +182,7 @@ describe("a sum", () => {
 
 describe("decided frames", () => {
   const frame = (decidedOn: string) => ({
-    frame: { decidedOn, evaluateOn: null, band: null, position: null },
+    frame: { decidedOn, evaluateOn: null, band: null, position: null, style: null },
   });
   const rows = [frame("2025-06-26"), frame("2026-03-01"), { frame: null }];
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { moments } from "@/db/schema";
+import { collaborations, moments, viewRounds } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { insertAssessment, insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
@@ -73,6 +73,24 @@ const insertFirstInterimReport = () =>
       opensOn: "2026-05-01",
       dueOn: "2026-06-10",
       councilOn: "2026-07-02",
+    });
+  });
+
+const insertRound = (
+  number: number,
+  closed: string | null,
+  [medianScript, medianPower]: readonly [number | null, number | null],
+) =>
+  transaction(async (tx) => {
+    await tx.insert(viewRounds).values({
+      id: `round-${number}`,
+      collaborationId: "pact",
+      number,
+      openedAt: new Date("2025-01-01T10:00:00Z"),
+      openedById: "clerk",
+      closedAt: closed === null ? null : new Date(closed),
+      medianScript,
+      medianPower,
     });
   });
 
@@ -157,7 +175,13 @@ describe("a dashboard follows the life of a report", () => {
     await insertAssessment(3, "decided", "2027-06-24");
     await insertAssessment(4, "proposed");
     expect(await frames()).toEqual([
-      { decidedOn: "2026-06-25", evaluateOn: "2030-01-01", band: null, position: null },
+      {
+        decidedOn: "2026-06-25",
+        evaluateOn: "2030-01-01",
+        band: null,
+        position: null,
+        style: null,
+      },
     ]);
   });
 
@@ -202,6 +226,26 @@ describe("a dashboard follows the life of a report", () => {
     expect(await first()).toMatchObject({ ...spared, page: ["not_due"] });
     await insertAssessment(3, "decided", "2026-06-10", { oversightPackage: null });
     expect(await first()).toMatchObject({ ...owed, page: ["not_due", "late"] });
+  });
+
+  it("holds the decided style beside the latest round of views that closed by the end of the year", async () => {
+    const style = async () => {
+      const [row] = (await dashboard(IN_TIME)).plan;
+      return { style: row?.style, decided: row?.frame?.style, seenAs: row?.seenAs };
+    };
+    await transaction(async (tx) => {
+      await tx.update(collaborations).set({ style: "executing" });
+    });
+    expect(await style()).toEqual({ style: "executing", decided: undefined, seenAs: null });
+    await insertAssessment(1, "decided", "2025-06-26", { style: "controlling" });
+    await insertRound(1, "2025-03-01T10:00:00Z", [1, 1]);
+    await insertRound(2, "2026-03-01T10:00:00Z", [2.5, 2]);
+    await insertRound(3, "2027-03-01T10:00:00Z", [1, 4]);
+    await insertRound(4, null, [null, null]);
+    const seen = { style: "controlling", decided: "controlling", seenAs: "visionary" };
+    expect(await style()).toEqual(seen);
+    await insertRound(5, "2026-09-01T10:00:00Z", [null, null]);
+    expect(await style()).toEqual({ ...seen, seenAs: null });
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

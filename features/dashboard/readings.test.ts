@@ -1,16 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Band, DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
-import { moneyTable, positionsByBand, profileTable, resultsToDraw, styleTable } from "./chart-data";
+import { type Band, PERFORMANCES } from "@/db/vocabulary";
+import { moneyTable, positionsByBand, profileTable, resultsToDraw } from "./chart-data";
 import type { ProfilePoint } from "./figures";
-import {
-  countCourses,
-  readChange,
-  readMoney,
-  readProfile,
-  readStyles,
-  readTrend,
-} from "./readings";
+import { countCourses, readChange, readMoney, readProfile, readTrend } from "./readings";
 import type { Dashboard, HeatRow, Histogram, PlanRow, ResultRow, Scores } from "./types";
 
 const scoresOf = (...given: (number | null)[]): Scores =>
@@ -54,6 +46,7 @@ const plan = (collaborationId: string, over: Partial<PlanRow> = {}): PlanRow => 
   slug: collaborationId,
   name: collaborationId,
   style: "visionary",
+  seenAs: null,
   programme: "Goed wonen",
   holderId: null,
   holderName: null,
@@ -131,23 +124,6 @@ describe("what a trend says", () => {
       risen: [...PERFORMANCES],
       fallen: [],
     });
-  });
-});
-
-describe("the styles", () => {
-  it("count every collaboration once, and say which occurs most", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...DIRECTING_STYLES, null)), (styles) => {
-        const rows = styles.map((style, index) => plan(String(index), { style }));
-        const table = styleTable([], rows);
-        expect(table.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
-        const { most, count, total } = readStyles(rows);
-        expect(total).toBe(rows.length);
-        for (const style of most) {
-          expect(styles.filter((each) => each === style)).toHaveLength(count);
-        }
-      }),
-    );
   });
 });
 
@@ -258,6 +234,7 @@ describe("the positions of the portfolio", () => {
         evaluateOn: null,
         band,
         position: { numerator, denominator },
+        style: null,
       },
     });
 

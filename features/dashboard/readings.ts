@@ -85,29 +85,50 @@ export function readTrend(trend: Dashboard["trend"]): TrendReading {
   };
 }
 
+type Decided = Pick<PlanRow, "frame">;
+const decidedStyle = ({ frame }: Decided): DirectingStyle | null => frame?.style ?? null;
+
 export type StyleReading = {
-  total: number;
+  decided: number;
   undecided: number;
   most: DirectingStyle[];
   count: number;
 };
 
-/** Which directing style occurs most. */
-export function readStyles(rows: readonly Pick<PlanRow, "style">[]): StyleReading {
+/** Which directing style the council decided most often. */
+export function readStyles(rows: readonly Decided[]): StyleReading {
   const counts = countStyles(rows);
   const count = Math.max(0, ...counts.values());
+  const undecided = rows.filter((row) => decidedStyle(row) === null).length;
   return {
-    total: rows.length,
-    undecided: rows.filter(({ style }) => style === null).length,
+    decided: rows.length - undecided,
+    undecided,
     most: count === 0 ? [] : [...counts].filter(([, n]) => n === count).map(([style]) => style),
     count,
   };
 }
 
-export function countStyles(rows: readonly Pick<PlanRow, "style">[]): Map<DirectingStyle, number> {
+/** How often the council decided each directing style. */
+export function countStyles(rows: readonly Decided[]): Map<DirectingStyle, number> {
   const counts = new Map<DirectingStyle, number>();
-  for (const { style } of rows) if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const style of rows.map(decidedStyle)) {
+    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
   return counts;
+}
+
+export type Mismatch = Pick<PlanRow, "collaborationId" | "slug" | "name"> & {
+  decided: DirectingStyle;
+  seenAs: DirectingStyle;
+};
+
+/** Collaborations of which the views lie in another quadrant than the style that the council decided. */
+export function mismatches(rows: readonly PlanRow[]): Mismatch[] {
+  return rows.flatMap(({ collaborationId, slug, name, seenAs, ...row }) => {
+    const decided = decidedStyle(row);
+    const differs = decided !== null && seenAs !== null && decided !== seenAs;
+    return differs ? [{ collaborationId, slug, name, decided, seenAs }] : [];
+  });
 }
 
 export type CourseCounts = Record<Course, number> & { total: number };

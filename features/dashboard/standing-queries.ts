@@ -18,8 +18,10 @@ import {
   moments,
   reports,
   users,
+  viewRounds,
 } from "@/db/schema";
 import { type ConclusionOutcome, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { styleOfMedians } from "@/features/views/summary";
 import { dateOf } from "@/lib/dates";
 import type { CollaborationRecord, ReportRecord } from "./heat-rows";
 import type { KnownMoment } from "./moment-choice";
@@ -68,11 +70,12 @@ export async function readCalendar(): Promise<Calendar> {
   };
 }
 
-/** Every collaboration with its portfolio holder, and its budget, its targets and its frame for one year. */
+/** Every collaboration with its portfolio holder, and its budget, its targets, its frame and its views for one year. */
 export async function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
   const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id} where ${goals.collaborationId} = ${collaborations.id}`;
   const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year})`;
   const decided = sql`select max(number) from ${assessments} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."status" = 'decided' and "of_this_one"."council_decided_on" <= ${`${year}-12-31`}`;
+  const closed = sql`select max(number) from ${viewRounds} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."closed_at" < ${`${year + 1}-01-01`}`;
   const rows = await database()
     .select({
       collaborationId: collaborations.id,
@@ -89,6 +92,9 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       plannedEuros: budgets.plannedEuros,
       indicators: sql<number>`(select count(*) ${ofThisOne})`,
       targets: sql<number>`(select count(*) ${ofThisOne} and ${hasTarget})`,
+      medianScript: viewRounds.medianScript,
+      medianPower: viewRounds.medianPower,
+      decidedStyle: assessments.style,
       decidedOn: assessments.councilDecidedOn,
       evaluateOn: assessments.evaluateOn,
       band: assessments.advisedBand,
@@ -105,19 +111,26 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
         eq(assessments.number, sql`(${decided})`),
       ),
     )
+    .leftJoin(
+      viewRounds,
+      and(
+        eq(viewRounds.collaborationId, collaborations.id),
+        eq(viewRounds.number, sql`(${closed})`),
+      ),
+    )
     .orderBy(asc(collaborations.name));
-  return rows.map(({ createdAt, decidedOn, evaluateOn, band, numerator, denominator, ...row }) => ({
-    ...row,
-    recordedOn: dateOf(createdAt),
-    frame: decidedOn
-      ? {
-          decidedOn,
-          evaluateOn,
-          band,
-          position: numerator !== null && denominator ? { numerator, denominator } : null,
-        }
-      : null,
-  }));
+  return rows.map(({ createdAt, style, medianScript, medianPower, ...row }) => {
+    const { decidedOn, evaluateOn, band, numerator, denominator, decidedStyle, ...known } = row;
+    const position = numerator !== null && denominator ? { numerator, denominator } : null;
+    const isSeen = medianScript !== null && medianPower !== null;
+    return {
+      ...known,
+      style: decidedStyle ?? style,
+      seenAs: isSeen ? styleOfMedians(medianScript, medianPower) : null,
+      recordedOn: dateOf(createdAt),
+      frame: decidedOn ? { decidedOn, evaluateOn, band, position, style: decidedStyle } : null,
+    };
+  });
 }
 
 /** The reports of some moments. Judgements and conclusions are looked up for `reviewed` only. */

@@ -62,6 +62,8 @@ export type Frame = {
   band: Band | null;
   /** From -1, let go, to +1, fix; exact. */
   position: Fraction | null;
+  /** The directing style that the council decided; null when the assessment ended at part A. */
+  style: DirectingStyle | null;
 };
 
 /** A collaboration that exists in the cycle, with what the plan moments gave it. */
@@ -69,7 +71,10 @@ export type PlanRow = {
   collaborationId: string;
   slug: string;
   name: string;
+  /** As decided, else as it was recorded with the collaboration. */
   style: DirectingStyle | null;
+  /** The quadrant of the middle of all views in the latest round that closed by the end of the year; null when too few. */
+  seenAs: DirectingStyle | null;
   programme: string;
   holderId: string | null;
   holderName: string | null;

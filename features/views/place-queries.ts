@@ -1,7 +1,8 @@
 /** Where a view is given: the round, its collaboration and the relations that decide who may what. */
-import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import {
+  assessments,
   collaborationAssignments,
   collaborationPartners,
   collaborations,
@@ -9,14 +10,18 @@ import {
   settings,
   viewRounds,
 } from "@/db/schema";
+import type { DirectingStyle } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+
+const decidedStyle = sql`select "decided"."style" from ${assessments} as "decided" where "decided"."collaboration_id" = ${collaborations.id} and "decided"."status" = 'decided' order by "decided"."number" desc limit 1`;
 
 const collaborationColumns = {
   id: collaborations.id,
   slug: collaborations.slug,
   name: collaborations.name,
-  style: collaborations.style,
+  /** What the council decided last; null when it decided none. */
+  decidedStyle: sql<DirectingStyle | null>`(${decidedStyle})`,
   portfolioHolderId: collaborations.portfolioHolderId,
 };
 

@@ -35,10 +35,10 @@ export async function getViewsPage(
     closed.findIndex(({ number }) => String(number) === asked),
   );
   const [shown, before] = [closed[at], closed[at + 1]];
-  const { id, name, style } = collaboration;
+  const { id, name, decidedStyle } = collaboration;
   const mayInvite = canInvitePartner(viewer, relation);
   return {
-    collaboration: { id, slug, name, style },
+    collaboration: { id, slug, name, decidedStyle },
     side: sideOf(viewer),
     open: open ? await openRoundOf(viewer, id, open, mayInvite) : null,
     closedNumbers: closed.map(({ number }) => number),
@@ -64,6 +64,7 @@ export async function findViewsStanding(
     hasGiven: open ? (await findOwnView(viewer, open.id)) !== null : false,
     mayGive: canGiveView(viewer),
     mayOpen: canOpenRound(viewer),
+    decidedStyle: collaboration.decidedStyle,
     latest: latest ? await summariseRound(latest) : null,
   };
 }

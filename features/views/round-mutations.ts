@@ -1,7 +1,7 @@
 /** The clerk opens a round of views and closes it. */
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { database } from "@/db";
-import { viewRounds } from "@/db/schema";
+import { viewRounds, views } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { recordEvent, requirePermission } from "@/features/audit-log/record";
@@ -12,6 +12,8 @@ import { newId } from "@/lib/ids";
 import { canCloseRound, canOpenRound, canReadViews } from "./permissions";
 import { getPlace, getRoundPlace } from "./place-queries";
 import { requireOpenRound } from "./status";
+import { mediansOf, summariseViews } from "./summary";
+import { SAID_COLUMNS } from "./view-queries";
 
 /**
  * Records a refusal and stops. Who may not even read views hears that there is nothing.
@@ -84,7 +86,8 @@ export async function closeRound(
   return transaction(async (tx) => {
     const { round } = await getRoundPlace(tx, viewer, roundId);
     requireOpenRound(round);
-    const closing = { closedAt: now(), closedById: viewer.id };
+    const given = await tx.select(SAID_COLUMNS).from(views).where(eq(views.roundId, roundId));
+    const closing = { closedAt: now(), closedById: viewer.id, ...mediansOf(summariseViews(given)) };
     await tx.update(viewRounds).set(closing).where(eq(viewRounds.id, roundId));
     await recordEvent(tx, viewer, { ...event, after: { number: round.number } });
     return { slug: collaboration.slug, number: round.number };

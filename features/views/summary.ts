@@ -99,12 +99,24 @@ function figuresOf(views: readonly GivenView[]): Figures {
   const [band, script, power] = DIMENSIONS.map((dimension) =>
     spreadOf(views.map((view) => placeOf(view, dimension))),
   ) as [Spread, Spread, Spread];
-  return { count: views.length, style: styleOfMedians(script, power), band, script, power };
+  return {
+    count: views.length,
+    style: styleOfMedians(script.median, power.median),
+    band,
+    script,
+    power,
+  };
 }
 
 /** The quadrant in which the middle of script and power lies. */
-export const styleOfMedians = (script: Spread, power: Spread): DirectingStyle =>
-  styleAt(script.median >= HIGH, power.median >= HIGH);
+export const styleOfMedians = (script: number, power: number): DirectingStyle =>
+  styleAt(script >= HIGH, power >= HIGH);
+
+/** What is repeated on the row of a closed round; null when there are too few views to show. */
+export const mediansOf = ({ overall }: Pick<RoundSummary, "overall">) => ({
+  medianScript: overall?.script.median ?? null,
+  medianPower: overall?.power.median ?? null,
+});
 
 /** The middle is the mean of two for an even number, so a half at most. */
 function spreadOf(places: readonly number[]): Spread {

@@ -32,7 +32,7 @@ export type OpenRound = Round & {
 };
 
 export type ViewsPage = {
-  collaboration: { id: string; slug: string; name: string; style: DirectingStyle | null };
+  collaboration: { id: string; slug: string; name: string; decidedStyle: DirectingStyle | null };
   side: ViewSide | null;
   open: OpenRound | null;
   /** Numbers, the newest first. */
@@ -50,6 +50,7 @@ export type ViewsStanding = {
   hasGiven: boolean;
   mayGive: boolean;
   mayOpen: boolean;
+  decidedStyle: DirectingStyle | null;
   latest: ClosedRound | null;
 };
 

@@ -1,13 +1,12 @@
 /** Views as rows: one's own while a round is open, and what all say together once it is closed. */
-import { and, count, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
-import { partnerInvitations, viewRounds, views } from "@/db/schema";
+import { partnerInvitations, views } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
-import { canReadViews } from "./permissions";
 import { listInvitablePartners } from "./place-queries";
 import { invitationStatus, partnerViewStatus } from "./status";
-import { type GivenView, summariseViews } from "./summary";
+import { summariseViews } from "./summary";
 import type { ClosedRound, OwnView, PartnerOfRound, Round } from "./types";
 
 export const VIEW_COLUMNS = {
@@ -19,7 +18,7 @@ export const VIEW_COLUMNS = {
   changedAt: views.changedAt,
 };
 
-const SAID_COLUMNS = {
+export const SAID_COLUMNS = {
   side: views.side,
   band: views.band,
   script: views.script,
@@ -51,42 +50,6 @@ export async function summariseRound(round: Round): Promise<ClosedRound | null> 
     .from(views)
     .where(eq(views.roundId, round.id));
   return { number: round.number, closedAt: round.closedAt, summary: summariseViews(given) };
-}
-
-/** The latest closed round of each collaboration, by its id. */
-export async function listLatestRounds(viewer: Viewer): Promise<Map<string, ClosedRound>> {
-  if (!canReadViews(viewer)) return new Map();
-  const rounds = await database()
-    .select({
-      id: viewRounds.id,
-      number: viewRounds.number,
-      collaborationId: viewRounds.collaborationId,
-      closedAt: viewRounds.closedAt,
-    })
-    .from(viewRounds)
-    .where(isNotNull(viewRounds.closedAt))
-    .orderBy(desc(viewRounds.number));
-  const latest = rounds.filter(
-    (round, index) =>
-      rounds.findIndex((one) => one.collaborationId === round.collaborationId) === index,
-  );
-  const given = await database()
-    .select({ roundId: views.roundId, ...SAID_COLUMNS })
-    .from(views)
-    .where(
-      inArray(
-        views.roundId,
-        latest.map(({ id }) => id),
-      ),
-    );
-  const ofRound = (id: string): GivenView[] => given.filter(({ roundId }) => roundId === id);
-  return new Map(
-    latest.flatMap(({ id, number, collaborationId, closedAt }) =>
-      closedAt
-        ? [[collaborationId, { number, closedAt, summary: summariseViews(ofRound(id)) }] as const]
-        : [],
-    ),
-  );
 }
 
 /** For who keeps the collaboration: which partners were asked, and which gave a view; what it says only when entered by oneself. */

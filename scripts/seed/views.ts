@@ -1,6 +1,7 @@
 /**
  * How each side sees the four cases of the court of audit, in two closed rounds: council and civil servants stand far apart
- * in the first and closer in the second. And one round that is open.
+ * in the first and closer in the second. One collaboration on which the views differ from what the council decided, and one
+ * round that is open.
  */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
@@ -27,7 +28,7 @@ import { type Leaning, SENTENCES } from "./view-sentences";
 type Stand = readonly [band: Band, script: number, power: number];
 type Round = Record<ViewSide, Stand>;
 
-const CASES: Record<string, readonly [Round, Round]> = {
+const CASES: Record<string, readonly Round[]> = {
   "pact-tegen-armoede": [
     {
       council: ["lean_fix", 3, 3],
@@ -84,6 +85,15 @@ const CASES: Record<string, readonly [Round, Round]> = {
       partners: ["let_go", 3, 1],
     },
   ],
+  // Decided as controlling; with the years all sides came to see that the municipality cannot push it through.
+  "prestatieafspraken-wonen": [
+    {
+      council: ["lean_fix", 3, 2],
+      college: ["balance", 3, 2],
+      civil_servants: ["balance", 3, 2],
+      partners: ["lean_let_go", 2, 1],
+    },
+  ],
 };
 
 const ROUND_DAYS = [-420, -70] as const;
@@ -99,8 +109,9 @@ export function planViews(timeline: Timeline, people: People): void {
   const clerk = people.viewer("griffier");
   for (const [slug, rounds] of Object.entries(CASES)) {
     const chance = new Chance(`${slug} views`);
+    const days = ROUND_DAYS.slice(-rounds.length);
     for (const [index, round] of rounds.entries()) {
-      const openedOn = timeline.day(ROUND_DAYS[index] ?? 0);
+      const openedOn = timeline.day(days[index] ?? 0);
       const told = planOpening(timeline, clerk, slug, openedOn);
       planGiving(timeline, people, { told, slug, round, chance, openedOn });
       timeline.plan(addDays(openedOn, OPEN_FOR_DAYS), () => closeRound(clerk, told.roundId));

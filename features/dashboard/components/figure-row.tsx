@@ -1,8 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Stat, type StatChange, StatList } from "@/components/ui/stat";
+import { TextLink } from "@/components/ui/text-link";
 import { momentName } from "@/features/cycles/moment-state";
 import { formatDayMonth, formatNumber, formatShare, formatShortDate } from "@/lib/format";
-import { type DashboardQuery, dashboardHref, HEAT_ANCHOR } from "../address";
+import { type DashboardQuery, dashboardHref, HEAT_ANCHOR, MISMATCH_ANCHOR } from "../address";
 import {
   countBelowEnough,
   countFrames,
@@ -13,6 +14,7 @@ import {
   shareOf,
 } from "../figures";
 import type { SortKey } from "../heat-order";
+import { mismatches } from "../readings";
 import type { Dashboard, RibbonMoment } from "../types";
 import type { Words } from "./words";
 
@@ -22,7 +24,7 @@ interface FigureRowProps {
   words: Words;
 }
 
-const DEFINED = ["below", "onTime", "frames", "judged", "followUp", "compare"] as const;
+const DEFINED = ["below", "onTime", "frames", "mismatch", "judged", "followUp", "compare"] as const;
 
 /** The five figures of a cycle at one control moment; each leads to the rows that it was counted from. */
 export function FigureRow({ dashboard, query, words }: FigureRowProps) {
@@ -141,6 +143,7 @@ function Frames({ dashboard, query, words: { t, locale } }: FigureRowProps) {
   const { done, of } = countFrames(plan);
   const planning = ribbon.find(({ side }) => side === "plan");
   const due = plan.filter(({ frame }) => frame?.evaluateOn && frame.evaluateOn <= today).length;
+  const differing = mismatches(plan).length;
   const address = { ...query, moment: planning?.id ?? null, page: 1 };
   return (
     <Stat
@@ -151,6 +154,13 @@ function Frames({ dashboard, query, words: { t, locale } }: FigureRowProps) {
         <>
           {t("figures.framesNote", { of })}
           {due > 0 && <span className="block">{t("figures.evaluationsDue", { count: due })}</span>}
+          {differing > 0 && (
+            <span className="relative block">
+              <TextLink href={`#${MISMATCH_ANCHOR}`}>
+                {t("figures.mismatches", { count: differing })}
+              </TextLink>
+            </span>
+          )}
         </>
       }
     />

@@ -52,7 +52,13 @@ export function PositionsCard(props: ChartCardProps) {
         <TableFold {...props} table="positions">
           <ChartTable
             caption={t("positions.title")}
-            columns={[t("heat.name"), t("positions.position"), t("positions.band")]}
+            columns={[
+              t("heat.name"),
+              t("positions.position"),
+              t("positions.band"),
+              t("positions.decided"),
+              t("positions.seenAs"),
+            ]}
             rows={bands.flatMap(({ band, placed }) =>
               placed.map((row) => [
                 <span key="name" lang="nl">
@@ -60,6 +66,8 @@ export function PositionsCard(props: ChartCardProps) {
                 </span>,
                 figure(row),
                 vocabulary(`band.${band}`),
+                row.decided ? vocabulary(`style.${row.decided}`) : "–",
+                row.seenAs ? vocabulary(`style.${row.seenAs}`) : "–",
               ]),
             )}
           />

@@ -2,10 +2,11 @@ import { ChartTable } from "@/components/charts/chart-table";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import type { DirectingStyle } from "@/db/vocabulary";
+import { viewsHref } from "@/features/hrefs";
 import { formatNumber } from "@/lib/format";
-import { dashboardHref, HEAT_ANCHOR } from "../address";
+import { dashboardHref, HEAT_ANCHOR, MISMATCH_ANCHOR } from "../address";
 import { type StyleTable, styleTable } from "../chart-data";
-import { readStyles } from "../readings";
+import { mismatches, readStyles } from "../readings";
 import { type ChartCardProps, TableFold } from "./chart-parts";
 import { listOf, type Words } from "./words";
 
@@ -21,7 +22,7 @@ export function StylesCard(props: ChartCardProps) {
   const { t } = words;
   const table = styleTable(dashboard.rows, dashboard.plan);
   return (
-    <Card title={t("styles.title")}>
+    <Card id="styles" title={t("styles.title")} aside={`— ${t("styles.asDecided")}`}>
       <figure className="grid gap-x-8 gap-y-3 lg:grid-cols-2">
         <div className="grid content-start gap-3 lg:order-last">
           <p className="max-w-prose text-sm text-ink-secondary">{stylesReading(props)}</p>
@@ -32,20 +33,21 @@ export function StylesCard(props: ChartCardProps) {
         </div>
         <Quadrant {...props} table={table} />
       </figure>
+      <Mismatches {...props} />
     </Card>
   );
 }
 
 export function stylesReading({ dashboard, words }: ChartCardProps): string {
   const { t, vocabulary } = words;
-  const { most, count, total, undecided } = readStyles(dashboard.plan);
+  const { most, count, decided, undecided } = readStyles(dashboard.plan);
   if (most.length === 0) return t("styles.none");
   const names = most.map((style) => vocabulary(`style.${style}`));
   const [first = "", ...others] = names;
   const list = listOf([first, ...others.map((name) => name.toLowerCase())], words);
   const key = most.length === 1 ? "styles.reading" : "styles.readingMore";
-  const reading = t(key, { most: list, count, total });
-  return undecided === 0 ? reading : `${reading} ${t("styles.undecided", { count: undecided })}`;
+  const reading = t(key, { most: list, count, total: decided });
+  return undecided === 0 ? reading : `${reading} ${t("styles.notYet", { count: undecided })}`;
 }
 
 function Quadrant({ dashboard, query, words, table }: ChartCardProps & { table: StyleTable }) {
@@ -74,9 +76,10 @@ function Quadrant({ dashboard, query, words, table }: ChartCardProps & { table: 
                 className="rounded-md border border-line bg-wash p-2 hyphens-auto sm:p-3"
               >
                 <p className="text-3xl font-bold leading-tight text-ink">
-                  {formatNumber(line(style)?.count ?? 0, locale)}
+                  {formatNumber(line(style)?.decided ?? 0, locale)}
                 </p>
                 <TextLink href={href(style)}>{vocabulary(`style.${style}`)}</TextLink>
+                <Undecided count={line(style)?.undecided ?? 0} words={words} />
                 <p className="mt-1 text-xs max-sm:hidden">{vocabulary(`style_meaning.${style}`)}</p>
               </li>
             ))}
@@ -96,15 +99,56 @@ function Quadrant({ dashboard, query, words, table }: ChartCardProps & { table: 
   );
 }
 
+/** Recorded with this style, without a decision of the council. */
+function Undecided({ count, words: { t } }: { count: number; words: Words }) {
+  return count > 0 && <p>{t("styles.andUndecided", { count })}</p>;
+}
+
+/** This many are told one by one; the table of positions has them all. */
+const TOLD = 8;
+
+/** Where the views lie in another quadrant than the council decided. */
+function Mismatches({ dashboard, words: { t, vocabulary } }: ChartCardProps) {
+  const all = mismatches(dashboard.plan);
+  const styleOf = (style: DirectingStyle) => vocabulary(`style.${style}`).toLowerCase();
+  return (
+    <section id={MISMATCH_ANCHOR} className="mt-5 grid gap-2 border-t border-line pt-4">
+      <h3 className="text-base">{t("mismatch.title")}</h3>
+      <p className="max-w-prose text-sm text-ink-secondary">
+        {t("mismatch.reading", { count: all.length })}
+      </p>
+      <ul className="grid gap-1">
+        {all.slice(0, TOLD).map(({ collaborationId, slug, name, decided, seenAs }) => (
+          <li key={collaborationId} className="border-l-4 border-core pl-3">
+            <span lang="nl">
+              <TextLink href={viewsHref(slug)}>{name}</TextLink>
+            </span>
+            {": "}
+            {t("mismatch.line", { decided: styleOf(decided), seenAs: styleOf(seenAs) })}
+          </li>
+        ))}
+      </ul>
+      {all.length > TOLD && <p>{t("positions.more", { count: all.length - TOLD })}</p>}
+    </section>
+  );
+}
+
 function StyleFigures({ table, words }: { table: StyleTable; words: Words }) {
   const { t, vocabulary } = words;
   return (
     <ChartTable
       caption={t("styles.caption")}
-      columns={[t("heat.style"), t("styles.count"), t("styles.reported"), t("styles.below")]}
-      rows={table.map(({ style, count, reported, below }) => [
+      columns={[
+        t("heat.style"),
+        t("styles.decided"),
+        t("styles.undecided"),
+        t("styles.reported"),
+        t("styles.below"),
+      ]}
+      rows={table.map(({ style, decided, undecided, reported, below }) => [
         vocabulary(`style.${style ?? "none"}`),
-        count,
+        decided,
+        undecided,
         reported,
         below,
       ])}

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FormActions } from "@/components/form/form-actions";
 import { HiddenFields } from "@/components/form/hidden-fields";
+import { KeptText } from "@/components/form/kept-text";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
@@ -10,13 +11,24 @@ import type { OpenRound, PartnerOfRound } from "../types";
 import { ViewFields } from "./view-fields";
 
 interface EnterViewFormProps {
-  partner: PartnerOfRound;
-  open: OpenRound;
+  /** Null, as the round, when it closed meanwhile. */
+  partner: PartnerOfRound | null;
+  open: OpenRound | null;
 }
 
-/** What a partner said by telephone or in a meeting, entered by who gave an own view first. */
+/**
+ * What a partner said by telephone or in a meeting, entered by who gave an own view first. Stays, without its fields, when the
+ * round is closed: who typed while it closed gets the text back.
+ */
 export async function EnterViewForm({ partner, open }: EnterViewFormProps) {
   const t = await getTranslator("views");
+  if (!open || !partner) {
+    return (
+      <ActionForm action={enterPartnerViewAction} id="entered">
+        <KeptText name="sentence" label={t("partners.kept")} />
+      </ActionForm>
+    );
+  }
   if (!open.own) {
     return (
       <Notice

@@ -20,24 +20,31 @@ interface PartnersCardProps {
   chosenId: unknown;
 }
 
-/** For the civil servants who keep the collaboration: a link per partner, or entering what a partner said. */
+/**
+ * For the civil servants who keep the collaboration: a link per partner, or entering what a partner said. When the round is
+ * closed only the row of the form that was typed in stays, hidden until it gives the text back.
+ */
 export async function PartnersCard({ page, chosenId }: PartnersCardProps) {
   const { open, collaboration, may } = page;
-  if (!open || !may.invite) return null;
+  if (!may.invite) return null;
   const t = await getTranslator("views");
-  const chosen = open.partners.find(({ id }) => id === chosenId);
+  const rows = open ? open.partners.map(({ id }) => id) : [String(chosenId ?? "")];
+  const look = open
+    ? { title: t("partners.title"), className: "print:hidden" }
+    : { className: "hidden has-[textarea]:block has-[[role=alert]]:block" };
   return (
-    <Card id="partners" title={t("partners.title")} className="print:hidden">
-      <p className="mb-2 max-w-prose text-ink-secondary">{t("partners.intro")}</p>
-      {open.partners.length === 0 && <p>{t("partners.none")}</p>}
+    <Card id="partners" {...look}>
+      {open && <p className="mb-2 max-w-prose text-ink-secondary">{t("partners.intro")}</p>}
+      {open?.partners.length === 0 && <p>{t("partners.none")}</p>}
       <ul className="grid divide-y divide-line">
-        {open.partners.map((partner) => (
+        {rows.map((id) => (
           <PartnerRow
-            key={partner.id}
-            partner={partner}
+            key={id}
+            id={id}
+            partner={open?.partners.find((partner) => partner.id === id) ?? null}
             open={open}
             slug={collaboration.slug}
-            isChosen={partner === chosen}
+            isChosen={id === chosenId}
           />
         ))}
       </ul>
@@ -46,18 +53,36 @@ export async function PartnersCard({ page, chosenId }: PartnersCardProps) {
 }
 
 interface PartnerRowProps {
+  id: string;
+  /** Null, as the round, when it closed meanwhile. */
+  partner: PartnerOfRound | null;
+  open: OpenRound | null;
+  slug: string;
+  isChosen: boolean;
+}
+
+function PartnerRow({ id, partner, open, slug, isChosen }: PartnerRowProps) {
+  return (
+    <li id={`partner-${id}`} className="grid gap-3 py-4">
+      {partner && open && <PartnerLink {...{ partner, open, slug, isChosen }} />}
+      {isChosen && <EnterViewForm partner={partner} open={open} />}
+    </li>
+  );
+}
+
+interface PartnerLinkProps {
   partner: PartnerOfRound;
   open: OpenRound;
   slug: string;
   isChosen: boolean;
 }
 
-async function PartnerRow({ partner, open, slug, isChosen }: PartnerRowProps) {
+async function PartnerLink({ partner, open, slug, isChosen }: PartnerLinkProps) {
   const t = await getTranslator("views");
   const { id, name, status, invitation } = partner;
   const works = invitation?.status === "sent" || invitation?.status === "exchanged";
   return (
-    <li id={`partner-${id}`} className="grid gap-3 py-4">
+    <>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h3 lang="nl" className="text-base">
           {name}
@@ -98,8 +123,7 @@ async function PartnerRow({ partner, open, slug, isChosen }: PartnerRowProps) {
           </FormActions>
         </ActionForm>
       )}
-      {isChosen && <EnterViewForm partner={partner} open={open} />}
-    </li>
+    </>
   );
 }
 

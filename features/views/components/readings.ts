@@ -1,4 +1,5 @@
 /** What a chart of views says, in one or two sentences. */
+import type { DirectingStyle } from "@/db/vocabulary";
 import type { Dimension, RoundSummary } from "../summary";
 import { differsFromDecided } from "../summary";
 import type { ClosedRound, ViewsPage } from "../types";
@@ -37,6 +38,17 @@ export function scaleReading(
 const differenceOn = ({ differences }: RoundSummary, dimension: Dimension) =>
   differences.find((difference) => difference.dimension === dimension);
 
+/** Whether the council decided the style in whose quadrant the views lie. */
+export function decidedReading(
+  summary: RoundSummary,
+  decided: DirectingStyle | null,
+  { t, vocabulary, lower }: ViewWords,
+): string {
+  if (decided === null) return t("reading.undecided");
+  const key = differsFromDecided(summary, decided) ? "mismatch" : "match";
+  return t(`reading.${key}`, { style: lower(vocabulary(`style.${decided}`)) });
+}
+
 export function axesReading(page: ViewsPage, words: ViewWords): string {
   const { t, vocabulary, lower, groupName } = words;
   const summary = page.shown?.summary;
@@ -47,9 +59,6 @@ export function axesReading(page: ViewsPage, words: ViewWords): string {
   for (const group of elsewhere) {
     sentences.push(t("reading.elsewhere", { name: groupName(group), style: styleOf(group.style) }));
   }
-  const { style } = page.collaboration;
-  if (style && differsFromDecided(summary, style)) {
-    sentences.push(t("reading.mismatch", { style: styleOf(style) }));
-  }
+  sentences.push(decidedReading(summary, page.collaboration.decidedStyle, words));
   return sentences.join(" ");
 }

@@ -182,7 +182,9 @@ test("who types while the round closes gets the text back, without scripts too",
 
   for (const page of [keeper, second]) {
     await give(page, HELP, "Beeld van de partner vastleggen", "Beeld invoeren");
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("Deze ronde is intussen gesloten");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "Deze ronde is intussen gesloten",
+    );
     await expect(page.getByLabel("Zin van de partner (niet vastgelegd)")).toHaveValue(
       HELP.sentence,
     );

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/dates";
 import type { Choice } from "./content";
+import type { ReceivedReports } from "./received";
 
 /** The frame that holds: of the council's last decision about a collaboration. */
 export interface DecidedFrame {
@@ -9,6 +10,8 @@ export interface DecidedFrame {
   decisionNumber: string | null;
   /** The day for the evaluation has come. */
   isEvaluationDue: boolean;
+  /** Of the reports that were agreed since. */
+  received: ReceivedReports;
   /** Null when the council decided that there is no task or no need to collaborate. */
   choice: Choice | null;
 }

@@ -4,9 +4,15 @@ import { database } from "@/db";
 import { commitments, questions, reportResults, reports, reportVersions, users } from "@/db/schema";
 import type { ReportStatus } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { daysLate, filingState, hasLineAt, isOpenForFiling } from "@/features/reports/filing";
+import {
+  daysLate,
+  filingState,
+  hasLineAt,
+  isFiled,
+  isOpenForFiling,
+} from "@/features/reports/filing";
 import { canReadVersion } from "@/features/reports/permissions";
-import type { CalendarDate } from "@/lib/dates";
+import { type CalendarDate, dateOf } from "@/lib/dates";
 import { isOverdue } from "./attention";
 import { canKeepCollaboration, canSeeUnreleased, type Relation } from "./permissions";
 import type { ControlMoment, Lifetime } from "./standing-queries";
@@ -71,6 +77,7 @@ type Row = {
   latestStatus: ReportStatus;
   releasedVersionId: string | null;
   concludedAt: Date | null;
+  firstSubmittedAt: Date | null;
   latest: Version | null;
   released: Version | null;
 };
@@ -92,6 +99,8 @@ function standingOf(
     dueOn: moment.dueOn,
     state,
     daysLate: state === "late" ? daysLate(moment, today) : 0,
+    submittedOn:
+      row?.firstSubmittedAt && isFiled(standing(row)) ? dateOf(row.firstSubmittedAt) : null,
     reportId: mayOpen ? row.id : null,
     scores: row?.released ?? null,
     unreleased:
@@ -162,6 +171,7 @@ async function listRows(collaborationId: string): Promise<Row[]> {
       latestNumber: reports.latestNumber,
       releasedVersionId: reports.releasedVersionId,
       concludedAt: reports.concludedAt,
+      firstSubmittedAt: reports.firstSubmittedAt,
       version: {
         id: reportVersions.id,
         number: reportVersions.number,

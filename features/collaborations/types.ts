@@ -109,6 +109,8 @@ export type ReportStanding = {
   dueOn: CalendarDate | null;
   state: FilingState;
   daysLate: number;
+  /** The first time, of a report that is with the college or the council. */
+  submittedOn: CalendarDate | null;
   /** Null when there is none, or none that the viewer may open. */
   reportId: string | null;
   /** Of the released version. */

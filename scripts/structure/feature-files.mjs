@@ -33,6 +33,7 @@ export const PURE_MODULES = {
     "movement-table": "what stands in the files of the movement",
     position: "where a collaboration stands between fixing and letting go",
     progress: "how much of the form is filled in, part by part",
+    received: "whether the reports came that the council agreed on",
     "signed-number": "how a position reads",
     style: "which directing style the answers point to",
   },

@@ -11,6 +11,7 @@ import type { Choice } from "../content";
 import type { DecidedFrame } from "../frame-types";
 import type { Crossing } from "../mandate";
 import { Crossings } from "./crossings";
+import { ReceivedSentence } from "./received-sentence";
 
 interface FrameCardProps {
   /** Null when the council decided none. */
@@ -35,13 +36,13 @@ export async function FrameCard({ frame, crossings }: FrameCardProps) {
         ) : (
           <p className="text-ink-secondary">{t("none")}</p>
         )}
-        {frame?.choice && <Asked choice={frame.choice} isDue={frame.isEvaluationDue} />}
+        {frame?.choice && <Asked frame={frame} choice={frame.choice} />}
       </div>
     </Card>
   );
 }
 
-async function Asked({ choice, isDue }: { choice: Choice; isDue: boolean }) {
+async function Asked({ frame, choice }: { frame: DecidedFrame; choice: Choice }) {
   const [t, words, locale] = await Promise.all([
     getTranslator("frames"),
     getTranslator("vocabulary"),
@@ -68,6 +69,10 @@ async function Asked({ choice, isDue }: { choice: Choice; isDue: boolean }) {
           ),
         },
         {
+          term: t("received.term"),
+          description: <ReceivedSentence received={frame.received} />,
+        },
+        {
           term: t("thresholds"),
           description: t("threshold", {
             money: mandate.moneyPercent,
@@ -80,7 +85,7 @@ async function Asked({ choice, isDue }: { choice: Choice; isDue: boolean }) {
           description: (
             <>
               {formatDate(evaluateOn, locale)}{" "}
-              {isDue && <Badge tone="attention">{t("evaluationDue")}</Badge>}
+              {frame.isEvaluationDue && <Badge tone="attention">{t("evaluationDue")}</Badge>}
             </>
           ),
         },

@@ -5,17 +5,22 @@ import { TextLink } from "@/components/ui/text-link";
 import { assessmentHref, assessmentPosterHref, editAssessmentHref } from "@/features/hrefs";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { type ReportLine, receivedSince } from "../received";
 import type { AssessmentSummary } from "../types";
+import { ReceivedSentence } from "./received-sentence";
 
 interface SummaryCardProps {
   slug: string;
   summary: AssessmentSummary;
+  /** The reports of the collaboration, which the decision is held against. */
+  reports: readonly ReportLine[];
 }
 
 /** On the page of the collaboration: what the council decided last, and what is under way. */
-export async function SummaryCard({ slug, summary }: SummaryCardProps) {
-  const [t, words, locale] = await Promise.all([
+export async function SummaryCard({ slug, summary, reports }: SummaryCardProps) {
+  const [t, frames, words, locale] = await Promise.all([
     getTranslator("assessments"),
+    getTranslator("frames"),
     getTranslator("vocabulary"),
     getLocale(),
   ]);
@@ -49,6 +54,7 @@ export async function SummaryCard({ slug, summary }: SummaryCardProps) {
               { term: t("form.names.style"), description: styles() },
               { term: t("form.names.evaluateOn"), description: day(inForce.evaluateOn) },
               { term: t("summary.decidedOn"), description: day(inForce.councilDecidedOn) },
+              ...kept(),
             ]}
           />
         )}
@@ -61,6 +67,18 @@ export async function SummaryCard({ slug, summary }: SummaryCardProps) {
     </Card>
   );
 
+  function kept() {
+    const { oversightPackage = null, councilDecidedOn = null } = inForce ?? {};
+    if (oversightPackage === null || councilDecidedOn === null) return [];
+    const received = receivedSince(councilDecidedOn, reports);
+    return [
+      { term: frames("hear"), description: frames(`package.${oversightPackage}`) },
+      {
+        term: frames("received.term"),
+        description: <ReceivedSentence received={received} />,
+      },
+    ];
+  }
   function position() {
     if (!inForce?.band) return t("summary.noFrame");
     const band = words(`band.${inForce.band}`);

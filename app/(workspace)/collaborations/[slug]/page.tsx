@@ -51,7 +51,11 @@ export default async function CollaborationPage({ params, searchParams }: Props)
       <Columns
         side={
           <Side collaboration={collaboration}>
-            <SummaryCard slug={collaboration.slug} summary={summary} />
+            <SummaryCard
+              slug={collaboration.slug}
+              summary={summary}
+              reports={collaboration.reports}
+            />
             <ViewsCard standing={views} />
           </Side>
         }

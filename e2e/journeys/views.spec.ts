@@ -197,9 +197,7 @@ test("where the views differ from what the council decided, the dashboard says s
 }) => {
   const page = await asRole("raadslid", { javaScriptEnabled: false });
   await page.goto("/cycles/2026");
-  await page
-    .getByRole("link", { name: "bij 1 wijzen de beelden naar een ander regietype" })
-    .click();
+  await page.getByRole("link", { name: /^bij \d+ wijzen de beelden naar een ander/ }).click();
   await expect(page).toHaveURL(/#mismatch$/);
   const told = page
     .getByRole("listitem")

@@ -78,7 +78,9 @@ function Quadrant({ dashboard, query, words, table }: ChartCardProps & { table: 
                 <p className="text-3xl font-bold leading-tight text-ink">
                   {formatNumber(line(style)?.decided ?? 0, locale)}
                 </p>
-                <TextLink href={href(style)}>{vocabulary(`style.${style}`)}</TextLink>
+                <TextLink href={href(style)}>
+                  {vocabulary(`style.${style}`).replace("gericht", "\u00adgericht")}
+                </TextLink>
                 <Undecided count={line(style)?.undecided ?? 0} words={words} />
                 <p className="mt-1 text-xs max-sm:hidden">{vocabulary(`style_meaning.${style}`)}</p>
               </li>

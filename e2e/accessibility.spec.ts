@@ -55,6 +55,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/questions",
       "/commitments",
       "/cycles",
+      "/cycles/movement",
       "/cycles/2026/moments",
       "/account",
       "/there-is-no-such-page",

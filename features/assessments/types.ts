@@ -1,6 +1,7 @@
 import type { AssessmentStatus, Band, DirectingStyle, OversightPackage } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
 import type { Choice, DraftAssessment, ReadAssessment, ReadChoice } from "./content";
+import type { CycleStand } from "./movement";
 import type { Fraction } from "./position";
 
 /** One version, without what it says. */
@@ -120,4 +121,13 @@ export interface AssessmentForm {
   returned: { by: string; reason: string; isByCouncil: boolean } | null;
   draft: DraftAssessment;
   indicators: readonly NamedIndicator[];
+}
+
+/** How the portfolio moved over the cycles. */
+export interface Movement {
+  thisYear: number;
+  /** The cycles that have a dashboard. */
+  cycleYears: readonly number[];
+  /** From the first decision up to and with this year; empty while the council decided nothing. */
+  stands: readonly CycleStand[];
 }

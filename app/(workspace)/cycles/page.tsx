@@ -1,11 +1,12 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/features/auth/viewer";
 import { CycleCard } from "@/features/cycles/components/cycle-card";
 import { canPlanCycles } from "@/features/cycles/permissions";
 import { listCycles } from "@/features/cycles/queries";
-import { newCycleHref } from "@/features/hrefs";
+import { movementHref, newCycleHref } from "@/features/hrefs";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
@@ -25,7 +26,17 @@ export default async function CyclesPage() {
   const today = dateOf(now());
   return (
     <>
-      <PageHeader title={t("title")} actions={cycles.length > 0 && add} />
+      <PageHeader
+        title={t("title")}
+        actions={
+          cycles.length > 0 && (
+            <>
+              <TextLink href={movementHref()}>{t("movement")}</TextLink>
+              {add}
+            </>
+          )
+        }
+      />
       <p className="max-w-prose text-ink-secondary">{t("intro")}</p>
       {cycles.length === 0 && (
         <EmptyState title={t("empty.title")} action={add}>

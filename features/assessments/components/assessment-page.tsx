@@ -19,6 +19,7 @@ import { AdviceCard } from "./advice-card";
 import { AnswersCard } from "./answers-card";
 import { AssessmentNotices } from "./assessment-notices";
 import { ChoiceCard } from "./choice-card";
+import { MovementCard } from "./movement-card";
 import { StepForms } from "./step-forms";
 import { VersionsCard } from "./versions-card";
 
@@ -54,6 +55,7 @@ export async function AssessmentPage({ assessment, done, isDemo }: AssessmentPag
           <Columns side={<VersionsCard assessment={assessment} />}>
             <AdviceCard content={shown.content} />
             <ChoiceCard shown={shown} indicators={assessment.indicators} />
+            <MovementCard assessment={assessment} />
             <AnswersCard content={shown.content} />
           </Columns>
         </>

@@ -1,10 +1,13 @@
-/** The five bands from fixing (left) to letting go, as far along as they lie on the scale from +1 to -1. */
-const BANDS = [
-  { x: 0, width: 30, fill: "fill-blue-deep" },
-  { x: 30, width: 12.5, fill: "fill-blue" },
-  { x: 42.5, width: 15, fill: "fill-score-3" },
-  { x: 57.5, width: 12.5, fill: "fill-score-2" },
-  { x: 70, width: 30, fill: "fill-core" },
+/**
+ * The five bands from fixing (left) to letting go, as far along as they lie on the scale from +1 to -1. The light colours are
+ * for what has points drawn on it.
+ */
+export const SCALE_BANDS = [
+  { x: 0, width: 30, fill: "fill-blue-deep", light: "fill-blue-line" },
+  { x: 30, width: 12.5, fill: "fill-blue", light: "fill-blue-wash" },
+  { x: 42.5, width: 15, fill: "fill-score-3", light: "fill-wash" },
+  { x: 57.5, width: 12.5, fill: "fill-score-2", light: "fill-core-wash" },
+  { x: 70, width: 30, fill: "fill-core", light: "fill-core-line" },
 ];
 
 interface ScaleBarProps {
@@ -23,7 +26,7 @@ export function ScaleBar({ hundredths, earlier }: ScaleBarProps) {
       height="30"
       className="mt-1 block overflow-visible print:mt-0"
     >
-      {BANDS.map(({ x, width, fill }) => (
+      {SCALE_BANDS.map(({ x, width, fill }) => (
         <rect key={x} x={`${x}%`} y="9" width={`${width}%`} height="12" className={fill} />
       ))}
       {earlier !== undefined && (

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { hundredths } from "@/features/assessments/position";
 import { signedNumber } from "@/features/assessments/signed-number";
-import { assessmentHref } from "@/features/hrefs";
+import { assessmentHref, movementHref } from "@/features/hrefs";
 import { type Placed, positionsByBand } from "../chart-data";
 import { type ChartCardProps, TableFold } from "./chart-parts";
 
@@ -19,7 +19,14 @@ export function PositionsCard(props: ChartCardProps) {
   if (total === 0) return null;
   const figure = ({ position }: Placed) => signedNumber(hundredths(position), locale);
   return (
-    <Card title={t("positions.title")}>
+    <Card
+      title={t("positions.title")}
+      actions={
+        <TextLink href={movementHref()} className="text-sm">
+          {t("positions.movement")}
+        </TextLink>
+      }
+    >
       <figure className="grid gap-3">
         <p className="max-w-prose text-sm text-ink-secondary">
           {t("positions.reading", {

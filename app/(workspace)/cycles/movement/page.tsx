@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { MovementPage } from "@/features/assessments/components/movement-page";
+import { readMovementQuery } from "@/features/assessments/movement-address";
+import { getMovement } from "@/features/assessments/movement-queries";
+import { requireViewer } from "@/features/auth/viewer";
+import { getSettings } from "@/features/settings/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("movement"))("title") };
+}
+
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const [viewer, given] = await Promise.all([requireViewer(), searchParams]);
+  const movement = await orNotFound(getMovement(viewer));
+  const { demoSeededAt } = await getSettings();
+  return (
+    <MovementPage
+      movement={movement}
+      query={readMovementQuery(given)}
+      isDemo={demoSeededAt !== null}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { cyclesTable } from "@/features/assessments/export-tables";
+import { getMovement } from "@/features/assessments/movement-queries";
+import { answerExport } from "../answer";
+
+export const dynamic = "force-dynamic";
+
+/** Where the collaborations stood at the end of each cycle. */
+export function GET(request: Request) {
+  return answerExport(request, "movement", async ({ viewer, words }) => {
+    const { stands } = await getMovement(viewer);
+    const table = cyclesTable(stands, await words("movement"), await words("vocabulary"));
+    return { table, filters: {} };
+  });
+}

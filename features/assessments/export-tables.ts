@@ -1,0 +1,69 @@
+/** What stands in the files of the movement: the same figures as on the screen, all rows, not rounded. Pure. */
+import { DIRECTING_STYLES } from "@/db/vocabulary";
+import type { Table } from "@/lib/csv";
+import { type CycleStand, countMoved, type Decided, type Move, shiftOf } from "./movement";
+import type { Fraction } from "./position";
+
+type Words = (key: string) => string;
+type Cell = Table[number][number];
+
+const points = (fraction: Fraction | null): Cell[] => [
+  fraction?.numerator ?? null,
+  fraction?.denominator ?? null,
+];
+
+export const cyclesTable = (stands: readonly CycleStand[], t: Words, vocabulary: Words): Table => [
+  [
+    t("cycle"),
+    t("there"),
+    t("decided"),
+    ...DIRECTING_STYLES.map((style) => vocabulary(`style.${style}`)),
+    t("withoutStyle"),
+    t("export.medianPoints"),
+    t("export.medianOf"),
+    t("firstDecisions"),
+    t("moved"),
+  ],
+  ...stands.map(({ year, total, decided, styles, withoutStyle, median, moves }) => [
+    year,
+    total,
+    decided,
+    ...DIRECTING_STYLES.map((style) => styles[style]),
+    withoutStyle,
+    ...points(median),
+    moves.filter(({ from }) => from === null).length,
+    countMoved(moves),
+  ]),
+];
+
+export function movesTable(moves: readonly Move[], t: Words, vocabulary: Words): Table {
+  const style = (decided: Decided | null) => decided?.style && vocabulary(`style.${decided.style}`);
+  const oversight = (decided: Decided | null) =>
+    decided?.oversightPackage && vocabulary(`oversight_package.${decided.oversightPackage}`);
+  return [
+    [
+      t("name"),
+      t("cycle"),
+      t("decidedOn"),
+      ...["from", "to"].flatMap((side) => [
+        t(`export.${side}Points`),
+        t(`export.${side}Of`),
+        t(`export.${side}Style`),
+        t(`export.${side}Oversight`),
+      ]),
+      t("export.shiftPoints"),
+      t("export.shiftOf"),
+    ],
+    ...moves.map((move) => [
+      move.name,
+      move.year,
+      move.to.decidedOn,
+      ...[move.from, move.to].flatMap((decided): Cell[] => [
+        ...points(decided?.position ?? null),
+        style(decided) ?? null,
+        oversight(decided) ?? null,
+      ]),
+      ...points(shiftOf(move)),
+    ]),
+  ];
+}

@@ -199,6 +199,54 @@ export type ConclusionOutcome = (typeof CONCLUSION_OUTCOMES)[number];
 export const COMMITMENT_STATUSES = ["open", "reported_done", "settled"] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
+/** A study of the auditor. A draft is seen by the auditor only; what was published changes by a new version only. */
+export const STUDY_STATUSES = ["draft", "published"] as const;
+export type StudyStatus = (typeof STUDY_STATUSES)[number];
+
+/** Whom a recommendation is addressed to. */
+export const ADDRESSEES = ["council", "college", "civil_service"] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** What was said about a recommendation, each by somebody else; never merged. */
+export const STATEMENT_KINDS = [
+  "decision", // of the council, recorded by the clerk
+  "response", // of the college, by the alderman
+  "college_progress", // drafted by the civil servant, released by the alderman
+  "council_progress", // by the clerk
+  "verdict", // of the auditor
+] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+export const COUNCIL_DECISIONS = ["pending", "adopted", "partly_adopted", "not_adopted"] as const;
+export type CouncilDecision = (typeof COUNCIL_DECISIONS)[number];
+
+export const COLLEGE_RESPONSES = ["endorses", "partly", "rejects"] as const;
+export type CollegeResponse = (typeof COLLEGE_RESPONSES)[number];
+
+/** As the addressee reports it. */
+export const PROGRESS_STATUSES = [
+  "not_started",
+  "planned",
+  "in_progress",
+  "implemented",
+  "will_not_implement",
+] as const;
+export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
+
+export const AUDIT_VERDICTS = [
+  "not_assessed",
+  "implemented",
+  "largely",
+  "partly",
+  "not",
+  "superseded",
+] as const;
+export type AuditVerdict = (typeof AUDIT_VERDICTS)[number];
+
+/** Of a progress report of the college, on its way from the civil servant to the alderman. */
+export const PROGRESS_DRAFT_STATUSES = ["none", "drafted", "returned"] as const;
+export type ProgressDraftStatus = (typeof PROGRESS_DRAFT_STATUSES)[number];
+
 /** Result of what an actor tried, as the audit log records it. */
 export const EVENT_RESULTS = ["done", "refused"] as const;
 export type EventResult = (typeof EVENT_RESULTS)[number];

@@ -83,6 +83,16 @@ export const findingHref = (id: string, query: Query = {}, anchor?: string) =>
   withQuery(`/findings/${id}`, query) + (anchor ? `#${anchor}` : "");
 export const editFindingHref = (id: string, query: Query = {}) =>
   withQuery(`/findings/${id}/edit`, query);
+export const recommendationsHref = (query: Query = {}, anchor?: string) =>
+  withQuery("/recommendations", query) + (anchor ? `#${anchor}` : "");
+export const recommendationHref = (id: string, query: Query = {}) =>
+  withQuery(`/recommendations/${id}`, query);
+export const editRecommendationHref = (id: string) => `/recommendations/${id}/edit`;
+export const followUpHref = (year: number, query: Query = {}) =>
+  withQuery(`/recommendations/follow-up/${year}`, query);
+export const studyHref = (id: string, query: Query = {}) => withQuery(`/studies/${id}`, query);
+export const newStudyHref = () => "/studies/new";
+export const editStudyHref = (id: string) => `/studies/${id}/edit`;
 
 export const usersHref = (query: Query = {}) => withQuery("/users", query);
 export const userHref = (id: string, query: Query = {}) => withQuery(`/users/${id}`, query);

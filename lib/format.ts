@@ -57,6 +57,7 @@ const millions = once(
       maximumFractionDigits: 2,
     }),
 );
+const list = once((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 const percent = once(
   (tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }),
 );
@@ -81,6 +82,8 @@ export const formatDateTime = (instant: Date, locale: Locale) => dateTime(locale
 export const formatNumber = (value: number, locale: Locale) => plain(locale).format(value);
 /** € 1.240 */
 export const formatEuros = (value: number, locale: Locale) => euros(locale).format(value);
+/** raad en college */
+export const formatList = (words: readonly string[], locale: Locale) => list(locale).format(words);
 /** 86%: a share from 0 to 1 */
 export const formatShare = (share: number, locale: Locale) => percent(locale).format(share);
 

@@ -4,6 +4,7 @@ export * from "./audit-log";
 export * from "./collaborations";
 export * from "./cycles";
 export * from "./findings";
+export * from "./recommendations";
 export * from "./reports";
 export * from "./reviews";
 export * from "./settings";

@@ -5,6 +5,7 @@ import {
   findingsHref,
   frameworkHref,
   homeHref,
+  recommendationsHref,
   reportsHref,
   usersHref,
 } from "@/features/hrefs";
@@ -22,6 +23,11 @@ const CONTENT: NavigationEntry[] = [
   { key: "collaborations", href: collaborationsHref(), match: ["/collaborations", "/partners"] },
   { key: "reports", href: reportsHref(), match: ["/reports", "/questions", "/commitments"] },
   { key: "findings", href: findingsHref(), match: ["/findings"] },
+  {
+    key: "recommendations",
+    href: recommendationsHref(),
+    match: ["/recommendations", "/studies"],
+  },
 ];
 
 const ADMINISTRATION: NavigationEntry[] = [{ key: "users", href: usersHref(), match: ["/users"] }];

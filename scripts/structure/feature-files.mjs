@@ -90,6 +90,13 @@ export const PURE_MODULES = {
     freeze: "from what was typed to what can be published: the rules of publishing",
     scores: "the five scores, and how they stand beside those of others",
   },
+  recommendations: {
+    "list-filters": "which recommendations, in which order, out of the address; and the matrix over them",
+    snapshot: "what a published version of a study holds",
+    standing: "where a recommendation stands, and where its answers differ",
+    "follow-up": "what the yearly report holds",
+    "export-table": "what stands in the file of recommendations",
+  },
   reports: {
     content: "what a draft holds and what a frozen version holds",
     course: "whether an indicator is on its way to its target",

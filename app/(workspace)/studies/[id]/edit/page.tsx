@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Card } from "@/components/ui/card";
+import { requireViewer } from "@/features/auth/viewer";
+import { StudyForm } from "@/features/recommendations/components/study-form";
+import { StudyHeader } from "@/features/recommendations/components/study-header";
+import { getStudy } from "@/features/recommendations/study-queries";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("recommendations"))("studies.edit") };
+}
+
+export default async function EditStudyPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const study = await orNotFound(getStudy(viewer, (await params).id));
+  if (!study.mayKeep) notFound();
+  const t = await getTranslator("recommendations");
+  return (
+    <>
+      <StudyHeader
+        title={t(`studies.${study.status === "draft" ? "edit" : "editPublished"}`)}
+        study={study}
+      />
+      <Card>
+        <StudyForm study={study} today={dateOf(now())} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { ActionForm } from "@/components/form/action-form";
+import { HiddenFields } from "@/components/form/hidden-fields";
+import { RadioGroupField } from "@/components/form/radio-group-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextLink } from "@/components/ui/text-link";
+import { WrittenText } from "@/components/ui/written-text";
+import { PROGRESS_STATUSES, type ProgressStatus } from "@/db/vocabulary";
+import { dateOf } from "@/lib/dates";
+import { formatShortDate } from "@/lib/format";
+import {
+  draftProgressAction,
+  releaseProgressAction,
+  reportCouncilProgressAction,
+  returnProgressAction,
+} from "../answer-actions";
+import type { RecommendationDetail } from "../types";
+import { PROGRESS_TEXT_MAX } from "../validation";
+import { AnswerForm, EvidenceField } from "./answer-form";
+import { countOf } from "./answer-forms";
+import { getWords } from "./words";
+
+type Props = { recommendation: RecommendationDetail };
+
+/** For the clerk. */
+export async function CouncilProgressForm({ recommendation }: Props) {
+  const { t } = await getWords();
+  return (
+    <AnswerForm
+      action={reportCouncilProgressAction}
+      id="council"
+      recommendationId={recommendation.id}
+      seen={countOf(recommendation, "council_progress")}
+      summary={t("forms.councilProgress")}
+      send={t("forms.sendProgress")}
+    >
+      <ProgressFields word={recommendation.councilProgress} />
+    </AnswerForm>
+  );
+}
+
+/** For the owner of the action: a draft, until the alderman releases it. */
+export async function DraftForm({ recommendation }: Props) {
+  const { t } = await getWords();
+  const { id, draft, draftRevision, collegeProgress } = recommendation;
+  return (
+    <AnswerForm
+      action={draftProgressAction}
+      id="draft"
+      recommendationId={id}
+      seen={draftRevision}
+      summary={t(`forms.${draft ? "changeDraft" : "draftProgress"}`)}
+      send={t("forms.saveDraft")}
+      open={draft?.status === "returned"}
+    >
+      <ProgressFields
+        word={draft?.word ?? collegeProgress}
+        text={draft?.text}
+        evidenceUrl={draft?.evidenceUrl}
+      />
+    </AnswerForm>
+  );
+}
+
+interface ProgressFieldsProps {
+  word: ProgressStatus | null;
+  text?: string | null;
+  evidenceUrl?: string | null;
+}
+
+async function ProgressFields({ word, text, evidenceUrl }: ProgressFieldsProps) {
+  const { t, words } = await getWords();
+  return (
+    <>
+      <RadioGroupField
+        name="word"
+        label={t("forms.progress")}
+        required
+        options={PROGRESS_STATUSES.map((value) => ({
+          value,
+          label: words(`progress_status.${value}`),
+        }))}
+        defaultValue={word}
+      />
+      <TextAreaField
+        name="text"
+        label={t("forms.progressText")}
+        hint={t("forms.progressHint")}
+        defaultValue={text}
+        maxLength={PROGRESS_TEXT_MAX}
+        rows={3}
+        required
+        lang="nl"
+      />
+      <EvidenceField defaultValue={evidenceUrl} />
+    </>
+  );
+}
+
+/** What waits to be released, for who may read it; the alderman releases it as it stands, or sends it back. */
+export async function DraftPaper({ recommendation }: Props) {
+  const { t, words, locale } = await getWords();
+  const { id, draft, draftRevision, may } = recommendation;
+  if (!draft) return null;
+  return (
+    <div className="grid gap-2 rounded-md border border-dashed border-line-strong p-3">
+      <h4 className="text-sm">{t("answers.draft")}</h4>
+      <p className="text-sm text-ink-secondary">{t("answers.draftHint")}</p>
+      <p className="font-bold">{words(`progress_status.${draft.word ?? "none"}`)}</p>
+      {draft.text && <WrittenText text={draft.text} lang="nl" />}
+      {draft.evidenceUrl && (
+        <p className="break-words text-sm">
+          <TextLink href={draft.evidenceUrl}>{draft.evidenceUrl}</TextLink>
+        </p>
+      )}
+      {draft.at && (
+        <p className="text-sm text-ink-secondary">
+          {t("answers.draftBy", {
+            name: draft.by ?? "",
+            date: formatShortDate(dateOf(draft.at), locale),
+          })}
+        </p>
+      )}
+      {draft.status === "returned" && (
+        <p className="text-sm font-bold text-core-deep">
+          {t("answers.returned", { reason: draft.returnReason ?? "" })}
+        </p>
+      )}
+      {may.release && draft.status === "drafted" && (
+        <>
+          <ActionForm action={releaseProgressAction} id="release" label={t("forms.release")}>
+            <HiddenFields values={{ recommendationId: id, seen: draftRevision }} />
+            <div>
+              <SubmitButton>{t("forms.release")}</SubmitButton>
+            </div>
+          </ActionForm>
+          <AnswerForm
+            action={returnProgressAction}
+            id="return"
+            recommendationId={id}
+            seen={draftRevision}
+            summary={t("forms.return")}
+            send={t("forms.sendReturn")}
+          >
+            <TextAreaField
+              name="reason"
+              label={t("forms.returnReason")}
+              rows={2}
+              required
+              lang="nl"
+            />
+          </AnswerForm>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { TextAreaField } from "@/components/form/text-area-field";
+import { getWords } from "./words";
+
+/** Why a published text changes. */
+export async function ReasonField() {
+  const { t } = await getWords();
+  return (
+    <TextAreaField
+      name="reason"
+      label={t("studies.reason")}
+      hint={t("studies.reasonHint")}
+      rows={2}
+      required
+      lang="nl"
+    />
+  );
+}

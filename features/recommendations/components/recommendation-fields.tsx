@@ -1,0 +1,63 @@
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
+import { FormDisclosure } from "@/components/form/form-disclosure";
+import { NumberField } from "@/components/form/number-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { ADDRESSEES, PERFORMANCES } from "@/db/vocabulary";
+import type { LinkedCollaboration, StudyRecommendation } from "../types";
+import { getWords } from "./words";
+
+interface Props {
+  /** None: a new one. */
+  recommendation?: StudyRecommendation;
+  number: number;
+  collaborations: readonly LinkedCollaboration[];
+}
+
+export async function RecommendationFields({ recommendation, number, collaborations }: Props) {
+  const { t, words } = await getWords();
+  return (
+    <>
+      <NumberField
+        name="number"
+        label={t("studies.number")}
+        defaultValue={recommendation?.number ?? number}
+        width="tiny"
+        required
+      />
+      <TextAreaField
+        name="text"
+        label={t("studies.text")}
+        defaultValue={recommendation?.text}
+        required
+        lang="nl"
+      />
+      <CheckboxGroupField
+        name="addressees[]"
+        label={t("studies.addressees")}
+        look="chips"
+        options={ADDRESSEES.map((value) => ({ value, label: words(`addressee.${value}`) }))}
+        defaultValue={recommendation?.addressees}
+        required
+      />
+      <FormDisclosure summary={t("studies.link")} open={recommendation !== undefined}>
+        <CheckboxGroupField
+          name="performances[]"
+          label={t("performances")}
+          look="chips"
+          options={PERFORMANCES.map((value) => ({
+            value,
+            label: words(`performance_short.${value}`),
+          }))}
+          defaultValue={recommendation?.performances}
+        />
+        <CheckboxGroupField
+          name="collaborationIds[]"
+          label={t("collaborations")}
+          look="chips"
+          options={collaborations.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={recommendation?.collaborations.map(({ id }) => id)}
+        />
+      </FormDisclosure>
+    </>
+  );
+}

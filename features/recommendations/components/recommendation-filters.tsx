@@ -1,0 +1,85 @@
+import { FilterForm } from "@/components/form/filter-form";
+import { SelectField } from "@/components/form/select-field";
+import { ADDRESSEES, AUDIT_VERDICTS } from "@/db/vocabulary";
+import { recommendationsHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { AGES, ATTENTIONS, isNarrowed, queryOf, type RecommendationFilter } from "../list-filters";
+import type { RecommendationSummary } from "../types";
+import { getWords } from "./words";
+
+interface Props {
+  filter: RecommendationFilter;
+  /** All of them, filtered or not: what there is to choose from. */
+  all: readonly RecommendationSummary[];
+}
+
+export async function RecommendationFilters({ filter, all }: Props) {
+  const [{ t, words }, form] = await Promise.all([getWords(), getTranslator("form")]);
+  const { sort, direction } = queryOf(filter);
+  const fields = [
+    {
+      name: "study",
+      label: t("study"),
+      options: optionsOf(all.map(({ study }) => [study.id, study.title])),
+    },
+    {
+      name: "verdict",
+      label: t("filter.verdict"),
+      options: AUDIT_VERDICTS.map((value) => ({ value, label: words(`audit_verdict.${value}`) })),
+    },
+    {
+      name: "attention",
+      label: t("filter.attention"),
+      options: ATTENTIONS.map((value) => ({ value, label: t(`filter.attentions.${value}`) })),
+    },
+    {
+      name: "owner",
+      label: t("owner"),
+      options: optionsOf(all.flatMap(({ owner }) => (owner ? [[owner.id, owner.name]] : []))),
+    },
+    {
+      name: "addressee",
+      label: t("filter.addressee"),
+      options: ADDRESSEES.map((value) => ({ value, label: words(`addressee.${value}`) })),
+    },
+    {
+      name: "collaboration",
+      label: t("filter.collaboration"),
+      options: optionsOf(
+        all.flatMap(({ collaborations }) => collaborations.map(({ slug, name }) => [slug, name])),
+      ),
+    },
+    {
+      name: "age",
+      label: t("filter.age"),
+      options: AGES.map((value) => ({ value, label: t(`filter.ages.${value}`) })),
+    },
+  ] as const;
+  return (
+    <FilterForm
+      action={recommendationsHref()}
+      label={t("filter.label")}
+      submitLabel={form("filter")}
+      resetHref={isNarrowed(filter) ? recommendationsHref() : undefined}
+      resetLabel={form("clearFilters")}
+      keep={{ sort, direction }}
+    >
+      {fields.map(({ name, label, options }) => (
+        <SelectField
+          key={name}
+          name={name}
+          label={label}
+          optionalLabel=""
+          emptyLabel={form("all")}
+          options={options}
+          defaultValue={filter[name]}
+        />
+      ))}
+    </FilterForm>
+  );
+}
+
+const optionsOf = (pairs: readonly (readonly string[])[]) =>
+  [...new Map(pairs.map(([value = "", label = ""]) => [value, label]))]
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => one.label.localeCompare(other.label, "nl"));

@@ -1,0 +1,87 @@
+import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { WrittenText } from "@/components/ui/written-text";
+import type { StatementKind } from "@/db/vocabulary";
+import { dateOf } from "@/lib/dates";
+import { formatDate, formatShortDate } from "@/lib/format";
+import type { TimelineEntry } from "../types";
+import { getWords, type Words } from "./words";
+
+/** The vocabulary of each kind of answer. */
+const VOCABULARY: Record<StatementKind, string> = {
+  decision: "council_decision",
+  response: "college_response",
+  college_progress: "progress_status",
+  council_progress: "progress_status",
+  verdict: "audit_verdict",
+};
+
+/** Everything that was said, the oldest first: nothing of it changes. */
+export async function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const words = await getWords();
+  return (
+    <Card title={words.t("timeline.title")} id="timeline">
+      <ol className="grid gap-4 border-l-[3px] border-blue-line pl-4">
+        {entries.map((entry) => (
+          <li key={keyOf(entry)} className="grid gap-0.5">
+            <p className="text-sm text-ink-secondary">
+              {formatDate(dateOf(entry.at), words.locale)}
+            </p>
+            <Entry entry={entry} words={words} />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; words: Words }) {
+  if (entry.type === "version") {
+    const { number, by, reason } = entry.version;
+    return (
+      <p>
+        {reason === null
+          ? t("timeline.published", { name: by })
+          : t("timeline.revised", { number, name: by, reason })}
+      </p>
+    );
+  }
+  if (entry.type === "move") {
+    const { oldDueOn, newDueOn, reason, by } = entry.move;
+    return (
+      <>
+        <p className="font-bold">
+          {t("timeline.move", {
+            old: formatShortDate(oldDueOn, locale),
+            new: formatShortDate(newDueOn, locale),
+          })}
+        </p>
+        <p lang="nl">{reason}</p>
+        <p className="text-sm text-ink-secondary">{t("timeline.by", { name: by })}</p>
+      </>
+    );
+  }
+  const { kind, word, text, evidenceUrl, madeBy, preparedBy } = entry.statement;
+  return (
+    <>
+      <p className="font-bold">
+        {t(`timeline.${kind}`, { word: words(`${VOCABULARY[kind]}.${word}`) })}
+      </p>
+      {text && <WrittenText text={text} lang="nl" />}
+      {evidenceUrl && (
+        <p className="break-words text-sm">
+          <TextLink href={evidenceUrl}>{evidenceUrl}</TextLink>
+        </p>
+      )}
+      <p className="text-sm text-ink-secondary">
+        {t("timeline.by", { name: madeBy })}
+        {preparedBy && `; ${t("answers.prepared", { name: preparedBy })}`}
+      </p>
+    </>
+  );
+}
+
+function keyOf(entry: TimelineEntry): string {
+  if (entry.type === "version") return `version-${entry.version.number}`;
+  return entry.type === "move" ? entry.move.id : entry.statement.id;
+}

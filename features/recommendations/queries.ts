@@ -1,0 +1,124 @@
+/** The overview and the page of one recommendation. */
+import { and, asc, desc, eq } from "drizzle-orm";
+import { database } from "@/db";
+import { collaborations, recommendations, studies, users } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import {
+  canDraftProgress,
+  canGiveVerdict,
+  canKeepStudies,
+  canMoveDueDate,
+  canReadProgressDraft,
+  canReadRecommendations,
+  canRecordDecision,
+  canReleaseProgress,
+  canReportCouncilProgress,
+  canRespond,
+} from "./permissions";
+import { getRecommendationRow, type RecommendationPlace } from "./place-queries";
+import { isAbout, readSummaries } from "./summary-queries";
+import { readTimeline } from "./timeline-queries";
+import type {
+  DraftStudy,
+  Named,
+  ProgressDraft,
+  RecommendationDetail,
+  RecommendationSummary,
+} from "./types";
+
+function requireReader(viewer: Viewer): void {
+  if (!canReadRecommendations(viewer)) throw new NotFoundError("recommendations");
+}
+
+/** All of them: a municipality has some dozens, and the matrix counts them all. @throws NotFoundError */
+export async function listRecommendations(viewer: Viewer): Promise<RecommendationSummary[]> {
+  requireReader(viewer);
+  return readSummaries(dateOf(now()));
+}
+
+/** Those that are linked to a collaboration. */
+export async function listRecommendationsOf(
+  viewer: Viewer,
+  collaborationId: string,
+): Promise<RecommendationSummary[]> {
+  requireReader(viewer);
+  return readSummaries(dateOf(now()), isAbout(collaborationId));
+}
+
+/** Studies that are not published: the auditor's own. */
+export async function listDraftStudies(viewer: Viewer): Promise<DraftStudy[]> {
+  if (!canKeepStudies(viewer)) return [];
+  return database()
+    .select({ id: studies.id, title: studies.title })
+    .from(studies)
+    .where(eq(studies.status, "draft"))
+    .orderBy(desc(studies.createdAt));
+}
+
+/** @throws NotFoundError for who may not know of it */
+export async function getRecommendation(viewer: Viewer, id: string): Promise<RecommendationDetail> {
+  requireReader(viewer);
+  const today = dateOf(now());
+  const [summary] = await readSummaries(today, eq(recommendations.id, id));
+  if (!summary) throw new NotFoundError(`recommendation ${id}`);
+  const place = await getRecommendationRow(database(), id);
+  const { row, relations } = place;
+  const may = {
+    decide: canRecordDecision(viewer),
+    respond: canRespond(viewer, relations),
+    moveDate: row.dueOn !== null && canMoveDueDate(viewer, relations),
+    draft: canDraftProgress(viewer, relations),
+    release: canReleaseProgress(viewer, relations),
+    reportCouncil: canReportCouncilProgress(viewer, relations),
+    judge: canGiveVerdict(viewer),
+  };
+  const [timeline, owners, draft] = await Promise.all([
+    readTimeline(id, summary.study.id),
+    may.respond ? listOwners() : [],
+    canReadProgressDraft(viewer, relations) ? readDraft(place) : null,
+  ]);
+  return {
+    ...summary,
+    ...timeline,
+    actionPlan: row.actionPlan,
+    draft,
+    draftRevision: row.draftRevision,
+    today,
+    may,
+    owners,
+  };
+}
+
+async function readDraft({ row }: RecommendationPlace): Promise<ProgressDraft | null> {
+  if (row.draftStatus === "none") return null;
+  const [writer] = await database()
+    .select({ name: users.name })
+    .from(users)
+    .where(eq(users.id, row.draftedById ?? ""));
+  return {
+    status: row.draftStatus,
+    word: row.draftWord,
+    text: row.draftText,
+    evidenceUrl: row.draftEvidenceUrl,
+    by: writer?.name ?? null,
+    at: row.draftedAt,
+    returnReason: row.draftReturnReason,
+  };
+}
+
+const listOwners = (): Promise<Named[]> =>
+  database()
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(and(eq(users.role, "civil_servant"), eq(users.active, true)))
+    .orderBy(asc(users.name));
+
+/** To link a recommendation to. */
+export const listLinkable = () =>
+  database()
+    .select({ id: collaborations.id, slug: collaborations.slug, name: collaborations.name })
+    .from(collaborations)
+    .orderBy(asc(collaborations.name));

@@ -1,0 +1,69 @@
+/** Recommendations with their answers beside each other, in one read. */
+import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { database } from "@/db";
+import { recommendationCollaborations, recommendations } from "@/db/schema";
+import type { CalendarDate } from "@/lib/dates";
+import { addresseesOf } from "./snapshot";
+import { gapOf, isOverdue, movesOf } from "./standing";
+import type { RecommendationSummary } from "./types";
+
+/** Of published studies only; drafts are read in study-queries.ts. */
+export async function readSummaries(
+  today: CalendarDate,
+  condition?: SQL,
+): Promise<RecommendationSummary[]> {
+  const rows = await database().query.recommendations.findMany({
+    where: and(eq(recommendations.isPublished, true), condition),
+    columns: {
+      id: true,
+      number: true,
+      text: true,
+      toCouncil: true,
+      toCollege: true,
+      toCivilService: true,
+      performances: true,
+      decision: true,
+      response: true,
+      collegeProgress: true,
+      councilProgress: true,
+      verdict: true,
+      isClaimed: true,
+      dueOn: true,
+    },
+    with: {
+      study: { columns: { id: true, title: true, reportedOn: true } },
+      owner: { columns: { id: true, name: true } },
+      collaborations: {
+        columns: {},
+        with: { collaboration: { columns: { id: true, slug: true, name: true } } },
+      },
+      dateChanges: {
+        columns: { oldDueOn: true, newDueOn: true },
+        orderBy: (change, { asc }) => asc(change.changedAt),
+      },
+    },
+  });
+  return rows.map(({ toCouncil, toCollege, toCivilService, dateChanges, ...row }) => {
+    const addressees = addresseesOf({ toCouncil, toCollege, toCivilService });
+    return {
+      ...row,
+      addressees,
+      collaborations: row.collaborations
+        .map(({ collaboration }) => collaboration)
+        .sort((one, other) => one.name.localeCompare(other.name, "nl")),
+      moves: movesOf(dateChanges),
+      gap: gapOf(row),
+      isOverdue: isOverdue({ ...row, addressees }, today),
+    };
+  });
+}
+
+/** For the condition of `readSummaries`. */
+export const isAbout = (collaborationId: string): SQL =>
+  inArray(
+    recommendations.id,
+    database()
+      .select({ id: recommendationCollaborations.recommendationId })
+      .from(recommendationCollaborations)
+      .where(eq(recommendationCollaborations.collaborationId, collaborationId)),
+  );

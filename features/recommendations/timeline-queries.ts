@@ -1,0 +1,77 @@
+/** All that was said about one recommendation, the oldest first: text, answers and moved dates. */
+import { asc, eq } from "drizzle-orm";
+import { database } from "@/db";
+import {
+  recommendationDateChanges,
+  recommendationStatements,
+  studyVersions,
+  users,
+} from "@/db/schema";
+import type { DueDateMove, Statement, TextVersion, TimelineEntry } from "./types";
+
+export async function readTimeline(id: string, studyId: string) {
+  const [statements, dateMoves, versions] = await Promise.all([
+    readStatements(id),
+    readMoves(id),
+    readVersions(studyId),
+  ]);
+  const timeline: TimelineEntry[] = [
+    ...versions.map((version) => ({ type: "version" as const, at: version.at, version })),
+    ...statements.map((statement) => ({
+      type: "statement" as const,
+      at: statement.madeAt,
+      statement,
+    })),
+    ...dateMoves.map((move) => ({ type: "move" as const, at: move.at, move })),
+  ].sort((one, other) => one.at.getTime() - other.at.getTime());
+  return { statements, dateMoves, timeline };
+}
+
+async function readStatements(id: string): Promise<Statement[]> {
+  const rows = await database().query.recommendationStatements.findMany({
+    where: eq(recommendationStatements.recommendationId, id),
+    columns: { recommendationId: false, ownerId: false, preparedById: false, madeById: false },
+    with: {
+      owner: { columns: { name: true } },
+      preparedBy: { columns: { name: true } },
+      madeBy: { columns: { name: true } },
+    },
+    orderBy: (statement) => [asc(statement.madeAt), asc(statement.number)],
+  });
+  return rows.map(({ owner, preparedBy, madeBy, ...row }) => ({
+    ...row,
+    owner: owner?.name ?? null,
+    preparedBy: preparedBy?.name ?? null,
+    madeBy: madeBy.name,
+  }));
+}
+
+const readMoves = (id: string): Promise<DueDateMove[]> =>
+  database()
+    .select({
+      id: recommendationDateChanges.id,
+      oldDueOn: recommendationDateChanges.oldDueOn,
+      newDueOn: recommendationDateChanges.newDueOn,
+      reason: recommendationDateChanges.reason,
+      by: users.name,
+      at: recommendationDateChanges.changedAt,
+    })
+    .from(recommendationDateChanges)
+    .innerJoin(users, eq(users.id, recommendationDateChanges.changedById))
+    .where(eq(recommendationDateChanges.recommendationId, id))
+    .orderBy(asc(recommendationDateChanges.changedAt));
+
+/** The oldest first. */
+export const readVersions = (studyId: string): Promise<TextVersion[]> =>
+  database()
+    .select({
+      number: studyVersions.number,
+      reason: studyVersions.reason,
+      by: users.name,
+      at: studyVersions.publishedAt,
+      snapshotSha256: studyVersions.snapshotSha256,
+    })
+    .from(studyVersions)
+    .innerJoin(users, eq(users.id, studyVersions.publishedById))
+    .where(eq(studyVersions.studyId, studyId))
+    .orderBy(asc(studyVersions.number));

@@ -21,6 +21,15 @@ const report = (as: Identity, slug: string): Place => ({
   find: new RegExp(`/reports/${ID}`),
 });
 
+/** The one in the list with this number, and this beginning where there are two. */
+const recommendation = (number: string, beginning = ""): Place => ({
+  as: "raadslid",
+  on: "/recommendations",
+  find: new RegExp(
+    `/recommendations/${ID}"[^>]*>${number}(?:<!-- -->)?\\. (?:<!-- -->)?${beginning}`,
+  ),
+});
+
 export const PLACES: Record<string, Place> = {
   "{moment}": { as: "griffier", on: "/cycles/2024/moments", find: new RegExp(`/moments/${ID}`) },
   "{released}": report("raadslid", "pact-tegen-armoede"),
@@ -47,6 +56,20 @@ export const PLACES: Record<string, Place> = {
     on: "/findings",
     find: new RegExp(`/findings/${ID}/edit`),
   },
+  "{study}": {
+    as: "raadslid",
+    on: "/recommendations",
+    find: new RegExp(`/studies/${ID}"[^>]*>Regievoering`),
+  },
+  "{draftStudy}": {
+    as: "rekenkamer",
+    on: "/recommendations",
+    find: new RegExp(`/studies/${ID}"[^>]*>Onderzoek in voorbereiding`),
+  },
+  /** Nobody answered it yet. */
+  "{recommendation}": recommendation("5"),
+  /** The college's report on it waits for the alderman. */
+  "{waiting}": recommendation("1", "Leg met"),
   "{auditor}": user("Rekenkamer"),
   "{member}": user("Raadslid+39"),
   "{alderman}": user("wethouder2"),

@@ -81,6 +81,18 @@ export const ROUTES: readonly RouteRow[] = [
   // A working paper answers like what is not there, also to the clerk and the administrator.
   { route: "/findings/[id]", address: "/findings/{workingPaper}", may: AUDITOR },
   { route: "/findings/[id]/edit", address: "/findings/{workingPaper}/edit", may: AUDITOR },
+  { route: "/recommendations", may: READERS },
+  { route: "/recommendations/[id]", address: "/recommendations/{recommendation}", may: READERS },
+  {
+    route: "/recommendations/[id]/edit",
+    address: "/recommendations/{recommendation}/edit",
+    may: AUDITOR,
+  },
+  { route: "/studies/new", may: AUDITOR },
+  { route: "/studies/[id]", address: "/studies/{study}", may: READERS },
+  // A draft answers like what is not there.
+  { route: "/studies/[id]", address: "/studies/{draftStudy}", may: AUDITOR },
+  { route: "/studies/[id]/edit", address: "/studies/{study}/edit", may: AUDITOR },
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
   {

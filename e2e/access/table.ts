@@ -3,6 +3,7 @@ import { ASSESSMENT_ACTIONS } from "./assessment-actions";
 import { COLLABORATION_ACTIONS } from "./collaboration-actions";
 import { CYCLE_ACTIONS } from "./cycle-actions";
 import { FINDING_ACTIONS } from "./finding-actions";
+import { RECOMMENDATION_ACTIONS } from "./recommendation-actions";
 import { REPORT_ACTIONS } from "./report-actions";
 import type { ActionRow } from "./rows";
 import { USER_ACTIONS } from "./user-actions";
@@ -13,6 +14,7 @@ export const ACTIONS: readonly ActionRow[] = [
   ...REPORT_ACTIONS,
   ...ASSESSMENT_ACTIONS,
   ...FINDING_ACTIONS,
+  ...RECOMMENDATION_ACTIONS,
   ...USER_ACTIONS,
   ...COLLABORATION_ACTIONS,
   ...VIEW_ACTIONS,

@@ -16,6 +16,16 @@ import {
 } from "@/features/collaborations/permissions";
 import { canPlanCycles } from "@/features/cycles/permissions";
 import { canKeepWorkingPapers } from "@/features/findings/permissions";
+import {
+  canDraftProgress,
+  canGiveVerdict,
+  canKeepStudies,
+  canMoveDueDate,
+  canRecordDecision,
+  canReleaseProgress,
+  canReportCouncilProgress,
+  canRespond,
+} from "@/features/recommendations/permissions";
 import { canFileReport, canReleaseReport } from "@/features/reports/permissions";
 import {
   canAnswerQuestion,
@@ -44,6 +54,9 @@ import type { Actor } from "./types";
 type About = { keeper: string; holder: string };
 
 const relations = ({ keeper, holder }: About) => ({
+  addressees: ["council", "college"] as const,
+  portfolioHolderIds: [holder],
+  ownerId: keeper,
   portfolioHolderId: holder,
   assignedIds: [keeper],
   keeperIds: [keeper],
@@ -73,6 +86,14 @@ const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canReportCommitmentDone: (actor, about) => canReportCommitmentDone(actor, relations(about)),
   canSettleCommitment,
   canReopenCommitment,
+  canKeepStudies,
+  canRecordDecision,
+  canGiveVerdict,
+  canRespond: (actor, about) => canRespond(actor, relations(about)),
+  canMoveDueDate: (actor, about) => canMoveDueDate(actor, relations(about)),
+  canDraftProgress: (actor, about) => canDraftProgress(actor, relations(about)),
+  canReleaseProgress: (actor, about) => canReleaseProgress(actor, relations(about)),
+  canReportCouncilProgress: (actor, about) => canReportCouncilProgress(actor, relations(about)),
   canOpenRound,
   canCloseRound,
   canGiveView,

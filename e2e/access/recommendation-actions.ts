@@ -1,0 +1,186 @@
+import { type ActionRow, AUDITOR, CLERK, HOLDER, KEEPER } from "./rows";
+
+const DRAFT = "/studies/{draftStudy}";
+const PAGE = "/recommendations/{recommendation}";
+const WAITING = "/recommendations/{waiting}";
+
+/** A draft that only the auditor sees, up to its publication. */
+const STUDY: readonly ActionRow[] = [
+  {
+    action: "addStudyAction",
+    question: "canKeepStudies",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/studies/new",
+      label: "Onderzoek toevoegen",
+      fields: {
+        title: "Onderzoek van wie niet mag",
+        reportedOn: "2026-11-20",
+        conclusions: "Een conclusie",
+      },
+    },
+    trace: { as: "rekenkamer", on: "/recommendations", text: "Onderzoek van wie niet mag" },
+  },
+  {
+    action: "changeStudyAction",
+    question: "canKeepStudies",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: `${DRAFT}/edit`,
+      label: "Onderzoek aanpassen",
+      fields: { conclusions: "Conclusie van wie niet mag" },
+    },
+    trace: { as: "rekenkamer", on: DRAFT, text: "Conclusie van wie niet mag" },
+  },
+  {
+    action: "removeRecommendationAction",
+    question: "canKeepStudies",
+    may: AUDITOR,
+    form: { as: "rekenkamer", on: DRAFT, button: "Verwijderen: aanbeveling 1" },
+    trace: { as: "rekenkamer", on: DRAFT, text: "Er zijn nog geen aanbevelingen." },
+  },
+  {
+    action: "addRecommendationAction",
+    question: "canKeepStudies",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: DRAFT,
+      label: "Aanbeveling toevoegen",
+      fields: { text: "Aanbeveling van wie niet mag", "addressees[]": "college" },
+    },
+    trace: { as: "rekenkamer", on: DRAFT, text: "Aanbeveling van wie niet mag" },
+  },
+  {
+    action: "publishStudyAction",
+    question: "canKeepStudies",
+    may: AUDITOR,
+    form: { as: "rekenkamer", on: DRAFT, label: "Publiceren" },
+    trace: { as: "raadslid", on: "/recommendations", text: "Aanbeveling van wie niet mag" },
+  },
+  {
+    action: "changeRecommendationAction",
+    question: "canKeepStudies",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: `${PAGE}/edit`,
+      label: "Aanbeveling 5 aanpassen",
+      fields: { text: "Gewijzigd door wie niet mag", reason: "Duidelijker" },
+    },
+    trace: { as: "raadslid", on: PAGE, text: "Gewijzigd door wie niet mag" },
+  },
+];
+
+const seen = (text: string) => ({ as: "raadslid", on: PAGE, text }) as const;
+
+/** The answers to one recommendation, from the decision of the council to the verdict. */
+const ANSWERS: readonly ActionRow[] = [
+  {
+    action: "recordDecisionAction",
+    question: "canRecordDecision",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: PAGE,
+      label: "Besluit van de raad vastleggen",
+      fields: {
+        word: "partly_adopted",
+        text: "Besluit van wie niet mag",
+        decidedOn: "2026-11-20",
+        decisionNumber: "R 9",
+      },
+    },
+    trace: seen("Besluit van wie niet mag"),
+  },
+  {
+    action: "respondAction",
+    question: "canRespond",
+    may: HOLDER,
+    form: {
+      as: "wethouder",
+      on: PAGE,
+      label: "Reactie van het college geven",
+      fields: {
+        word: "endorses",
+        text: "Reactie van wie niet mag",
+        actionPlan: "Een plan",
+        ownerId: "{option:Ambtenaar 1}",
+        dueOn: "2027-03-01",
+      },
+    },
+    trace: seen("Reactie van wie niet mag"),
+  },
+  {
+    action: "draftProgressAction",
+    question: "canDraftProgress",
+    may: KEEPER,
+    form: {
+      as: "ambtenaar",
+      on: PAGE,
+      label: "Melding van het college opstellen",
+      fields: { word: "implemented", text: "Melding van wie niet mag" },
+    },
+    trace: { as: "wethouder", on: PAGE, text: "Melding van wie niet mag" },
+  },
+  {
+    action: "releaseProgressAction",
+    question: "canReleaseProgress",
+    may: HOLDER,
+    form: { as: "wethouder", on: PAGE, label: "Melding vrijgeven" },
+    trace: seen("Melding van wie niet mag"),
+  },
+  {
+    action: "returnProgressAction",
+    question: "canReleaseProgress",
+    may: HOLDER,
+    form: {
+      as: "wethouder",
+      on: WAITING,
+      label: "Melding terugsturen",
+      fields: { reason: "Teruggestuurd door wie niet mag" },
+    },
+    trace: { as: "ambtenaar", on: WAITING, text: "Teruggestuurd door wie niet mag" },
+  },
+  {
+    action: "reportCouncilProgressAction",
+    question: "canReportCouncilProgress",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: PAGE,
+      label: "Melden wat de raad deed",
+      fields: { word: "planned", text: "Raadsmelding van wie niet mag" },
+    },
+    trace: seen("Raadsmelding van wie niet mag"),
+  },
+  {
+    action: "giveVerdictAction",
+    question: "canGiveVerdict",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: PAGE,
+      label: "Oordeel geven",
+      fields: { word: "partly", text: "Oordeel van wie niet mag" },
+    },
+    trace: seen("Oordeel van wie niet mag"),
+  },
+  {
+    action: "moveDueDateAction",
+    question: "canMoveDueDate",
+    may: HOLDER,
+    form: {
+      as: "wethouder",
+      on: PAGE,
+      label: "Datum verplaatsen",
+      fields: { newDueOn: "2027-04-01", reason: "Verplaatst door wie niet mag" },
+    },
+    trace: seen("Verplaatst door wie niet mag"),
+  },
+];
+
+/** In this order: each answer is about what an earlier row left. */
+export const RECOMMENDATION_ACTIONS: readonly ActionRow[] = [...STUDY, ...ANSWERS];

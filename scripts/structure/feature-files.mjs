@@ -91,7 +91,8 @@ export const PURE_MODULES = {
     scores: "the five scores, and how they stand beside those of others",
   },
   recommendations: {
-    "list-filters": "which recommendations, in which order, out of the address; and the matrix over them",
+    "list-filters":
+      "which recommendations, in which order, out of the address; and the matrix over them",
     snapshot: "what a published version of a study holds",
     standing: "where a recommendation stands, and where its answers differ",
     "follow-up": "what the yearly report holds",

@@ -41,6 +41,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/cycles/2025/council",
       "/collaborations",
       "/collaborations/poptahof",
+      "/collaborations/poptahof/dossier",
       "/collaborations/preventieve-jeugdzorg/assessment",
       "/collaborations/preventieve-jeugdzorg/assessment/compare",
       "/collaborations/preventieve-jeugdzorg/assessment/compare?show=differences",

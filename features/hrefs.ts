@@ -31,6 +31,9 @@ export const collaborationsHref = (query: Query = {}) => withQuery("/collaborati
 export const collaborationHref = (slug: string) => `/collaborations/${slug}`;
 export const assessmentHref = (slug: string, query: Query = {}, anchor?: string) =>
   withQuery(`/collaborations/${slug}/assessment`, query) + (anchor ? `#${anchor}` : "");
+/** What is on record of a collaboration, by research question. */
+export const dossierHref = (slug: string) => `/collaborations/${slug}/dossier`;
+export const dossierArchiveHref = (slug: string) => `/api/dossiers/${slug}`;
 export const viewsHref = (slug: string, query: Query = {}) =>
   withQuery(`/collaborations/${slug}/views`, query);
 /** For a partner without an account: the link, where it is exchanged, and what it opens. */

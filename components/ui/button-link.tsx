@@ -9,12 +9,29 @@ interface ButtonLinkProps {
   variant?: ButtonVariant;
   size?: ButtonSize;
   className?: string;
+  /** For a file: the browser fetches it itself. */
+  download?: boolean;
 }
 
 /** Leads somewhere, and is what the page asks of its reader. */
-export function ButtonLink({ href, children, variant, size, className }: ButtonLinkProps) {
+export function ButtonLink({
+  href,
+  children,
+  variant,
+  size,
+  className,
+  download = false,
+}: ButtonLinkProps) {
+  const style = clsx(buttonStyle(variant, size), className);
+  if (download) {
+    return (
+      <a href={href} download className={style}>
+        {children}
+      </a>
+    );
+  }
   return (
-    <Link href={href} prefetch={false} className={clsx(buttonStyle(variant, size), className)}>
+    <Link href={href} prefetch={false} className={style}>
       {children}
     </Link>
   );

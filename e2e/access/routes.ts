@@ -65,6 +65,11 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/partners", may: READERS },
   { route: "/reports", may: READERS },
   { route: "/reports/new", address: "/reports/new?{notBegun}", may: ["ambtenaar2"] },
+  {
+    route: "/collaborations/[slug]/dossier",
+    address: "/collaborations/poptahof/dossier",
+    may: READERS,
+  },
   { route: "/reports/[id]", address: "/reports/{released}", may: READERS },
   { route: "/reports/[id]", address: "/reports/{draft}", may: ["ambtenaar", "rekenkamer"] },
   {

@@ -111,6 +111,15 @@ export const PURE_MODULES = {
     "list-filters": "filters, sorting and page of the list, out of the address",
     previous: "which control moment comes before which",
   },
+  dossier: {
+    directing: "sub-question 2 out of the record: how it is directed",
+    "expected-results": "sub-question 1 out of the record: which results are expected",
+    lessons: "sub-question 5 out of the record: what changed after conclusions, what was found",
+    results: "sub-question 3 out of the record: what came of it",
+    sections: "the five research sub-questions, answered out of the record",
+    sources: "where each statement of a dossier comes from",
+    steering: "sub-question 4 out of the record: what the council did",
+  },
   exports: { about: "what goes with an exported table, so that it can be checked" },
   reviews: {
     "export-tables": "what stands in the files of the lists",

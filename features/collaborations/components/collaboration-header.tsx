@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { collaborationsHref, editCollaborationHref } from "@/features/hrefs";
+import { collaborationsHref, dossierHref, editCollaborationHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { CollaborationDetail } from "../types";
 
@@ -29,11 +29,16 @@ export async function CollaborationHeader({ collaboration, isDemo }: Props) {
       lang="nl"
       meta={isDemo && t("demoNote")}
       actions={
-        canKeep && (
-          <ButtonLink href={editCollaborationHref(slug)} variant="secondary">
-            {t("edit")}
+        <>
+          <ButtonLink href={dossierHref(slug)} variant="secondary">
+            {t("dossier")}
           </ButtonLink>
-        )
+          {canKeep && (
+            <ButtonLink href={editCollaborationHref(slug)} variant="secondary">
+              {t("edit")}
+            </ButtonLink>
+          )}
+        </>
       }
     />
   );

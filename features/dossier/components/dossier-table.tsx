@@ -1,0 +1,78 @@
+import { DataTable } from "@/components/ui/data-table";
+import { TextLink } from "@/components/ui/text-link";
+import { WrittenText } from "@/components/ui/written-text";
+import type { Locale } from "@/db/vocabulary";
+import type { Cell } from "@/lib/csv";
+import { formatEuros, formatNumber, formatShortDate } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { CellKind, SourcedTable } from "../types";
+
+/** Each row with its source; an empty table says so in a line, since that is an answer as well. */
+export async function DossierTable({ table }: { table: SourcedTable }) {
+  const [t, locale] = await Promise.all([getTranslator("dossier"), getLocale()]);
+  const rows = table.rows.map((row, index) => ({ ...row, index }));
+  return (
+    <section>
+      <h3 className="mb-1 text-base">{table.title}</h3>
+      {rows.length === 0 ? (
+        <p className="text-sm text-ink-secondary">{t("nothing")}</p>
+      ) : (
+        <DataTable
+          caption={table.title}
+          rows={rows}
+          rowKey={({ index }) => String(index)}
+          columns={[
+            ...table.columns.map(({ label, kind }, position) => ({
+              key: `${position}`,
+              header: label,
+              rowHeader: position === 0,
+              align: kind === "number" || kind === "euros" ? ("end" as const) : undefined,
+              nowrap: kind === "date",
+              cell: ({ cells }: (typeof rows)[number]) => (
+                <DossierCell value={cells[position] ?? null} kind={kind} locale={locale} />
+              ),
+            })),
+            {
+              key: "source",
+              header: t("source.title"),
+              cell: ({ source }: (typeof rows)[number]) => (
+                <span className="block min-w-32 text-sm">
+                  {source.href ? (
+                    <TextLink href={source.href}>{source.label}</TextLink>
+                  ) : (
+                    source.label
+                  )}
+                  {source.sha256 && (
+                    <span className="block text-ink-secondary">
+                      {t("source.short", { hash: source.sha256.slice(0, 12) })}
+                    </span>
+                  )}
+                </span>
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+interface DossierCellProps {
+  value: Cell;
+  kind: CellKind;
+  locale: Locale;
+}
+
+function DossierCell({ value, kind, locale }: DossierCellProps) {
+  if (value === null || value === "") return "–";
+  if (typeof value === "number") {
+    return kind === "euros" ? formatEuros(value, locale) : formatNumber(value, locale);
+  }
+  if (kind === "date") return formatShortDate(value, locale);
+  if (kind !== "written") return value;
+  return (
+    <div className="max-w-prose min-w-40">
+      <WrittenText text={value} />
+    </div>
+  );
+}

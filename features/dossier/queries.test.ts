@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { handles } from "@/db";
+import { freshDatabase } from "@/db/test-database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { emptyDraft, perPerformance } from "@/features/reports/content";
+import { releaseReport, submitReport } from "@/features/reports/mutations";
+import { concludeReview } from "@/features/reviews/conclusion-mutations";
+import { giveJudgement } from "@/features/reviews/judgement-mutations";
+import { answerQuestion, askQuestion } from "@/features/reviews/question-mutations";
+import { at } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { translatorFor } from "@/lib/i18n";
+import { getDossier } from "./queries";
+import { sectionsOf } from "./sections";
+import { plainTable } from "./sources";
+
+type Name = keyof typeof TEST_PEOPLE;
+const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
+const dossier = () => getDossier(viewer("member"), "pact");
+
+const typed = {
+  ...emptyDraft(),
+  period: "Tot en met september",
+  summary: "Het gaat goed.",
+  achieved: "Meer huishoudens.",
+  done: "Bijeenkomsten.",
+  cost: "Taallessen.",
+  indicators: { reach: { value: "1240", forecast: "1300", explanation: "" } },
+  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
+  money: { spent: "340000", forecast: "490000", explanation: "" },
+  performances: perPerformance(() => ({ score: "2", reason: "Daarom.", evidence: [] })),
+  noDeviations: "on",
+};
+
+async function submit(): Promise<string> {
+  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
+  const { saved } = await on("2026-11-12", () => submitReport(viewer("official"), place, typed));
+  return saved.reportId;
+}
+
+/** A report that was released, judged, asked about and concluded. */
+async function tellStory(): Promise<string> {
+  const reportId = await submit();
+  await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
+  const judgement = {
+    sight: "no",
+    course: "fix_more",
+    element: "process",
+    explanation: null,
+  } as const;
+  await on("2026-11-25", () => giveJudgement(viewer("member"), reportId, judgement));
+  const question = { performance: null, kind: "factual", text: "Hoeveel bereikt?" } as const;
+  const id = await on("2026-11-25", () => askQuestion(viewer("member"), reportId, question));
+  await on("2026-12-01", () =>
+    answerQuestion(viewer("official"), id, { answer: "1.240.", revision: 1 }),
+  );
+  await on("2026-12-18", () =>
+    concludeReview(viewer("clerk"), reportId, {
+      outcome: "correction_asked",
+      text: "Stuur bij.",
+      decidedOn: "2026-12-17",
+      decisionNumber: "26-118",
+      commitments: [{ text: "Plan van aanpak", dueOn: "2027-03-01" }],
+    }),
+  );
+  return reportId;
+}
+
+async function sections(seats = 39) {
+  const [t, vocabulary] = [
+    await translatorFor("nl", "dossier"),
+    await translatorFor("nl", "vocabulary"),
+  ];
+  return sectionsOf({ record: await dossier(), seats, t, vocabulary });
+}
+const tableOf = async (key: string) =>
+  (await sections()).flatMap(({ tables }) => tables).find((table) => table.key === key);
+
+beforeEach(async () => {
+  await freshDatabase();
+  await insertFilingPlace();
+  await insertFigures();
+});
+
+describe("a dossier", () => {
+  it("answers the five sub-questions in their order", async () => {
+    expect((await sections()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("holds nothing of a report that the college did not release", async () => {
+    await submit();
+    expect((await dossier()).reports).toEqual([]);
+    expect((await tableOf("3-values"))?.rows).toEqual([]);
+  });
+
+  it("says of each statement which version it comes from, with the hash of that version", async () => {
+    const reportId = await tellStory();
+    const [row] = (await tableOf("3-values"))?.rows ?? [];
+    const [report] = (await dossier()).reports;
+    expect(row?.cells.slice(3)).toEqual([1240, 1200, 1300]);
+    expect(row?.source).toEqual({
+      label: "Rapportage 2e bestuursrapportage 2026, versie 1",
+      href: `/reports/${reportId}`,
+      sha256: report?.sha256,
+    });
+    expect(report?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("tells how the council controlled: judgements, questions in time, conclusions, commitments", async () => {
+    await tellStory();
+    expect((await tableOf("4-reports"))?.rows[0]?.cells).toEqual([
+      "2e bestuursrapportage 2026",
+      "2026-11-24",
+      "2026-12-08",
+      "2026-12-17",
+      23,
+      1,
+      3,
+      ...[0, 0, 1],
+      ...[0, 1, 0],
+    ]);
+    const [question] = (await tableOf("4-questions"))?.rows ?? [];
+    expect(question?.cells).toContain("ja");
+    expect((await tableOf("4-conclusions"))?.rows[0]?.cells[1]).toBe("26-118");
+    expect((await tableOf("4-commitments"))?.rows).toHaveLength(1);
+  });
+
+  it("tells what came after a conclusion, and that nothing came yet", async () => {
+    await tellStory();
+    const [row] = (await tableOf("5-after-conclusions"))?.rows ?? [];
+    expect(row?.cells).toEqual([
+      "2e bestuursrapportage 2026",
+      "bijsturing gevraagd",
+      2,
+      "nog niet bij de raad",
+      null,
+      null,
+      "0 van 1",
+    ]);
+  });
+
+  it("puts its sources in a file as well", async () => {
+    await tellStory();
+    const table = await tableOf("3-money");
+    const plain = table && plainTable(table, await translatorFor("en", "dossier"));
+    expect(plain?.[0]?.slice(-3)).toEqual([
+      "Source",
+      "Address of the source",
+      "SHA-256 of the source",
+    ]);
+    expect(plain?.[1]?.slice(0, 4)).toEqual([
+      "2e bestuursrapportage 2026",
+      500_000,
+      340_000,
+      490_000,
+    ]);
+  });
+
+  it("is read in at most eight queries", async () => {
+    await tellStory();
+    const prepare = vi.spyOn(handles().reader.client, "prepare");
+    await dossier();
+    expect(prepare.mock.calls.length).toBeLessThanOrEqual(8);
+    prepare.mockRestore();
+  });
+
+  it("is not there for the administrator, nor of what does not exist", async () => {
+    await expect(getDossier(viewer("administrator"), "pact")).rejects.toThrow(NotFoundError);
+    await expect(getDossier(viewer("member"), "elsewhere")).rejects.toThrow(NotFoundError);
+  });
+});

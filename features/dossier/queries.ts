@@ -1,0 +1,234 @@
+/** All that is on record of one collaboration, through all cycles. Eight reads, whatever it has gathered. */
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { database } from "@/db";
+import {
+  assessments,
+  collaborations,
+  findings,
+  findingVersions,
+  moments,
+  reports,
+  reportVersions,
+  viewRounds,
+  views,
+} from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { canReadCollaborations } from "@/features/collaborations/permissions";
+import type { FrozenFinding } from "@/features/findings/content";
+import type { FrozenContent } from "@/features/reports/content";
+import { dateOf } from "@/lib/dates";
+import { NotFoundError } from "@/lib/errors";
+import { listConclusions, listJudgements, listQuestions } from "./review-queries";
+import type {
+  DossierFinding,
+  DossierFrame,
+  DossierRecord,
+  DossierReport,
+  DossierRound,
+} from "./types";
+
+/** @throws NotFoundError when there is none, or the viewer has no content */
+export async function getDossier(viewer: Viewer, slug: string): Promise<DossierRecord> {
+  if (!canReadCollaborations(viewer)) throw new NotFoundError(`collaboration ${slug}`);
+  const base = await findBase(slug);
+  const released = await listReports(base.id);
+  const reportIds = released.map(({ id }) => id);
+  const [asked, judged, conclusions, frames, rounds, found] = await Promise.all([
+    listQuestions(reportIds),
+    listJudgements(reportIds),
+    listConclusions(reportIds),
+    listFrames(base.id),
+    listRounds(base.id),
+    listFindings(base.id),
+  ]);
+  return {
+    ...base,
+    reports: released,
+    questions: asked,
+    judgements: judged,
+    conclusions,
+    frames,
+    rounds,
+    findings: found,
+  };
+}
+
+async function findBase(slug: string) {
+  const found = await database().query.collaborations.findFirst({
+    where: eq(collaborations.slug, slug),
+    with: {
+      portfolioHolder: { columns: { name: true } },
+      partners: {
+        columns: { joinedOn: true, leftOn: true },
+        with: { partner: { columns: { name: true } } },
+        orderBy: (partner, { asc: up }) => up(partner.position),
+      },
+      goals: {
+        columns: { text: true },
+        orderBy: (goal, { asc: up }) => up(goal.position),
+        with: {
+          indicators: {
+            orderBy: (indicator, { asc: up }) => up(indicator.position),
+            with: {
+              targets: { orderBy: (target, { asc: up }) => up(target.cycleYear) },
+              measurements: { orderBy: (measurement, { asc: up }) => up(measurement.measuredOn) },
+            },
+          },
+        },
+      },
+      milestones: {
+        columns: { name: true, plannedOn: true, expectedOn: true, doneOn: true },
+        orderBy: (milestone, { asc: up }) => [up(milestone.plannedOn), up(milestone.position)],
+      },
+      budgets: {
+        columns: { year: true, plannedEuros: true },
+        orderBy: (budget, { asc: up }) => up(budget.year),
+      },
+    },
+  });
+  if (!found) throw new NotFoundError(`collaboration ${slug}`);
+  return {
+    id: found.id,
+    slug: found.slug,
+    name: found.name,
+    challenge: found.challenge,
+    programme: found.programme,
+    agreement: found.agreement,
+    legalForm: found.legalForm,
+    portfolioHolder: found.portfolioHolder?.name ?? null,
+    startedOn: found.startedOn,
+    endedOn: found.endedOn,
+    revision: found.revision,
+    partners: found.partners.map(({ partner, ...membership }) => ({ ...partner, ...membership })),
+    indicators: found.goals.flatMap(({ text, indicators }) =>
+      indicators.map((indicator) => ({
+        id: indicator.id,
+        goal: text,
+        name: indicator.name,
+        unit: indicator.unit,
+        direction: indicator.direction,
+        baseline: indicator.baseline,
+        baselineOn: indicator.baselineOn,
+        target: indicator.target,
+        targetFrom: indicator.targetFrom,
+        targetTo: indicator.targetTo,
+        targetOn: indicator.targetOn,
+        isFictional: indicator.fictional,
+        targets: indicator.targets.map(({ cycleYear, target, targetFrom, targetTo }) => ({
+          year: cycleYear,
+          target,
+          from: targetFrom,
+          to: targetTo,
+        })),
+        measurements: indicator.measurements.map(({ measuredOn, value, sourceUrl }) => ({
+          measuredOn,
+          value,
+          sourceUrl,
+        })),
+      })),
+    ),
+    milestones: found.milestones,
+    budgets: found.budgets,
+  };
+}
+
+async function listReports(collaborationId: string): Promise<DossierReport[]> {
+  const first = sql<string>`(select min(${reportVersions.releasedAt}) from ${reportVersions} where ${reportVersions.reportId} = ${reports.id})`;
+  const rows = await database()
+    .select({
+      id: reports.id,
+      moment: {
+        kind: moments.kind,
+        name: moments.name,
+        cycleYear: moments.cycleYear,
+        committeeOn: moments.committeeOn,
+        councilOn: moments.councilOn,
+      },
+      versionId: reportVersions.id,
+      number: reportVersions.number,
+      sha256: reportVersions.snapshotSha256,
+      firstReleasedAt: first.mapWith(reportVersions.releasedAt),
+      content: reportVersions.content,
+    })
+    .from(reports)
+    .innerJoin(moments, eq(moments.id, reports.momentId))
+    .innerJoin(reportVersions, eq(reportVersions.id, reports.releasedVersionId))
+    .where(eq(reports.collaborationId, collaborationId))
+    .orderBy(asc(moments.councilOn), asc(moments.cycleYear), asc(moments.position));
+  return rows.map(({ firstReleasedAt, content, ...row }) => ({
+    ...row,
+    firstReleasedOn: dateOf(firstReleasedAt),
+    content: content as FrozenContent,
+  }));
+}
+
+async function listFrames(collaborationId: string): Promise<DossierFrame[]> {
+  const rows = await database()
+    .select({
+      id: assessments.id,
+      number: assessments.number,
+      decidedOn: assessments.councilDecidedOn,
+      decisionNumber: assessments.councilDecisionNumber,
+      isAmended: assessments.isAmended,
+      style: assessments.style,
+      oversightPackage: assessments.oversightPackage,
+      evaluateOn: assessments.evaluateOn,
+      numerator: assessments.positionNumerator,
+      denominator: assessments.positionDenominator,
+      sha256: assessments.decisionSha256,
+    })
+    .from(assessments)
+    .where(and(eq(assessments.collaborationId, collaborationId), eq(assessments.status, "decided")))
+    .orderBy(asc(assessments.number));
+  return rows.flatMap(({ decidedOn, numerator, denominator, ...row }) =>
+    decidedOn
+      ? [
+          {
+            ...row,
+            decidedOn,
+            position: numerator !== null && denominator ? { numerator, denominator } : null,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Only how many gave a view: what they said is shown by side on its own page, where small sides are merged. */
+async function listRounds(collaborationId: string): Promise<DossierRound[]> {
+  const rows = await database()
+    .select({
+      number: viewRounds.number,
+      closedAt: viewRounds.closedAt,
+      count:
+        sql<number>`(select count(*) from ${views} where ${views.roundId} = ${viewRounds.id})`.mapWith(
+          Number,
+        ),
+    })
+    .from(viewRounds)
+    .where(and(eq(viewRounds.collaborationId, collaborationId), isNotNull(viewRounds.closedAt)))
+    .orderBy(asc(viewRounds.number));
+  return rows.flatMap(({ closedAt, ...row }) =>
+    closedAt ? [{ ...row, closedOn: dateOf(closedAt) }] : [],
+  );
+}
+
+async function listFindings(collaborationId: string): Promise<DossierFinding[]> {
+  const rows = await database()
+    .select({
+      id: findings.id,
+      cycleYear: findings.cycleYear,
+      number: findingVersions.number,
+      publishedAt: findingVersions.publishedAt,
+      sha256: findingVersions.snapshotSha256,
+      content: findingVersions.content,
+    })
+    .from(findings)
+    .innerJoin(findingVersions, eq(findingVersions.id, findings.publishedVersionId))
+    .where(eq(findings.collaborationId, collaborationId))
+    .orderBy(asc(findings.cycleYear));
+  return rows.flatMap(({ publishedAt, content, ...row }) =>
+    publishedAt
+      ? [{ ...row, publishedOn: dateOf(publishedAt), content: content as FrozenFinding }]
+      : [],
+  );
+}

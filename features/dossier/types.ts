@@ -1,0 +1,181 @@
+import type {
+  Agreement,
+  CommitmentStatus,
+  ConclusionOutcome,
+  Course,
+  DirectingStyle,
+  Direction,
+  LegalForm,
+  MomentKind,
+  OversightPackage,
+  Performance,
+  QuestionKind,
+  Sight,
+} from "@/db/vocabulary";
+import type { FrozenFinding } from "@/features/findings/content";
+import type { FrozenContent } from "@/features/reports/content";
+import type { Cell } from "@/lib/csv";
+import type { CalendarDate } from "@/lib/dates";
+
+export type MomentOfReport = {
+  kind: MomentKind;
+  name: string | null;
+  cycleYear: number;
+  committeeOn: CalendarDate | null;
+  councilOn: CalendarDate | null;
+};
+
+/** The version that the council has. */
+export type DossierReport = {
+  id: string;
+  moment: MomentOfReport;
+  versionId: string;
+  number: number;
+  sha256: string | null;
+  /** Of the first version that was released. */
+  firstReleasedOn: CalendarDate;
+  content: FrozenContent;
+};
+
+export type DossierQuestion = {
+  id: string;
+  reportId: string;
+  versionNumber: number;
+  performance: Performance | null;
+  kind: QuestionKind;
+  text: string;
+  askedBy: string;
+  politicalGroup: string | null;
+  askedOn: CalendarDate;
+  dueOn: CalendarDate;
+  postponed: number;
+  answer: string | null;
+  answeredOn: CalendarDate | null;
+};
+
+export type DossierJudgement = {
+  reportId: string;
+  versionNumber: number;
+  sight: Sight;
+  course: Course;
+  givenOn: CalendarDate;
+};
+
+export type DossierCommitment = {
+  id: string;
+  text: string;
+  status: CommitmentStatus;
+  dueOn: CalendarDate;
+  timesMoved: number;
+};
+
+export type DossierConclusion = {
+  id: string;
+  reportId: string;
+  versionNumber: number;
+  outcome: ConclusionOutcome;
+  text: string;
+  decidedOn: CalendarDate;
+  decisionNumber: string;
+  commitments: DossierCommitment[];
+};
+
+export type DossierFrame = {
+  id: string;
+  number: number;
+  decidedOn: CalendarDate;
+  decisionNumber: string | null;
+  isAmended: boolean;
+  style: DirectingStyle | null;
+  oversightPackage: OversightPackage | null;
+  evaluateOn: CalendarDate | null;
+  position: { numerator: number; denominator: number } | null;
+  sha256: string | null;
+};
+
+export type DossierRound = { number: number; closedOn: CalendarDate; count: number };
+
+export type DossierFinding = {
+  id: string;
+  cycleYear: number;
+  number: number;
+  publishedOn: CalendarDate;
+  sha256: string | null;
+  content: FrozenFinding;
+};
+
+export type DossierIndicator = {
+  id: string;
+  goal: string;
+  name: string;
+  unit: string;
+  direction: Direction;
+  baseline: number | null;
+  baselineOn: string | null;
+  target: number | null;
+  targetFrom: number | null;
+  targetTo: number | null;
+  targetOn: string | null;
+  isFictional: boolean;
+  targets: { year: number; target: number | null; from: number | null; to: number | null }[];
+  measurements: { measuredOn: string; value: number; sourceUrl: string | null }[];
+};
+
+/** All that is on record of a collaboration and that the council may read: released, decided, published. */
+export type DossierRecord = {
+  id: string;
+  slug: string;
+  name: string;
+  challenge: string;
+  programme: string;
+  agreement: Agreement;
+  legalForm: LegalForm;
+  portfolioHolder: string | null;
+  startedOn: CalendarDate;
+  endedOn: CalendarDate | null;
+  revision: number;
+  partners: { name: string; joinedOn: CalendarDate | null; leftOn: CalendarDate | null }[];
+  indicators: DossierIndicator[];
+  milestones: {
+    name: string;
+    plannedOn: CalendarDate;
+    expectedOn: CalendarDate | null;
+    doneOn: CalendarDate | null;
+  }[];
+  budgets: { year: number; plannedEuros: number }[];
+  /** Oldest first, as are all that follow. */
+  reports: DossierReport[];
+  questions: DossierQuestion[];
+  judgements: DossierJudgement[];
+  conclusions: DossierConclusion[];
+  frames: DossierFrame[];
+  rounds: DossierRound[];
+  findings: DossierFinding[];
+};
+
+/** Where a statement comes from. */
+export type Source = {
+  label: string;
+  href: string | null;
+  /** Of a frozen version: its hash, as the audit log has it. */
+  sha256: string | null;
+};
+
+/** How a cell reads; in files all stand as they are. `written` is a text of somebody, in the language they wrote it in. */
+export type CellKind = "text" | "written" | "number" | "euros" | "date";
+
+export type SourcedTable = {
+  /** Names its file. */
+  key: string;
+  title: string;
+  columns: { label: string; kind: CellKind }[];
+  rows: { cells: Cell[]; source: Source }[];
+};
+
+export type Section = {
+  number: number;
+  /** A research sub-question. */
+  question: string;
+  reading: string;
+  tables: SourcedTable[];
+};

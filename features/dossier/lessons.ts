@@ -1,11 +1,18 @@
 /** Sub-question 5: what is there to learn for later. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
-import { type Context, columns, fromConclusion, fromFinding, momentOf } from "./sources";
+import {
+  type Context,
+  columns,
+  fromConclusion,
+  fromFinding,
+  fromRecommendation,
+  momentOf,
+} from "./sources";
 import type { DossierReport, Section } from "./types";
 
 export function lessons(context: Context): Section {
   const { record, t, vocabulary } = context;
-  const { reports, conclusions, findings, frames } = record;
+  const { reports, conclusions, findings, frames, recommendations } = record;
   return {
     number: 5,
     question: t("questions.5"),
@@ -13,6 +20,8 @@ export function lessons(context: Context): Section {
       conclusions: conclusions.length,
       asked: conclusions.filter(({ outcome }) => outcome === "correction_asked").length,
       findings: findings.length,
+      recommendations: recommendations.length,
+      carriedOut: recommendations.filter(({ verdict }) => verdict === "implemented").length,
     }),
     tables: [
       {
@@ -68,6 +77,37 @@ export function lessons(context: Context): Section {
             ...PERFORMANCES.map((performance) => finding.content.performances[performance].score),
           ],
           source: fromFinding(finding, context),
+        })),
+      },
+      {
+        key: "5-recommendations",
+        title: t("recommendations.title"),
+        columns: columns(t, "recommendations", {
+          study: "written",
+          number: "number",
+          text: "written",
+          decision: "text",
+          response: "text",
+          reported: "text",
+          verdict: "text",
+          dueOn: "date",
+          moved: "number",
+        }),
+        rows: recommendations.map((one) => ({
+          cells: [
+            one.study,
+            one.number,
+            one.text,
+            vocabulary(`council_decision.${one.decision}`),
+            one.response && vocabulary(`college_response.${one.response}`),
+            [one.collegeProgress, one.councilProgress]
+              .flatMap((word) => (word ? vocabulary(`progress_status.${word}`) : []))
+              .join(" / ") || null,
+            vocabulary(`audit_verdict.${one.verdict}`),
+            one.dueOn,
+            one.timesMoved,
+          ],
+          source: fromRecommendation(one, context),
         })),
       },
     ],

@@ -158,11 +158,11 @@ describe("a dossier", () => {
     ]);
   });
 
-  it("is read in at most eight queries", async () => {
+  it("is read in at most nine queries", async () => {
     await tellStory();
     const prepare = vi.spyOn(handles().reader.client, "prepare");
     await dossier();
-    expect(prepare.mock.calls.length).toBeLessThanOrEqual(8);
+    expect(prepare.mock.calls.length).toBeLessThanOrEqual(9);
     prepare.mockRestore();
   });
 

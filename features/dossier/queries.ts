@@ -1,11 +1,9 @@
-/** All that is on record of one collaboration, through all cycles. Eight reads, whatever it has gathered. */
+/** All that is on record of one collaboration, through all cycles. Nine reads, whatever it has gathered. */
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { database } from "@/db";
 import {
   assessments,
   collaborations,
-  findings,
-  findingVersions,
   moments,
   reports,
   reportVersions,
@@ -14,18 +12,12 @@ import {
 } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { canReadCollaborations } from "@/features/collaborations/permissions";
-import type { FrozenFinding } from "@/features/findings/content";
 import type { FrozenContent } from "@/features/reports/content";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { listFindings, listRecommendations } from "./rekenkamer-queries";
 import { listConclusions, listJudgements, listQuestions } from "./review-queries";
-import type {
-  DossierFinding,
-  DossierFrame,
-  DossierRecord,
-  DossierReport,
-  DossierRound,
-} from "./types";
+import type { DossierFrame, DossierRecord, DossierReport, DossierRound } from "./types";
 
 /** @throws NotFoundError when there is none, or the viewer has no content */
 export async function getDossier(viewer: Viewer, slug: string): Promise<DossierRecord> {
@@ -33,13 +25,14 @@ export async function getDossier(viewer: Viewer, slug: string): Promise<DossierR
   const base = await findBase(slug);
   const released = await listReports(base.id);
   const reportIds = released.map(({ id }) => id);
-  const [asked, judged, conclusions, frames, rounds, found] = await Promise.all([
+  const [asked, judged, conclusions, frames, rounds, found, recommended] = await Promise.all([
     listQuestions(reportIds),
     listJudgements(reportIds),
     listConclusions(reportIds),
     listFrames(base.id),
     listRounds(base.id),
     listFindings(base.id),
+    listRecommendations(base.id),
   ]);
   return {
     ...base,
@@ -50,6 +43,7 @@ export async function getDossier(viewer: Viewer, slug: string): Promise<DossierR
     frames,
     rounds,
     findings: found,
+    recommendations: recommended,
   };
 }
 
@@ -209,26 +203,5 @@ async function listRounds(collaborationId: string): Promise<DossierRound[]> {
     .orderBy(asc(viewRounds.number));
   return rows.flatMap(({ closedAt, ...row }) =>
     closedAt ? [{ ...row, closedOn: dateOf(closedAt) }] : [],
-  );
-}
-
-async function listFindings(collaborationId: string): Promise<DossierFinding[]> {
-  const rows = await database()
-    .select({
-      id: findings.id,
-      cycleYear: findings.cycleYear,
-      number: findingVersions.number,
-      publishedAt: findingVersions.publishedAt,
-      sha256: findingVersions.snapshotSha256,
-      content: findingVersions.content,
-    })
-    .from(findings)
-    .innerJoin(findingVersions, eq(findingVersions.id, findings.publishedVersionId))
-    .where(eq(findings.collaborationId, collaborationId))
-    .orderBy(asc(findings.cycleYear));
-  return rows.flatMap(({ publishedAt, content, ...row }) =>
-    publishedAt
-      ? [{ ...row, publishedOn: dateOf(publishedAt), content: content as FrozenFinding }]
-      : [],
   );
 }

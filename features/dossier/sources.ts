@@ -5,6 +5,7 @@ import {
   collaborationHref,
   findingHref,
   questionHref,
+  recommendationHref,
   reportHref,
 } from "@/features/hrefs";
 import type { Table } from "@/lib/csv";
@@ -14,6 +15,7 @@ import type {
   DossierFinding,
   DossierFrame,
   DossierQuestion,
+  DossierRecommendation,
   DossierRecord,
   DossierReport,
   Source,
@@ -76,6 +78,12 @@ export const fromFinding = (finding: DossierFinding, { t }: Context): Source => 
   label: t("source.finding", { year: String(finding.cycleYear), number: finding.number }),
   href: findingHref(finding.id),
   sha256: finding.sha256,
+});
+
+export const fromRecommendation = (one: DossierRecommendation, { t }: Context): Source => ({
+  label: t("source.recommendation", { number: one.number, version: one.textVersion }),
+  href: recommendationHref(one.id),
+  sha256: null,
 });
 
 /** As it stands in a file: with its sources in the last three columns. */

@@ -1,7 +1,10 @@
 import type {
   Agreement,
+  AuditVerdict,
+  CollegeResponse,
   CommitmentStatus,
   ConclusionOutcome,
+  CouncilDecision,
   Course,
   DirectingStyle,
   Direction,
@@ -9,6 +12,7 @@ import type {
   MomentKind,
   OversightPackage,
   Performance,
+  ProgressStatus,
   QuestionKind,
   Sight,
 } from "@/db/vocabulary";
@@ -104,6 +108,22 @@ export type DossierFinding = {
   content: FrozenFinding;
 };
 
+/** With the four answers, which are never merged. */
+export type DossierRecommendation = {
+  id: string;
+  study: string;
+  number: number;
+  text: string;
+  textVersion: number;
+  decision: CouncilDecision;
+  response: CollegeResponse | null;
+  collegeProgress: ProgressStatus | null;
+  councilProgress: ProgressStatus | null;
+  verdict: AuditVerdict;
+  dueOn: CalendarDate | null;
+  timesMoved: number;
+};
+
 export type DossierIndicator = {
   id: string;
   goal: string;
@@ -151,6 +171,7 @@ export type DossierRecord = {
   frames: DossierFrame[];
   rounds: DossierRound[];
   findings: DossierFinding[];
+  recommendations: DossierRecommendation[];
 };
 
 /** Where a statement comes from. */

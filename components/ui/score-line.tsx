@@ -13,25 +13,24 @@ const WIDTH = (HIGHEST - LOWEST) * STEP + 24;
 const at = (value: number) => 12 + (value - LOWEST) * STEP;
 
 const SHAPES = {
-  dot: (x: number) => <circle cx={x} cy={MIDDLE} r="6" className="fill-blue-deep" />,
+  /** In this order they stay visible on one spot: the later lies on the earlier and is smaller. */
+  diamond: (x: number) => (
+    <path d={`M${x} ${MIDDLE - 10} l10 10 l-10 10 l-10 -10 Z`} className="fill-core" />
+  ),
   square: (x: number) => (
     <rect
-      x={x - 5}
-      y={MIDDLE - 5}
-      width="10"
-      height="10"
+      x={x - 6}
+      y={MIDDLE - 6}
+      width="12"
+      height="12"
       strokeWidth="2"
       className="fill-paper stroke-ink-secondary"
     />
   ),
-  diamond: (x: number) => (
-    <path
-      d={`M${x} ${MIDDLE - 8} l8 8 l-8 8 l-8 -8 Z`}
-      strokeWidth="1.5"
-      className="fill-core stroke-paper"
-    />
-  ),
+  dot: (x: number) => <circle cx={x} cy={MIDDLE} r="4.5" className="fill-blue-deep" />,
 } as const;
+
+const ORDER = ["diamond", "square", "dot"] as const;
 
 /** Scores from 1 to 5 on one line, each by its own shape, with the distance between two of them. The figures stand beside it. */
 export function ScoreLine({ marks, between }: ScoreLineProps) {
@@ -58,9 +57,11 @@ export function ScoreLine({ marks, between }: ScoreLineProps) {
           className="stroke-core-line"
         />
       )}
-      {marks.map(({ shape, value }) => (
-        <g key={shape}>{SHAPES[shape](at(value))}</g>
-      ))}
+      {ORDER.flatMap((shape) =>
+        marks
+          .filter((mark) => mark.shape === shape)
+          .map(({ value }) => <g key={shape}>{SHAPES[shape](at(value))}</g>),
+      )}
     </svg>
   );
 }

@@ -63,6 +63,47 @@ export function profileTable({
   };
 }
 
+export type AuditorTable = {
+  /** Collaborations with published scores of the Rekenkamer on this cycle. */
+  audited: number;
+  points: ProfilePoint[];
+  /** Per performance, where the Rekenkamer and the report of the moment both give a score. */
+  differences: { performance: Performance; lower: number; equal: number; higher: number }[];
+};
+
+/**
+ * What the Rekenkamer scored on the cycle as a whole, for the collaborations that owe a report at the moment; null when it
+ * published nothing on them.
+ */
+export function auditorTable({
+  rows,
+  plan,
+}: {
+  rows: readonly Pick<HeatRow, "collaborationId" | "scores">[];
+  plan: readonly Pick<PlanRow, "collaborationId" | "auditor">[];
+}): AuditorTable | null {
+  const given = new Map(plan.map(({ collaborationId, auditor }) => [collaborationId, auditor]));
+  const audited = rows.flatMap(({ collaborationId, scores }) => {
+    const auditor = given.get(collaborationId);
+    return auditor ? [{ self: scores, scores: auditor }] : [];
+  });
+  if (audited.length === 0) return null;
+  const signs = (performance: Performance) =>
+    audited.flatMap(({ self, scores }) => {
+      const [own, other] = [self[performance], scores[performance]];
+      return own === null || other === null ? [] : [Math.sign(other - own)];
+    });
+  return {
+    audited: audited.length,
+    points: profileOf(audited),
+    differences: PERFORMANCES.map((performance) => {
+      const found = signs(performance);
+      const count = (sign: number) => found.filter((one) => one === sign).length;
+      return { performance, lower: count(-1), equal: count(0), higher: count(1) };
+    }),
+  };
+}
+
 export type TrendTable = { year: number; reported: number; points: ProfilePoint[] }[];
 
 /** One row per cycle with a released report at this moment, the oldest first. */

@@ -1,8 +1,10 @@
 /** What stands in the files of a dashboard: the same figures as on the screen, all rows, not rounded. Pure. */
-import { PERFORMANCES } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { Table } from "@/lib/csv";
 import type { DashboardQuery } from "./address";
 import {
+  type AuditorTable,
+  auditorTable,
   moneyTable,
   pointOf,
   positionsByBand,
@@ -82,6 +84,7 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
   profile: (dashboard, _, words) => {
     const { t, vocabulary } = words;
     const { now, both, owed } = profileTable(dashboard);
+    const auditor = auditorTable(dashboard);
     return [
       [
         t("profile.performance"),
@@ -91,6 +94,11 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
         t("profile.lowest"),
         ...(both
           ? [dashboard.year, both.year].map((year) => t("profile.both", { year: String(year) }))
+          : []),
+        ...(auditor
+          ? ["auditorMedian", "auditorOf", "auditorLower", "auditorEqual", "auditorHigher"].map(
+              (key) => t(`profile.${key}`),
+            )
           : []),
       ],
       ...now.map(({ performance, median, reported, lowest }) => [
@@ -102,6 +110,7 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
         ...(both
           ? [both.now, both.before].map((points) => pointOf(points, performance)?.median ?? null)
           : []),
+        ...(auditor ? auditorCells(auditor, performance) : []),
       ]),
     ];
   },
@@ -199,3 +208,15 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
     ]),
   ],
 };
+
+function auditorCells({ points, differences }: AuditorTable, performance: Performance) {
+  const point = pointOf(points, performance);
+  const found = differences.find((one) => one.performance === performance);
+  return [
+    point?.median ?? null,
+    point?.reported ?? null,
+    found?.lower ?? null,
+    found?.equal ?? null,
+    found?.higher ?? null,
+  ];
+}

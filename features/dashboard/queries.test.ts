@@ -5,6 +5,8 @@ import { insertAssessment, insertFigures, insertFilingPlace, TEST_PEOPLE } from 
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
+import { publishFinding } from "@/features/findings/mutations";
 import { emptyDraft, perPerformance } from "@/features/reports/content";
 import { listReports } from "@/features/reports/list-queries";
 import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
@@ -246,6 +248,32 @@ describe("a dashboard follows the life of a report", () => {
     expect(await style()).toEqual(seen);
     await insertRound(5, "2026-09-01T10:00:00Z", [null, null]);
     expect(await style()).toEqual({ ...seen, seenAs: null });
+  });
+
+  it("shows what the Rekenkamer published on the cycle, and nothing of a working paper", async () => {
+    const scores = async () => (await dashboard(IN_TIME)).plan.map(({ auditor }) => auditor);
+    const link = { title: "Besluit", url: "https://example.org/" };
+    const assessed = (score: string) => ({ score, reason: "Omdat.", evidence: [link] });
+    const typed = {
+      performances: {
+        scoping: assessed("2"),
+        overview: assessed("not_assessed"),
+        policy_lines: assessed("4"),
+        cooperation: assessed("4"),
+        accountability: assessed("1"),
+      },
+      statement: "Een",
+      norm: "Twee",
+      observed: "Drie",
+      conclusion: "Vier",
+    };
+    const place = { collaborationId: "pact", cycleYear: 2026, revision: 0 };
+    const saved = await at(IN_TIME, () => saveFinding(viewer("auditor"), place, typed));
+    expect(await scores()).toEqual([null]);
+    await at(IN_TIME, () => publishFinding(viewer("auditor"), saved.findingId, saved.revision));
+    expect(await scores()).toEqual([
+      { scoping: 2, overview: null, policy_lines: 4, cooperation: 4, accountability: 1 },
+    ]);
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

@@ -54,6 +54,7 @@ const plan = (collaborationId: string, over: Partial<PlanRow> = {}): PlanRow => 
   indicators: 0,
   targets: 0,
   plannedEuros: null,
+  auditor: null,
   ...over,
 });
 

@@ -11,6 +11,7 @@ import {
   collaborations,
   councilConclusions,
   cycles,
+  findings,
   goals,
   indicators,
   indicatorTargets,
@@ -26,6 +27,15 @@ import { dateOf } from "@/lib/dates";
 import type { CollaborationRecord, ReportRecord } from "./heat-rows";
 import type { KnownMoment } from "./moment-choice";
 import type { Histogram, MomentTotals } from "./types";
+
+/** They are null while nothing was published: a working paper has no scores here. */
+const AUDITOR_COLUMNS = {
+  scoping: findings.scoreScoping,
+  overview: findings.scoreOverview,
+  policy_lines: findings.scorePolicyLines,
+  cooperation: findings.scoreCooperation,
+  accountability: findings.scoreAccountability,
+} as const satisfies Record<Performance, unknown>;
 
 const SCORE_COLUMNS = {
   scoping: reports.scoreScoping,
@@ -70,7 +80,7 @@ export async function readCalendar(): Promise<Calendar> {
   };
 }
 
-/** Every collaboration with its portfolio holder, and its budget, its targets, its frame and its views for one year. */
+/** Every collaboration with its portfolio holder, and its budget, targets, frame, views and published scores for one year. */
 export async function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
   const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id} where ${goals.collaborationId} = ${collaborations.id}`;
   const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year})`;
@@ -100,6 +110,8 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       band: assessments.advisedBand,
       numerator: assessments.positionNumerator,
       denominator: assessments.positionDenominator,
+      auditedAt: findings.publishedAt,
+      ...AUDITOR_COLUMNS,
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
@@ -118,9 +130,14 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
         eq(viewRounds.number, sql`(${closed})`),
       ),
     )
+    .leftJoin(
+      findings,
+      and(eq(findings.collaborationId, collaborations.id), eq(findings.cycleYear, year)),
+    )
     .orderBy(asc(collaborations.name));
-  return rows.map(({ createdAt, style, medianScript, medianPower, ...row }) => {
-    const { decidedOn, evaluateOn, band, numerator, denominator, decidedStyle, ...known } = row;
+  return rows.map(({ createdAt, style, medianScript, medianPower, auditedAt, ...row }) => {
+    const { decidedOn, evaluateOn, band, numerator, denominator, decidedStyle, ...rest } = row;
+    const { scoping, overview, policy_lines, cooperation, accountability, ...known } = rest;
     const position = numerator !== null && denominator ? { numerator, denominator } : null;
     const isSeen = medianScript !== null && medianPower !== null;
     return {
@@ -129,6 +146,7 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       seenAs: isSeen ? styleOfMedians(medianScript, medianPower) : null,
       recordedOn: dateOf(createdAt),
       frame: decidedOn ? { decidedOn, evaluateOn, band, position, style: decidedStyle } : null,
+      auditor: auditedAt && { scoping, overview, policy_lines, cooperation, accountability },
     };
   });
 }

@@ -83,6 +83,8 @@ export type PlanRow = {
   plannedEuros: number | null;
   /** The frame that holds at the end of the year; null when the council decided none by then. */
   frame: Frame | null;
+  /** What the Rekenkamer published on the cycle as a whole; null when it published nothing. */
+  auditor: Scores | null;
 };
 
 /** Counts of the scores 1 to 5, in that order. */

@@ -7,7 +7,7 @@ import type { Viewer } from "@/features/auth/types";
 import { median } from "@/features/reviews/summary";
 import { canReadFindings } from "./permissions";
 import { scoresOf } from "./scores";
-import type { BesideReport, PublishedFinding } from "./types";
+import type { BesideReport, PublishedFinding, ReportFinding } from "./types";
 
 /** What was published on a collaboration, the newest cycle first. One query; nothing for who has no content. */
 export async function listPublished(
@@ -25,6 +25,22 @@ export async function listPublished(
       ? [{ id: row.id, cycleYear: row.cycleYear, scores: scoresOf(row), publishedAt }]
       : [],
   );
+}
+
+/** What stands beside the scores of a report; null when the Rekenkamer published nothing on its cycle. Two queries at most. */
+export async function findReportFinding(
+  viewer: Viewer,
+  report: { id: string; collaboration: { id: string }; moment: { cycleYear: number } },
+): Promise<ReportFinding | null> {
+  const { cycleYear } = report.moment;
+  const published = await listPublished(viewer, report.collaboration.id);
+  const finding = published.find((one) => one.cycleYear === cycleYear);
+  if (!finding) return null;
+  const [found] = await listNewestReports(report.collaboration.id, [cycleYear]);
+  if (!found) return { finding, newest: null, isNewest: false };
+  const { id, kind, name, ...row } = found;
+  const newest = { id, cycleYear, moment: { kind, name }, self: scoresOf(row) };
+  return { finding, newest, isNewest: id === report.id };
 }
 
 /** Per cycle the newest report that the council has. Two queries, whatever the number of cycles. */
@@ -46,7 +62,7 @@ export async function listBesideReports(
 }
 
 /** Per cycle the newest report that the council has, without what the council scored. One query. */
-export async function listNewestReports(collaborationId: string, years: readonly number[]) {
+async function listNewestReports(collaborationId: string, years: readonly number[]) {
   const rows = await database()
     .select({
       id: reports.id,

@@ -9,7 +9,7 @@ import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
-import { listBesideReports, listPublished } from "./beside-queries";
+import { findReportFinding, listBesideReports, listPublished } from "./beside-queries";
 import { findDraftConflict } from "./conflict-queries";
 import { type DraftFinding, emptyDraft, perPerformance } from "./content";
 import { saveDraft, startCorrection } from "./draft-mutations";
@@ -159,6 +159,23 @@ describe("publishing", () => {
     await expect(getFinding(viewer("administrator"), id)).rejects.toThrow(NotFoundError);
     expect(await listPublished(viewer("administrator"), "pact")).toEqual([]);
     expect(await listBesideReports(viewer("administrator"), "pact", [2026])).toEqual([]);
+  });
+
+  it("stands beside the newest report of its cycle that the council has, and points there from others", async () => {
+    const report = (id: string, cycleYear = 2026) => ({
+      id,
+      collaboration: { id: "pact" },
+      moment: { cycleYear },
+    });
+    const beside = (id: string, year?: number, who: Name = "member") =>
+      findReportFinding(viewer(who), report(id, year));
+    await save(0);
+    expect(await beside("report")).toBeNull();
+    await publish((await getFindingForm(viewer("auditor"), PLACE)).findingId ?? "", 1);
+    expect(await beside("report")).toMatchObject({ isNewest: true, newest: { id: "report" } });
+    expect(await beside("earlier")).toMatchObject({ isNewest: false, newest: { id: "report" } });
+    expect(await beside("report", 2025)).toBeNull();
+    expect(await beside("report", 2026, "administrator")).toBeNull();
   });
 
   it("names what is missing and publishes nothing", async () => {

@@ -66,6 +66,15 @@ export interface PublishedFinding {
   publishedAt: Date;
 }
 
+/** What the Rekenkamer published on the cycle of a report, and where its scores stand side by side with the others. */
+export interface ReportFinding {
+  finding: PublishedFinding;
+  /** The newest report of the cycle that the council has; null while it has none. */
+  newest: Omit<BesideReport, "medians"> | null;
+  /** That is the report that is shown. */
+  isNewest: boolean;
+}
+
 export interface FindingRow extends Omit<PublishedFinding, "publishedAt"> {
   collaboration: FindingCollaboration;
   /** Null: a working paper that was never published. */

@@ -3,7 +3,14 @@ import { ProfileChart } from "@/components/charts/profile-chart";
 import { Card } from "@/components/ui/card";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { formatNumber } from "@/lib/format";
-import { mediansOf, type ProfileTable, pointOf, profileTable } from "../chart-data";
+import {
+  type AuditorTable,
+  auditorTable,
+  mediansOf,
+  type ProfileTable,
+  pointOf,
+  profileTable,
+} from "../chart-data";
 import { readChange, readProfile } from "../readings";
 import { type ChartCardProps, frameWords, TableDownloads } from "./chart-parts";
 import { StaticPart } from "./static-part";
@@ -14,6 +21,7 @@ export function ProfileCard(props: ChartCardProps) {
   const { dashboard, query, words } = props;
   const { t, locale } = words;
   const table = profileTable(dashboard);
+  const auditor = auditorTable(dashboard);
   if (readProfile(table.now).kind === "none") {
     return (
       <Card title={t("profile.title")}>
@@ -25,7 +33,7 @@ export function ProfileCard(props: ChartCardProps) {
     <Card title={t("profile.title")}>
       <ProfileChart
         axes={PERFORMANCES.map((performance) => t(`heat.columns.${performance}`))}
-        series={seriesOf(dashboard.year, table, words)}
+        series={[...seriesOf(dashboard.year, table, words), ...auditorSeries(auditor, words)]}
         locale={locale}
         reading={profileReading(props)}
         words={frameWords(words)}
@@ -34,7 +42,7 @@ export function ProfileCard(props: ChartCardProps) {
         <StaticPart
           dashboard={dashboard}
           name={`profile ${locale} ${query.moment} ${query.compare}`}
-          render={() => <ProfileFigures {...{ table, words }} year={dashboard.year} />}
+          render={() => <ProfileFigures {...{ table, auditor, words }} year={dashboard.year} />}
         />
       </ProfileChart>
     </Card>
@@ -54,7 +62,39 @@ function seriesOf(year: number, { now, both }: ProfileTable, { t }: Words) {
   }));
 }
 
-export function profileReading({ dashboard, words }: ChartCardProps): string {
+/** Never without how many collaborations it is of. */
+const auditorSeries = (auditor: AuditorTable | null, { t }: Words) =>
+  auditor
+    ? [
+        {
+          label: t("profile.seriesAuditor", { count: auditor.audited }),
+          values: mediansOf(auditor.points),
+        },
+      ]
+    : [];
+
+/** How often the Rekenkamer scored otherwise than the reports of the moment do. */
+function auditorReading(auditor: AuditorTable | null, year: number, { t }: Words): string {
+  if (!auditor) return "";
+  const sum = (key: "lower" | "equal" | "higher") =>
+    auditor.differences.reduce((total, one) => total + one[key], 0);
+  const [lower, equal, higher] = [sum("lower"), sum("equal"), sum("higher")];
+  return t("profile.auditor", {
+    count: auditor.audited,
+    year: String(year),
+    of: lower + equal + higher,
+    lower,
+    higher,
+  });
+}
+
+export function profileReading(props: ChartCardProps): string {
+  const { dashboard, words } = props;
+  const auditor = auditorReading(auditorTable(dashboard), dashboard.year, words);
+  return [ownReading(props), auditor].filter(Boolean).join(" ");
+}
+
+function ownReading({ dashboard, words }: ChartCardProps): string {
   const { t, locale } = words;
   const reading = readProfile(profileTable(dashboard).now);
   if (reading.kind === "none") return t("profile.none");
@@ -99,19 +139,29 @@ export function changeWords(
   return parts.length === 0 ? t("profile.unchanged") : parts.join(", ");
 }
 
-function ProfileFigures({
-  table,
-  year,
-  words,
-}: {
+interface ProfileFiguresProps {
   table: ProfileTable;
+  auditor: AuditorTable | null;
   year: number;
   words: Words;
-}) {
+}
+
+function ProfileFigures({ table, auditor, year, words }: ProfileFiguresProps) {
   const { t, vocabulary, locale } = words;
   const { now, both, owed } = table;
   const figure = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : formatNumber(value, locale);
+  const auditorCells = (performance: Performance) => {
+    if (!auditor) return [];
+    const point = pointOf(auditor.points, performance);
+    const found = auditor.differences.find((one) => one.performance === performance);
+    const differences = found && t("profile.auditorDifferences", { ...found });
+    return [
+      figure(point?.median),
+      t("profile.of", { done: point?.reported ?? 0, of: owed }),
+      differences ?? "–",
+    ];
+  };
   return (
     <>
       <ChartTable
@@ -124,6 +174,9 @@ function ProfileFigures({
           ...(both
             ? [year, both.year].map((each) => t("profile.both", { year: String(each) }))
             : []),
+          ...(auditor
+            ? [t("profile.auditorMedian"), t("profile.auditorOf"), t("profile.auditorAgainst")]
+            : []),
         ]}
         rows={now.map(({ performance, median, lowest, reported }) => [
           vocabulary(`performance_short.${performance}`),
@@ -133,9 +186,12 @@ function ProfileFigures({
           ...(both
             ? [both.now, both.before].map((points) => figure(pointOf(points, performance)?.median))
             : []),
+          ...auditorCells(performance),
         ])}
       />
-      <p className="pt-2 text-ink-secondary">{t("profile.medianExplained")}</p>
+      <p className="pt-2 text-ink-secondary">
+        {t("profile.medianExplained")} {auditor && t("profile.auditorExplained")}
+      </p>
     </>
   );
 }

@@ -162,7 +162,7 @@ async function BesideCard({ finding }: { finding: FindingDetail }) {
               <TextLink href={reportHref(report.id)}>
                 {momentName(report.moment, words)} {cycleYear}
               </TextLink>
-              {t("beside.againstEnd")}
+              .
             </>
           ) : (
             t("beside.noReport")

@@ -27,6 +27,8 @@ interface ReportViewProps {
   underPerformance?: (performance: Performance) => ReactNode;
   /** What others scored one performance, in a line under the municipality's own score. */
   underScore?: (performance: Performance) => ReactNode;
+  /** After the scores: how others scored the same. */
+  beside?: ReactNode;
   /** Before the report: what waits for the reader. */
   above?: ReactNode;
   /** After the report: what was said about it as a whole. */
@@ -44,6 +46,7 @@ export function ReportView({
   done,
   underPerformance,
   underScore,
+  beside,
   above,
   below,
   aside,
@@ -72,6 +75,7 @@ export function ReportView({
           underPerformance={underPerformance}
           underScore={underScore}
         />
+        {beside}
         <ThreeQuestionsCard report={report} />
         <ResultsCard report={report} />
         <MilestonesCard report={report} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
 import { SummaryCard } from "@/features/assessments/components/summary-card";
 import { findAssessmentSummary } from "@/features/assessments/queries";
+import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
 import { AttentionCard } from "@/features/collaborations/components/attention-card";
 import { ChallengeCard } from "@/features/collaborations/components/challenge-card";
@@ -18,6 +19,8 @@ import { QuestionsCard } from "@/features/collaborations/components/questions-ca
 import { ReportStandings } from "@/features/collaborations/components/report-standings";
 import { StyleCard } from "@/features/collaborations/components/style-card";
 import { findCollaborationName, getCollaboration } from "@/features/collaborations/detail-queries";
+import { listBesideReports, listPublished } from "@/features/findings/beside-queries";
+import { CollaborationFindings } from "@/features/findings/components/collaboration-findings";
 import { getSettings } from "@/features/settings/queries";
 import { ViewsCard } from "@/features/views/components/views-card";
 import { findViewsStanding } from "@/features/views/queries";
@@ -36,10 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CollaborationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const collaboration = await orNotFound(getCollaboration(viewer, (await params).slug));
-  const [views, summary, { demoSeededAt }] = await Promise.all([
+  const [views, summary, { demoSeededAt }, findings] = await Promise.all([
     findViewsStanding(viewer, collaboration.slug),
     findAssessmentSummary(viewer, collaboration.slug),
     getSettings(),
+    findFindings(viewer, collaboration.id),
   ]);
   return (
     <>
@@ -60,12 +64,21 @@ export default async function CollaborationPage({ params, searchParams }: Props)
           </Side>
         }
       >
+        <CollaborationFindings {...findings} />
         <GoalsCard goals={collaboration.goals} />
         <MilestonesCard milestones={collaboration.milestones} />
         <MoneyCard money={collaboration.money} />
       </Columns>
     </>
   );
+}
+
+/** What the Rekenkamer published, the newest of it beside what the municipality and the council scored in that cycle. */
+async function findFindings(viewer: Viewer, collaborationId: string) {
+  const published = await listPublished(viewer, collaborationId);
+  const years = published.slice(0, 1).map(({ cycleYear }) => cycleYear);
+  const [report = null] = await listBesideReports(viewer, collaborationId, years);
+  return { published, report };
 }
 
 interface SideProps {

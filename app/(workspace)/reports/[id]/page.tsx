@@ -5,6 +5,8 @@ import { findFrame } from "@/features/assessments/frame-queries";
 import { crossingsIn } from "@/features/assessments/mandate";
 import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
+import { findReportFinding } from "@/features/findings/beside-queries";
+import { AuditorScoreLine, ReportFindingCard } from "@/features/findings/components/report-finding";
 import { REPORT_DONE } from "@/features/reports/components/report-done";
 import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
 import { ReportView } from "@/features/reports/components/report-view";
@@ -32,18 +34,29 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ReportPage(props: Props) {
   const { viewer, report, query } = await load(props);
-  const [review, frame] = await Promise.all([
+  const [review, frame, found] = await Promise.all([
     findReview(viewer, report.id),
     findFrame(viewer, report.collaboration.id),
+    findReportFinding(viewer, report),
   ]);
   const done = { code: oneText(query.done), at: oneText(query.at) };
+  const slots = review && reviewSlots(report, review, done);
   return (
     <ReportView
       report={report}
       origin={oneOf(REPORT_ORIGINS, query.from)}
       done={oneOf(REPORT_DONE, query.done)}
       frame={<FrameCard frame={frame} crossings={crossingsIn(report.content, frame)} />}
-      {...(review && reviewSlots(report, review, done))}
+      {...slots}
+      {...(found && {
+        beside: <ReportFindingCard found={found} medians={review?.summary.medians ?? []} />,
+        underScore: (performance) => (
+          <>
+            {slots?.underScore(performance)}
+            <AuditorScoreLine found={found} performance={performance} />
+          </>
+        ),
+      })}
     />
   );
 }

@@ -69,16 +69,10 @@ test("who the council asks fewer reports of is no row at the other moments, and 
   await expect(page).toHaveURL(/\/collaborations\/convenant-tu-delft\/assessment$/);
 
   await page.goto("/collaborations/convenant-tu-delft");
-  const reports = page.getByRole("table", { name: "Rapportages" });
-  await expect(
-    reports.getByRole("rowheader", { name: "2e bestuursrapportage 2025" }),
-  ).toBeVisible();
-  await expect(reports.getByRole("rowheader", { name: "1e bestuursrapportage 2025" })).toHaveCount(
-    0,
-  );
-  await expect(
-    reports.getByRole("rowheader", { name: "1e bestuursrapportage 2024" }),
-  ).toBeVisible();
+  const reports = page.getByRole("table", { name: "Verantwoording per moment" });
+  await expect(reports.getByRole("rowheader", { name: "2e burap 2025" })).toBeVisible();
+  await expect(reports.getByRole("rowheader", { name: "1e burap 2025" })).toHaveCount(0);
+  await expect(reports.getByRole("rowheader", { name: "1e burap 2024" })).toBeVisible();
 
   await page.goto("/cycles/2026?moment=interim_report_2");
   await expect(row).toBeVisible();

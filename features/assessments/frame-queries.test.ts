@@ -47,6 +47,9 @@ it("says which of the agreed reports came since", async () => {
   });
   const late = [{ kind: "interim_report_2", cycleYear: 2026 }];
   expect(await received("2026-11-23T10:00:00Z")).toMatchObject({ agreed: 1, received: 1, late });
+
+  await insertAssessment(2, "decided", "2026-11-21", { oversightPackage: "plus" });
+  expect(await received("2026-11-23T10:00:00Z")).toEqual(nothing);
 });
 
 it("is nothing to the administrator", async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte } from "drizzle-orm";
+import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
 import { assessments, collaborations, moments, reports } from "@/db/schema";
@@ -11,18 +11,33 @@ import {
   type OwingCollaboration,
 } from "@/features/reports/filing";
 import { now } from "@/lib/clock";
-import { type CalendarDate, dateOf } from "@/lib/dates";
+import { dateOf } from "@/lib/dates";
 import type { Choice } from "./content";
 import type { DecidedFrame } from "./frame-types";
 import { type ReportLine, receivedSince } from "./received";
 
-/** The frame of a collaboration, for everybody who reads content; null when the council decided none. */
+/** The frame of a collaboration, for everybody who reads content; null when the council decided none. One read. */
 export async function findFrame(
   viewer: Viewer,
   collaborationId: string,
 ): Promise<DecidedFrame | null> {
   if (!canReadCycles(viewer)) return null;
-  const [row] = await database()
+  const rows = await listMomentsSince(collaborationId);
+  const [first] = rows;
+  if (!first?.decidedOn) return null;
+  const { slug, number, decidedOn, decisionNumber, createdAt, ...owing } = first;
+  const choice = first.decision as Choice | null;
+  const isEvaluationDue = choice !== null && choice.evaluateOn <= dateOf(now());
+  const collaboration = { ...owing, recordedOn: dateOf(createdAt) };
+  const lines = rows.flatMap((row) => lineOf(row, collaboration));
+  const received = receivedSince(decidedOn, lines);
+  return { slug, number, decidedOn, decisionNumber, choice, isEvaluationDue, received };
+}
+
+/** The version that was decided last, once for each control moment that is due on the day of the decision or later. */
+function listMomentsSince(collaborationId: string) {
+  const last = sql`select max(number) from ${assessments} as "decided" where "decided"."collaboration_id" = ${collaborationId} and "decided"."status" = 'decided'`;
+  return database()
     .select({
       slug: collaborations.slug,
       number: assessments.number,
@@ -33,30 +48,6 @@ export async function findFrame(
       endedOn: collaborations.endedOn,
       createdAt: collaborations.createdAt,
       packages: decidedPackages,
-    })
-    .from(assessments)
-    .innerJoin(collaborations, eq(collaborations.id, assessments.collaborationId))
-    .where(and(eq(assessments.collaborationId, collaborationId), eq(assessments.status, "decided")))
-    .orderBy(desc(assessments.number))
-    .limit(1);
-  if (!row?.decidedOn) return null;
-  const { slug, number, decidedOn, decisionNumber, createdAt, ...owing } = row;
-  const choice = row.decision as Choice | null;
-  const isEvaluationDue = choice !== null && choice.evaluateOn <= dateOf(now());
-  const collaboration = { ...owing, recordedOn: dateOf(createdAt) };
-  const lines = await listLinesSince(decidedOn, collaborationId, collaboration);
-  const received = receivedSince(decidedOn, lines);
-  return { slug, number, decidedOn, decisionNumber, choice, isEvaluationDue, received };
-}
-
-/** The control moments that were due since, at which it owes a report or filed one. */
-async function listLinesSince(
-  decidedOn: CalendarDate,
-  collaborationId: string,
-  collaboration: OwingCollaboration,
-): Promise<ReportLine[]> {
-  const rows = await database()
-    .select({
       moment: {
         kind: moments.kind,
         name: moments.name,
@@ -70,23 +61,36 @@ async function listLinesSince(
       concludedAt: reports.concludedAt,
       firstSubmittedAt: reports.firstSubmittedAt,
     })
-    .from(moments)
+    .from(assessments)
+    .innerJoin(collaborations, eq(collaborations.id, assessments.collaborationId))
+    .leftJoin(
+      moments,
+      and(eq(moments.side, "control"), gte(moments.dueOn, assessments.councilDecidedOn)),
+    )
     .leftJoin(
       reports,
-      and(eq(reports.momentId, moments.id), eq(reports.collaborationId, collaborationId)),
+      and(eq(reports.momentId, moments.id), eq(reports.collaborationId, collaborations.id)),
     )
-    .where(and(eq(moments.side, "control"), gte(moments.dueOn, decidedOn)))
+    .where(
+      and(eq(assessments.collaborationId, collaborationId), eq(assessments.number, sql`(${last})`)),
+    )
     .orderBy(asc(moments.dueOn));
-  return rows.flatMap(({ moment, latestStatus, ...row }) => {
-    const report = latestStatus && {
-      latestStatus,
-      isReleased: row.releasedVersionId !== null,
-      isConcluded: row.concludedAt !== null,
-    };
-    if (!hasLineAt(collaboration, moment, report)) return [];
-    const submittedAt = report && isFiled(report) ? row.firstSubmittedAt : null;
-    const state = filingState(report, moment, dateOf(now()));
-    const submittedOn = submittedAt && dateOf(submittedAt);
-    return [{ moment, dueOn: moment.dueOn, state, submittedOn }];
-  });
+}
+
+type MomentSince = Awaited<ReturnType<typeof listMomentsSince>>[number];
+
+function lineOf(
+  { moment, latestStatus, ...row }: MomentSince,
+  collaboration: OwingCollaboration,
+): ReportLine[] {
+  const report = latestStatus && {
+    latestStatus,
+    isReleased: row.releasedVersionId !== null,
+    isConcluded: row.concludedAt !== null,
+  };
+  if (!moment || !hasLineAt(collaboration, moment, report)) return [];
+  const submittedAt = report && isFiled(report) ? row.firstSubmittedAt : null;
+  const state = filingState(report, moment, dateOf(now()));
+  const submittedOn = submittedAt && dateOf(submittedAt);
+  return [{ moment, dueOn: moment.dueOn, state, submittedOn }];
 }

@@ -54,11 +54,13 @@ export function axesReading(page: ViewsPage, words: ViewWords): string {
   const summary = page.shown?.summary;
   if (!summary?.overall) return "";
   const styleOf = (style: string) => lower(vocabulary(`style.${style}`));
-  const sentences = [t("reading.axes", { style: styleOf(summary.overall.style) })];
+  const sentences = [
+    t("reading.axes", { style: styleOf(summary.overall.style) }),
+    decidedReading(summary, page.collaboration.decidedStyle, words),
+  ];
   const elsewhere = summary.groups.filter(({ style }) => style !== summary.overall?.style);
   for (const group of elsewhere) {
     sentences.push(t("reading.elsewhere", { name: groupName(group), style: styleOf(group.style) }));
   }
-  sentences.push(decidedReading(summary, page.collaboration.decidedStyle, words));
   return sentences.join(" ");
 }

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -41,18 +41,22 @@ export async function saveDraft(
   return transaction((tx) => saveDraftIn(tx, viewer, place, reference.revision, typed));
 }
 
-/** The place of an assessment that this viewer may write. */
+/**
+ * The place of an assessment that this viewer may write. To who may not it is what does not exist, as the page of its form is,
+ * whether there is a draft or not. @throws NotFoundError
+ */
 export async function requirePlace(
   viewer: Viewer,
   collaborationId: string,
 ): Promise<AssessmentPlace> {
   if (!canReadAssessments(viewer)) throw new NotFoundError();
   const place = await findPlace(database(), { collaborationId });
-  await requirePermission(canAssess(viewer, place), viewer, {
+  const attempt = {
     action: "assessment_draft_saved",
     objectType: "assessment",
     objectId: collaborationId,
-  });
+  } as const;
+  await hideUnless(false, requirePermission(canAssess(viewer, place), viewer, attempt));
   return place;
 }
 

@@ -102,9 +102,9 @@ describe("a draft", () => {
     expect(await rows()).toMatchObject([{ status: "draft", content: { style: "" } }]);
   });
 
-  it("is for nobody else to write, and a refused write is recorded", async () => {
+  it("is to others what does not exist, and a refused write is recorded", async () => {
     for (const who of ["official2", "alderman", "clerk", "member", "auditor"] as const) {
-      await expect(save(who, 0)).rejects.toThrow(ForbiddenError);
+      await expect(save(who, 0)).rejects.toThrow(NotFoundError);
     }
     await expect(save("administrator", 0)).rejects.toThrow(NotFoundError);
     expect(await events()).toEqual(Array(5).fill("assessment_draft_saved refused"));

@@ -96,6 +96,9 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/findings",
       "/findings/new",
       linkOn("/findings", /^\/findings\/[0-9a-f-]{36}\/edit$/),
+      "/audit-log",
+      "/audit-log?action=view_given",
+      linkOn("/audit-log?action=assessment_decided", /^\/audit-log\/\d+$/),
     ],
   },
   {

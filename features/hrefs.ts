@@ -103,6 +103,9 @@ export const lockUserHref = (id: string) => `/users/${id}/lock`;
 export const accountHref = (query: Query = {}) => withQuery("/account", query);
 export const newUserHref = () => "/users/new";
 
+export const auditLogHref = (query: Query = {}) => withQuery("/audit-log", query);
+export const auditEventHref = (sequence: number, query: Query = {}) =>
+  withQuery(`/audit-log/${sequence}`, query);
 /** A table as a file in each format; all rows that match, so without the page. */
 export const exportHrefs = (table: string, query: Query = {}) => {
   const hrefOf = (format: string) =>

@@ -7,6 +7,7 @@ import {
   daysBetween,
   isCalendarDate,
   isInTime,
+  startOfDay,
   weekdayOf,
 } from "./dates";
 
@@ -16,6 +17,15 @@ describe("calendar dates", () => {
     expect(dateOf(new Date("2026-01-01T23:00:00Z"))).toBe("2026-01-02");
     expect(dateOf(new Date("2026-07-01T21:59:59Z"))).toBe("2026-07-01");
     expect(dateOf(new Date("2026-07-01T22:00:00Z"))).toBe("2026-07-02");
+  });
+
+  it("begin at midnight in Amsterdam, also when the clock changes that day", () => {
+    expect(startOfDay("2026-01-02")).toEqual(new Date("2026-01-01T23:00:00Z"));
+    expect(startOfDay("2026-07-02")).toEqual(new Date("2026-07-01T22:00:00Z"));
+    expect(startOfDay("2026-03-29")).toEqual(new Date("2026-03-28T23:00:00Z"));
+    expect(startOfDay("2026-03-30")).toEqual(new Date("2026-03-29T22:00:00Z"));
+    expect(startOfDay("2026-10-25")).toEqual(new Date("2026-10-24T22:00:00Z"));
+    expect(startOfDay("2026-10-26")).toEqual(new Date("2026-10-25T23:00:00Z"));
   });
 
   it("end at 24:00 in Amsterdam", () => {

@@ -14,6 +14,15 @@ export function dateOf(instant: Date): CalendarDate {
   return parts.format(instant);
 }
 
+const HOUR_MS = 60 * 60 * 1000;
+
+/** The instant at which a date begins in Amsterdam, which lies one hour before UTC in winter and two in summer. */
+export function startOfDay(date: CalendarDate): Date {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const inSummer = new Date(midnight - 2 * HOUR_MS);
+  return dateOf(inSummer) === date ? inSummer : new Date(midnight - HOUR_MS);
+}
+
 /** True for an existing date between the years 1900 and 2199. */
 export function isCalendarDate(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;

@@ -1,5 +1,14 @@
 /** Every page, and every address that answers. */
-import { ADMINISTRATOR, AUDITOR, CLERK, EVERYBODY, KEEPER, READERS, type RouteRow } from "./rows";
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  CLERK,
+  EVERYBODY,
+  KEEPER,
+  LOG_READERS,
+  READERS,
+  type RouteRow,
+} from "./rows";
 
 export const ROUTES: readonly RouteRow[] = [
   { route: "/sign-in", may: EVERYBODY, public: true },
@@ -100,6 +109,8 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/studies/[id]/edit", address: "/studies/{study}/edit", may: AUDITOR },
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
+  { route: "/audit-log", may: LOG_READERS },
+  { route: "/audit-log/[sequence]", address: "/audit-log/1", may: LOG_READERS },
   {
     route: "/api/exports/[table]",
     address: "/api/exports/heat?cycle=2026",

@@ -9,6 +9,7 @@ export const but = (...excluded: Identity[]) => IDENTITIES.filter((who) => !excl
 export const EVERYBODY = IDENTITIES;
 /** The administrator has accounts and no content. */
 export const READERS = but("beheerder");
+export const LOG_READERS = ["griffier", "rekenkamer"] as const;
 export const CLERK = ["griffier"] as const;
 export const AUDITOR = ["rekenkamer"] as const;
 export const COUNCIL_MEMBERS = ["raadslid", "raadslid2"] as const;

@@ -26,3 +26,6 @@ export function canonicalForm(value: unknown): string {
 export function hashOf(value: unknown): string {
   return createHash("sha256").update(canonicalForm(value), "utf8").digest("hex");
 }
+
+/** The hash that the first event of a chain points back to. */
+export const CHAIN_START = "0".repeat(64);

@@ -80,6 +80,8 @@ export const EVENT_ACTIONS = [
   "follow_up_saved",
   "follow_up_sent",
   "table_exported",
+  "log_verified",
+  "log_exported",
   "settings_changed",
 ] as const;
 export type EventAction = (typeof EVENT_ACTIONS)[number];
@@ -104,6 +106,7 @@ export const OBJECT_TYPES = [
   "recommendation",
   "follow_up",
   "export",
+  "audit_log",
   "settings",
 ] as const;
 export type ObjectType = (typeof OBJECT_TYPES)[number];

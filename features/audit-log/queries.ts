@@ -1,7 +1,7 @@
 import { asc, gt } from "drizzle-orm";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
-import { CHAIN_START } from "./record";
+import { CHAIN_START } from "./canonical";
 import { type ChainFault, faultInEntry } from "./verify";
 
 const BATCH = 1000;

@@ -6,7 +6,8 @@ import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
-import { CHAIN_START, recordEvent, requirePermission } from "./record";
+import { CHAIN_START } from "./canonical";
+import { recordEvent, requirePermission } from "./record";
 import { faultInEntry } from "./verify";
 
 const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test");

@@ -6,11 +6,8 @@ import type { EventResult, Role } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
-import { hashOf } from "./canonical";
+import { CHAIN_START, hashOf } from "./canonical";
 import type { AuditEvent } from "./events";
-
-/** The hash that the first event of a chain points back to. */
-export const CHAIN_START = "0".repeat(64);
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
 

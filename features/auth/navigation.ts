@@ -1,5 +1,6 @@
 import type { Role } from "@/db/vocabulary";
 import {
+  auditLogHref,
   collaborationsHref,
   cyclesHref,
   findingsHref,
@@ -32,10 +33,15 @@ const CONTENT: NavigationEntry[] = [
 
 const ADMINISTRATION: NavigationEntry[] = [{ key: "users", href: usersHref(), match: ["/users"] }];
 
+const LOG: NavigationEntry = { key: "auditLog", href: auditLogHref(), match: ["/audit-log"] };
+/** Those of canReadAuditLog, which cannot be asked from beneath it. */
+const LOG_READERS: readonly Role[] = ["auditor", "clerk"];
+
 /** The main menu of a role, or of a visitor: the administrator has accounts and no content. */
 export function navigationOf(role: Role | null): NavigationEntry[] {
   if (role === null) return PUBLIC;
-  return [...(role === "administrator" ? ADMINISTRATION : CONTENT), ...PUBLIC];
+  const own = role === "administrator" ? ADMINISTRATION : CONTENT;
+  return [...own, ...(LOG_READERS.includes(role) ? [LOG] : []), ...PUBLIC];
 }
 
 /** What is less often needed, in the account menu. */

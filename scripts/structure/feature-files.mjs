@@ -38,8 +38,11 @@ export const PURE_MODULES = {
     style: "which directing style the answers point to",
   },
   "audit-log": {
+    anonymous: "which events would tell whose view says what",
     canonical: "the canonical form that is hashed",
+    changes: "before and after, field by field",
     events: "the words for what happened",
+    "list-filters": "filters and place of the list, out of the address",
     verify: "whether an entry fits the one before it",
   },
   auth: {

@@ -10,7 +10,7 @@ const isPure = (file) => PURE_KINDS.includes(file.kind);
 /** Beneath the other features: who is asking and how a password is kept, and the log that every mutation writes. They close no cycle. */
 const FOUNDATION = {
   auth: ["types", "viewer", "viewer-action", "passwords"],
-  "audit-log": ["record", "events"],
+  "audit-log": ["record", "events", "canonical"],
 };
 const isFoundation = (file) => FOUNDATION[file.feature]?.includes(file.name) ?? false;
 

@@ -1,0 +1,113 @@
+import { Card } from "@/components/ui/card";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import {
+  assessmentHref,
+  auditEventHref,
+  auditLogHref,
+  collaborationHref,
+  commitmentsHref,
+  cycleHref,
+  cycleMomentsHref,
+  questionHref,
+  reportHref,
+  viewsHref,
+} from "@/features/hrefs";
+import { formatDateTime, formatNumber } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { LogEvent } from "../types";
+import { ChangesTable } from "./changes-table";
+import { EventAction, EventActor, EventSubject } from "./event-parts";
+
+export async function EventView({ event }: { event: LogEvent }) {
+  const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);
+  const { content, objectType: type, objectId: object } = event;
+  const href = content && hrefOf(event);
+  const neighbours = [event.sequence - 1, ...(event.hasNext ? [event.sequence + 1] : [])];
+  return (
+    <>
+      <Card>
+        <DefinitionList
+          items={[
+            {
+              term: t("detail.when"),
+              description: `${formatDateTime(event.occurredAt, locale)} (${event.occurredAt.toISOString()})`,
+            },
+            { term: t("detail.who"), description: <EventActor row={event} /> },
+            { term: t("detail.what"), description: <EventAction row={event} /> },
+            { term: t("detail.about"), description: <EventSubject row={event} /> },
+            { term: t("detail.object"), description: <Code>{object}</Code> },
+            { term: t("detail.result"), description: t(`result.${event.result}`) },
+            ...(content ? [{ term: t("detail.origin"), description: content.origin }] : []),
+          ]}
+        />
+        <p className="flex flex-wrap gap-x-6 gap-y-2 pt-3">
+          {href && <TextLink href={href}>{t("detail.open")}</TextLink>}
+          <TextLink href={auditLogHref({ type, object })}>{t("detail.same")}</TextLink>
+          {event.actor?.id && (
+            <TextLink href={auditLogHref({ actor: event.actor.id })}>
+              {t("detail.sameActor")}
+            </TextLink>
+          )}
+        </p>
+      </Card>
+      {content ? (
+        <Card title={t("detail.changes")}>
+          {content.changes.length > 0 ? (
+            <ChangesTable changes={content.changes} />
+          ) : (
+            <p>{t("detail.noChanges")}</p>
+          )}
+        </Card>
+      ) : (
+        <Notice title={t("detail.hiddenTitle")}>
+          {t(event.isAnonymous ? "detail.anonymous" : "detail.hidden")}
+        </Notice>
+      )}
+      <Card title={t("detail.chain")}>
+        <DefinitionList
+          items={[
+            { term: t("detail.hash"), description: <Code>{event.hash}</Code> },
+            { term: t("detail.previous"), description: <Code>{event.previousHash}</Code> },
+          ]}
+        />
+        {content && (
+          <Disclosure summary={t("detail.canonical")}>
+            <p className="pb-2">{t("detail.canonicalHelp")}</p>
+            <Code>{content.canonicalForm}</Code>
+          </Disclosure>
+        )}
+      </Card>
+      <nav aria-label={t("detail.neighbours")} className="flex flex-wrap gap-x-6 gap-y-2">
+        {neighbours
+          .filter((sequence) => sequence > 0)
+          .map((sequence) => (
+            <TextLink key={sequence} href={auditEventHref(sequence)}>
+              {t("detail.title", { number: formatNumber(sequence, locale) })}
+            </TextLink>
+          ))}
+      </nav>
+    </>
+  );
+}
+
+const Code = ({ children }: { children: string }) => (
+  <code className="block text-sm [overflow-wrap:anywhere]">{children}</code>
+);
+
+/** Where the object is shown, for those that have a page. */
+function hrefOf({ objectType, objectId, subject }: LogEvent): string | null {
+  if (objectType === "cycle") return /^\d{4}$/.test(objectId) ? cycleHref(Number(objectId)) : null;
+  if (!subject) return null;
+  const { slug, reportId, moment } = subject;
+  if (objectType === "moment" && moment) return cycleMomentsHref(moment.cycleYear);
+  if (objectType === "question" && reportId) return questionHref(reportId, objectId);
+  if (reportId) return reportHref(reportId);
+  if (!slug) return null;
+  if (objectType === "assessment") return assessmentHref(slug);
+  if (objectType === "view_round") return viewsHref(slug);
+  if (objectType === "commitment") return commitmentsHref();
+  return collaborationHref(slug);
+}

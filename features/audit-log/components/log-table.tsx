@@ -1,0 +1,50 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
+import { auditEventHref } from "@/features/hrefs";
+import { formatDateTime, formatNumber } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import type { LogRow } from "../types";
+import { EventAction, EventActor, EventSubject } from "./event-parts";
+
+export async function LogTable({ rows }: { rows: readonly LogRow[] }) {
+  const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);
+  if (rows.length === 0) {
+    return <EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>;
+  }
+  const columns: Column<LogRow>[] = [
+    {
+      key: "number",
+      header: t("list.number"),
+      rowHeader: true,
+      align: "end",
+      cell: ({ sequence }) => {
+        const number = formatNumber(sequence, locale);
+        return (
+          <TextLink href={auditEventHref(sequence)}>
+            <span className="sr-only">{t("list.event", { number })}</span>
+            <span aria-hidden="true">{number}</span>
+          </TextLink>
+        );
+      },
+    },
+    {
+      key: "when",
+      header: t("list.when"),
+      cell: ({ occurredAt }) => (
+        <time dateTime={occurredAt.toISOString()}>{formatDateTime(occurredAt, locale)}</time>
+      ),
+    },
+    { key: "who", header: t("list.who"), cell: (row) => <EventActor row={row} /> },
+    { key: "what", header: t("list.what"), cell: (row) => <EventAction row={row} /> },
+    { key: "about", header: t("list.about"), cell: (row) => <EventSubject row={row} /> },
+  ];
+  return (
+    <DataTable
+      caption={t("list.caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={({ sequence }) => String(sequence)}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+/** Which events show their content to a viewer: those of objects that they may read themselves. */
+import { and, eq, inArray } from "drizzle-orm";
+import { database } from "@/db";
+import { assessments, evidence, reportVersions } from "@/db/schema";
+import { canReadAssessmentVersion } from "@/features/assessments/permissions";
+import type { Viewer } from "@/features/auth/types";
+import { canReadVersion } from "@/features/reports/permissions";
+import { canManageUsers } from "@/features/users/permissions";
+import { isAnonymous } from "./anonymous";
+import type { ObjectType } from "./events";
+
+interface Entry {
+  action: string;
+  objectType: string;
+  objectId: string;
+  objectVersion: number | null;
+}
+
+type IsReadable = (entry: Entry) => boolean;
+type Reader = (viewer: Viewer, entries: readonly Entry[]) => IsReadable | Promise<IsReadable>;
+
+/** Who reads the log keeps no collaboration and holds no portfolio: neither gives the right to a draft. */
+const NO_RELATION = { portfolioHolderId: null, assignedIds: [], keeperIds: [] };
+
+const everybody: Reader = () => () => true;
+/** The auditor reads everything but what `isAnonymous` keeps from all. */
+const auditorOnly: Reader = (viewer) => () => viewer.role === "auditor";
+
+/**
+ * By the type of the object. A new type of object says here who may read it, by the permission of its own feature;
+ * `auditorOnly` is the safe answer.
+ */
+const READERS: Record<ObjectType, Reader> = {
+  session: everybody,
+  user: (viewer) => () => canManageUsers(viewer) || viewer.role === "auditor",
+  collaboration: everybody,
+  partner: everybody,
+  cycle: everybody,
+  moment: everybody,
+  report: readableReports,
+  evidence: readableEvidence,
+  question: everybody,
+  judgement: everybody,
+  commitment: everybody,
+  view_round: (viewer) => (entry) =>
+    viewer.role === "auditor" || !entry.action.startsWith("partner_"),
+  assessment: readableAssessments,
+  export: everybody,
+  audit_log: everybody,
+  settings: everybody,
+};
+
+/** Answers for each of these events whether the viewer may see its content; a few queries, however many events. */
+export async function contentReader(
+  viewer: Viewer,
+  entries: readonly Entry[],
+): Promise<IsReadable> {
+  const types = [...new Set(entries.map(({ objectType }) => objectType))];
+  const readers = new Map<string, IsReadable>();
+  for (const type of types) {
+    const reader = Object.hasOwn(READERS, type) ? READERS[type as ObjectType] : auditorOnly;
+    const own = entries.filter(({ objectType }) => objectType === type);
+    readers.set(type, await reader(viewer, own));
+  }
+  return (entry) => !isAnonymous(entry.action) && (readers.get(entry.objectType)?.(entry) ?? false);
+}
+
+const idsOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ objectId }) => objectId))];
+
+/** By version: what was returned or is being corrected is not with the council. */
+async function readableReports(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const { reportId, number, status } = reportVersions;
+  const versions = await database()
+    .select({ reportId, number, status })
+    .from(reportVersions)
+    .where(inArray(reportId, idsOf(entries)));
+  const readable = new Set(
+    versions
+      .filter((version) => canReadVersion(viewer, version.status, NO_RELATION))
+      .map((version) => `${version.reportId}/${version.number}`),
+  );
+  return ({ objectId, objectVersion }) => readable.has(`${objectId}/${objectVersion}`);
+}
+
+/** Evidence follows the versions that refer to it. */
+async function readableEvidence(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  if (viewer.role === "auditor") return () => true;
+  const rows = await database()
+    .select({
+      id: evidence.id,
+      status: reportVersions.status,
+      content: reportVersions.content,
+    })
+    .from(evidence)
+    .innerJoin(reportVersions, eq(reportVersions.reportId, evidence.reportId))
+    .where(
+      and(
+        inArray(evidence.id, idsOf(entries)),
+        inArray(reportVersions.status, ["released", "concluded"]),
+      ),
+    );
+  const readable = new Set(
+    rows
+      .filter(({ id, status, content }) => {
+        return canReadVersion(viewer, status, NO_RELATION) && JSON.stringify(content).includes(id);
+      })
+      .map(({ id }) => id),
+  );
+  return ({ objectId }) => readable.has(objectId);
+}
+
+async function readableAssessments(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const { id, status, proposedAt } = assessments;
+  const versions = await database()
+    .select({ id, status, proposedAt })
+    .from(assessments)
+    .where(inArray(id, idsOf(entries)));
+  const readable = new Set(
+    versions
+      .filter((version) => canReadAssessmentVersion(viewer, version, NO_RELATION))
+      .map((version) => version.id),
+  );
+  return ({ objectId }) => readable.has(objectId);
+}

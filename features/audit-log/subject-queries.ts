@@ -1,0 +1,114 @@
+/** What events are about, by name: one query for a whole page, whatever it holds. */
+import { aliasedTable, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { database } from "@/db";
+import {
+  assessments,
+  collaborations,
+  commitments,
+  evidence,
+  judgements,
+  moments,
+  partners,
+  questions,
+  reports,
+  users,
+  viewRounds,
+} from "@/db/schema";
+import type { MomentKind } from "@/db/vocabulary";
+import type { Subject } from "./types";
+
+type Value = { getSQL(): SQL };
+
+/** Where the objects of a type are, and the columns by which their collaboration, report and moment are found. */
+interface Place {
+  table: unknown;
+  id: Value;
+  name?: Value;
+  collaborationId?: Value;
+  reportId?: Value;
+  momentId?: Value;
+}
+
+/** A type without a line here is shown by the id of its object alone. */
+const PLACES: Record<string, Place> = {
+  user: { table: users, id: users.id, name: users.name },
+  partner: { table: partners, id: partners.id, name: partners.name },
+  collaboration: {
+    table: collaborations,
+    id: collaborations.id,
+    name: collaborations.name,
+    collaborationId: collaborations.id,
+  },
+  moment: { table: moments, id: moments.id, momentId: moments.id },
+  report: { table: reports, id: reports.id, reportId: reports.id },
+  evidence: { table: evidence, id: evidence.id, reportId: evidence.reportId },
+  question: { table: questions, id: questions.id, reportId: questions.reportId },
+  judgement: { table: judgements, id: judgements.id, reportId: judgements.reportId },
+  commitment: {
+    table: commitments,
+    id: commitments.id,
+    collaborationId: commitments.collaborationId,
+  },
+  view_round: { table: viewRounds, id: viewRounds.id, collaborationId: viewRounds.collaborationId },
+  assessment: {
+    table: assessments,
+    id: assessments.id,
+    collaborationId: assessments.collaborationId,
+  },
+};
+
+/** By `type/id`. */
+export async function findSubjects(
+  events: readonly { objectType: string; objectId: string }[],
+): Promise<Map<string, Subject>> {
+  const [first, ...rest] = [...new Set(events.map(({ objectType }) => objectType))].flatMap(
+    (type) => {
+      const place = Object.hasOwn(PLACES, type) ? PLACES[type] : undefined;
+      const own = events.filter(({ objectType }) => objectType === type);
+      return place ? [subjectsAt(type, place, [...new Set(own.map((one) => one.objectId))])] : [];
+    },
+  );
+  if (!first) return new Map();
+  const rows = await rest.reduce((all, one) => all.unionAll(one) as unknown as typeof all, first);
+  return new Map(
+    rows.map(({ type, momentKind, momentName, cycleYear, ...subject }) => [
+      `${type}/${subject.objectId}`,
+      {
+        ...subject,
+        moment: momentKind === null ? null : { kind: momentKind, name: momentName, cycleYear },
+      },
+    ]),
+  );
+}
+
+const NOTHING: Value = sql`null`;
+/** Under other names, so that the table of an event may be one of them. */
+const report = aliasedTable(reports, "of_report");
+const collaboration = aliasedTable(collaborations, "of_collaboration");
+const moment = aliasedTable(moments, "of_moment");
+
+/** The same columns whatever the type, so that all of a page come in one answer. */
+function subjectsAt(type: string, place: Place, ids: readonly string[]) {
+  const { table, id, name = NOTHING, reportId = NOTHING } = place;
+  const { collaborationId = NOTHING, momentId = NOTHING } = place;
+  return database()
+    .select({
+      type: sql<string>`${type}`,
+      objectId: sql<string>`${id}`,
+      name: sql<string | null>`coalesce(${name}, ${collaboration.name})`,
+      slug: sql<string | null>`${collaboration.slug}`,
+      reportId: sql<string | null>`${reportId}`,
+      momentKind: sql<MomentKind | null>`${moment.kind}`,
+      momentName: sql<string | null>`${moment.name}`,
+      cycleYear: sql<number>`coalesce(${moment.cycleYear}, 0)`,
+    })
+    .from(table as typeof users)
+    .leftJoin(report, eq(report.id, sql`${reportId}`))
+    .leftJoin(
+      collaboration,
+      eq(collaboration.id, sql`coalesce(${collaborationId}, ${report.collaborationId})`),
+    )
+    .leftJoin(moment, eq(moment.id, sql`coalesce(${momentId}, ${report.momentId})`))
+    .where(inArray(sql`${id}`, [...ids]))
+    .$dynamic();
+}

@@ -1,0 +1,53 @@
+import type { EventResult, MomentKind, Role } from "@/db/vocabulary";
+import type { FieldChange } from "./changes";
+
+/** What an event is about, in names that people know. */
+export interface Subject {
+  objectId: string;
+  /** Of the collaboration, the partner or the account. */
+  name: string | null;
+  slug: string | null;
+  reportId: string | null;
+  moment: { kind: MomentKind; name: string | null; cycleYear: number } | null;
+}
+
+export interface LogRow {
+  sequence: number;
+  occurredAt: Date;
+  /** Null when nobody was signed in, and for the giving of a view. */
+  actor: { id: string | null; name: string } | null;
+  actorRole: Role | null;
+  isAnonymous: boolean;
+  action: string;
+  objectType: string;
+  objectId: string;
+  objectVersion: number | null;
+  result: EventResult;
+  subject: Subject | null;
+}
+
+export interface LogPage {
+  rows: LogRow[];
+  /** Whether there are events beyond the first and the last row, with the same filters. */
+  hasNewer: boolean;
+  hasOlder: boolean;
+  /** All events of the log, whatever the filters. */
+  total: number;
+  headHash: string;
+  actors: { id: string; name: string; role: Role }[];
+}
+
+export interface LogEvent extends LogRow {
+  /** Null for who may not read the object itself. */
+  content: EventContent | null;
+  previousHash: string;
+  hash: string;
+  hasNext: boolean;
+}
+
+export interface EventContent {
+  changes: FieldChange[];
+  origin: string;
+  /** What the hash is made of, character by character. */
+  canonicalForm: string;
+}

@@ -103,7 +103,10 @@ export const lockUserHref = (id: string) => `/users/${id}/lock`;
 export const accountHref = (query: Query = {}) => withQuery("/account", query);
 export const newUserHref = () => "/users/new";
 
-export const auditLogHref = (query: Query = {}) => withQuery("/audit-log", query);
+export const auditLogHref = (query: Query = {}, anchor?: string) =>
+  withQuery("/audit-log", query) + (anchor ? `#${anchor}` : "");
+export const auditHeadsHref = (query: Query = {}) => withQuery("/audit-heads", query);
+export const auditHeadsFileHref = () => "/api/audit-heads";
 export const auditEventHref = (sequence: number, query: Query = {}) =>
   withQuery(`/audit-log/${sequence}`, query);
 /** A table as a file in each format; all rows that match, so without the page. */

@@ -14,6 +14,8 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/sign-in", may: EVERYBODY, public: true },
   { route: "/accessibility", may: EVERYBODY, public: true },
   { route: "/framework", may: EVERYBODY, public: true },
+  { route: "/audit-heads", may: EVERYBODY, public: true },
+  { route: "/api/audit-heads", may: EVERYBODY, public: true },
   { route: "/api/health", may: EVERYBODY, public: true },
   { route: "/", may: EVERYBODY },
   { route: "/account", may: EVERYBODY },

@@ -1,11 +1,12 @@
 /** The life of an assessment up to the council: submit, return, propose. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
@@ -63,7 +64,11 @@ export async function submitAssessment(
       objectId: saved.id,
       objectVersion: saved.number,
       before: { status: "draft" },
-      after: { status: "submitted", snapshotSha256 },
+      after: {
+        status: "submitted",
+        snapshotSha256,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.assessments, saved.id),
+      },
     });
     return { saved, issues: [] };
   });
@@ -82,7 +87,7 @@ function figuresOf({ task, need, answers, choice }: FrozenAssessment) {
   };
 }
 
-/** Sent back by the portfolio holder, with the reason. */
+/** Sent back by the portfolio holder, with the reason; its event carries a hash of that, as of all that was not proposed. */
 export function returnAssessment(viewer: Viewer, assessmentId: string, reason: string) {
   return step(viewer, assessmentId, "assessment_returned", mayPropose(viewer), async (tx, row) => {
     const status = transition(row.status, "return");
@@ -90,7 +95,7 @@ export function returnAssessment(viewer: Viewer, assessmentId: string, reason: s
       .update(assessments)
       .set({ status, returnedAt: now(), returnedById: viewer.id, returnReason: reason })
       .where(eq(assessments.id, row.id));
-    return { status, reason };
+    return { status, reasonSha256: hashOf(reason) };
   });
 }
 
@@ -151,7 +156,8 @@ export async function step(
     const row = await findVersion(tx, assessmentId);
     const before = { status: row.status };
     const after = await change(tx, row, place);
-    await recordEvent(tx, viewer, { ...attempt, before, after });
+    const recordSha256 = await sealOf(tx, FROZEN_TABLES.assessments, row.id);
+    await recordEvent(tx, viewer, { ...attempt, before, after: { ...after, recordSha256 } });
   });
   return { slug: place.slug, number: seen.number };
 }

@@ -1,9 +1,10 @@
 /** Which events show their content to a viewer: those of objects that they may read themselves. */
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
-import { assessments, evidence, reportVersions } from "@/db/schema";
+import { assessments, evidence, findingVersions, reportVersions } from "@/db/schema";
 import { canReadAssessmentVersion } from "@/features/assessments/permissions";
 import type { Viewer } from "@/features/auth/types";
+import { canReadFindingVersion } from "@/features/findings/permissions";
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
 import { isAnonymous } from "./anonymous";
@@ -45,6 +46,8 @@ const READERS: Record<ObjectType, Reader> = {
   view_round: (viewer) => (entry) =>
     viewer.role === "auditor" || !entry.action.startsWith("partner_"),
   assessment: readableAssessments,
+  finding: readableFindings,
+  sample: auditorOnly,
   export: everybody,
   audit_log: everybody,
   settings: everybody,
@@ -78,6 +81,21 @@ async function readableReports(viewer: Viewer, entries: readonly Entry[]): Promi
     versions
       .filter((version) => canReadVersion(viewer, version.status, NO_RELATION))
       .map((version) => `${version.reportId}/${version.number}`),
+  );
+  return ({ objectId, objectVersion }) => readable.has(`${objectId}/${objectVersion}`);
+}
+
+/** By version too: a correction is a working paper until it is published. */
+async function readableFindings(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const { findingId, number, status } = findingVersions;
+  const versions = await database()
+    .select({ findingId, number, status })
+    .from(findingVersions)
+    .where(inArray(findingId, idsOf(entries)));
+  const readable = new Set(
+    versions
+      .filter((version) => canReadFindingVersion(viewer, version))
+      .map((version) => `${version.findingId}/${version.number}`),
   );
   return ({ objectId, objectVersion }) => readable.has(`${objectId}/${objectVersion}`);
 }

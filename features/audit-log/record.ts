@@ -1,5 +1,6 @@
 /** Writes audit events. The one place that does; called within the transaction of the change itself. */
 import { desc } from "drizzle-orm";
+import { type FrozenTable, findFrozenRow, sealedContents } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
@@ -45,6 +46,15 @@ export async function recordEvent(
   const hash = hashOf(entry);
   await tx.insert(auditEvents).values({ ...entry, hash });
   return { sequence: entry.sequence, hash };
+}
+
+/**
+ * The hash of a frozen row as it stands within this transaction, for the event of the step that made it so: call it after the
+ * change, and carry it under the name that db/frozen.ts gives (`recordSha256`).
+ */
+export async function sealOf(tx: Transaction, frozen: FrozenTable, id: string): Promise<string> {
+  const contents = await sealedContents(tx, frozen, [await findFrozenRow(tx, frozen, id)]);
+  return hashOf(contents.get(id));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   collaborations,
   commitments,
   evidence,
+  findings,
   judgements,
   moments,
   partners,
@@ -50,6 +51,7 @@ const PLACES: Record<string, Place> = {
     collaborationId: commitments.collaborationId,
   },
   view_round: { table: viewRounds, id: viewRounds.id, collaborationId: viewRounds.collaborationId },
+  finding: { table: findings, id: findings.id, collaborationId: findings.collaborationId },
   assessment: {
     table: assessments,
     id: assessments.id,

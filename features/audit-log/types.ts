@@ -1,5 +1,6 @@
 import type { EventResult, MomentKind, Role } from "@/db/vocabulary";
 import type { FieldChange } from "./changes";
+import type { Verification } from "./faults";
 
 /** What an event is about, in names that people know. */
 export interface Subject {
@@ -43,6 +44,12 @@ export interface LogEvent extends LogRow {
   previousHash: string;
   hash: string;
   hasNext: boolean;
+}
+
+/** A check of the log, as its own event tells of it. */
+export interface CheckedLog extends Verification {
+  sequence: number;
+  occurredAt: Date;
 }
 
 export interface EventContent {

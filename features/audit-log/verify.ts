@@ -18,5 +18,14 @@ export function faultInEntry(
   if (entry.sequence !== before.sequence + 1) return "sequence";
   if (entry.previousHash !== before.hash) return "link";
   const { hash, ...content } = entry;
-  return hashOf(content) === hash ? null : "content";
+  return hashes(content, hash) ? null : "content";
+}
+
+/** Whether a value has this hash. What has no canonical form, such as a time that is none, has no hash. */
+export function hashes(value: unknown, hash: unknown): boolean {
+  try {
+    return hashOf(value) === hash;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,11 @@
 /** Publishing: from then on a finding stands for everybody to read, and stays as it is. */
 import { eq } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen";
 import { findings, findingVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { FRAMEWORK_VERSION } from "@/features/assessments/framework";
 import { hashOf } from "@/features/audit-log/canonical";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError } from "@/lib/errors";
@@ -65,7 +66,14 @@ export async function publishFinding(
       objectId: findingId,
       objectVersion: number,
       before: { status: newest.status },
-      after: { status, collaborationId, cycleYear, snapshotSha256, correctionReason },
+      after: {
+        status,
+        collaborationId,
+        cycleYear,
+        snapshotSha256,
+        correctionReason,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.finding_versions, newest.id),
+      },
     });
     return { number, issues: [] };
   });

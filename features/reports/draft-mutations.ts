@@ -164,7 +164,7 @@ async function insertDraft(
 
 type DraftAction = "report_started" | "report_draft_saved" | "report_correction_started";
 
-/** Of an unreleased draft the event carries a hash, not the text. */
+/** Of an unreleased draft the event carries a hash, not the text; so it does of the reason of a correction. */
 function recordDraftEvent(
   tx: Transaction,
   viewer: Viewer,
@@ -176,7 +176,7 @@ function recordDraftEvent(
 ) {
   const after = {
     contentSha256: hashOf(content),
-    ...(correctionReason ? { correctionReason } : {}),
+    ...(correctionReason ? { reasonSha256: hashOf(correctionReason) } : {}),
   };
   return recordEvent(tx, viewer, {
     action,

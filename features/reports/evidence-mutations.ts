@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen";
 import { evidence, reports } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { NotFoundError, RuleError } from "@/lib/errors";
@@ -120,7 +121,12 @@ async function insertEvidence(
     action: "evidence_added",
     objectType: "evidence",
     objectId: id,
-    after: { reportId, kind, sha256 },
+    after: {
+      reportId,
+      kind,
+      sha256,
+      recordSha256: await sealOf(tx, FROZEN_TABLES.evidence, id),
+    },
   });
   return id;
 }

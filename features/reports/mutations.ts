@@ -1,12 +1,13 @@
 /** The life of a report after its draft: submit, withdraw, return, release. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen";
 import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -97,7 +98,11 @@ async function freezeVersion(
     objectId: report.id,
     objectVersion: version.number,
     before: { status: "draft" },
-    after: { status: "submitted", snapshotSha256 },
+    after: {
+      status: "submitted",
+      snapshotSha256,
+      recordSha256: await sealOf(tx, FROZEN_TABLES.report_versions, version.id),
+    },
   });
 }
 
@@ -140,7 +145,8 @@ async function step(
     if (!found || found.version.number !== number) throw new ConflictError("report_moved_on");
     const before = { status: found.version.status };
     const after = await change(tx, found);
-    await recordEvent(tx, viewer, { ...attempt, before, after });
+    const recordSha256 = await sealOf(tx, FROZEN_TABLES.report_versions, found.version.id);
+    await recordEvent(tx, viewer, { ...attempt, before, after: { ...after, recordSha256 } });
   });
 }
 
@@ -164,7 +170,7 @@ export function withdrawReport(viewer: Viewer, reportId: string, number: number)
   );
 }
 
-/** Sent back by the portfolio holder, with the reason. */
+/** Sent back by the portfolio holder, with the reason; its event carries a hash of that, as of all that was not released. */
 export function returnReport(
   viewer: Viewer,
   reportId: string,
@@ -184,7 +190,7 @@ export function returnReport(
         .set({ status, returnedAt: now(), returnedById: viewer.id, returnReason: reason })
         .where(eq(reportVersions.id, version.id));
       await tx.update(reports).set({ latestStatus: status }).where(eq(reports.id, report.id));
-      return { status, reason };
+      return { status, reasonSha256: hashOf(reason) };
     },
   );
 }

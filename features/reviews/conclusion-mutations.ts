@@ -1,9 +1,10 @@
 /** The council's conclusion on a report, recorded by the clerk. */
 import { and, eq } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen";
 import { commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { ConclusionOutcome } from "@/db/vocabulary";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { transition } from "@/features/reports/status";
 import { now } from "@/lib/clock";
@@ -63,7 +64,16 @@ export async function concludeReview(
       objectId: reportId,
       objectVersion: version.number,
       before: { status: version.status },
-      after: { status, conclusionId: id, outcome, text, decidedOn, decisionNumber },
+      after: {
+        status,
+        conclusionId: id,
+        outcome,
+        text,
+        decidedOn,
+        decisionNumber,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.report_versions, version.id),
+        conclusionSha256: await sealOf(tx, FROZEN_TABLES.council_conclusions, id),
+      },
     });
     for (const commitment of conclusion.commitments) {
       await recordCommitment(tx, viewer, place.collaborationId, id, commitment);

@@ -43,6 +43,8 @@ export const PURE_MODULES = {
     changes: "before and after, field by field",
     events: "the words for what happened",
     "list-filters": "filters and place of the list, out of the address",
+    heads: "the last event of each day, as it is published",
+    faults: "what does not fit, in a sentence",
     verify: "whether an entry fits the one before it",
   },
   auth: {
@@ -142,7 +144,10 @@ export const PURE_MODULES = {
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */
 export const DECLARED_EXTRAS = {
-  "audit-log": { record: "the one place that writes audit events" },
+  "audit-log": {
+    "evidence-files": "hashes the files of the evidence folder",
+    record: "the one place that writes audit events",
+  },
   auth: {
     config: "settings of next-auth",
     passwords: "argon2id",

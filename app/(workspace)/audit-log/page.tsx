@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { findCheck } from "@/features/audit-log/checked-queries";
 import { LogFilters } from "@/features/audit-log/components/log-filters";
 import { LogPaging } from "@/features/audit-log/components/log-paging";
 import { LogTable } from "@/features/audit-log/components/log-table";
-import { readLogFilters, readLogPlace } from "@/features/audit-log/list-filters";
+import { VerifyCard } from "@/features/audit-log/components/verify-card";
+import { readLogFilters, readLogPlace, sequenceOf } from "@/features/audit-log/list-filters";
 import { listEvents } from "@/features/audit-log/list-queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
+import { oneText, type SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("audit-log"))("title") };
@@ -19,8 +21,9 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
   const viewer = await requireViewer();
   const params = await searchParams;
   const filters = readLogFilters(params);
-  const [page, t] = await Promise.all([
+  const [page, check, t] = await Promise.all([
     orNotFound(listEvents(viewer, filters, readLogPlace(params))),
+    orNotFound(findCheck(viewer, sequenceOf(oneText(params.verified)))),
     getTranslator("audit-log"),
   ]);
   return (
@@ -32,6 +35,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
       <p>{t("total", { count: page.total })}</p>
       <LogTable rows={page.rows} />
       <LogPaging page={page} filters={filters} />
+      <VerifyCard check={check} />
     </>
   );
 }

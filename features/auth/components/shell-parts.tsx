@@ -6,7 +6,7 @@ import { LanguageSwitch } from "@/components/layout/language-switch";
 import { PageFooter } from "@/components/layout/page-footer";
 import { TextLink } from "@/components/ui/text-link";
 import { chooseLocaleAction, signOutAction } from "@/features/auth/actions";
-import { accessibilityHref, frameworkHref } from "@/features/hrefs";
+import { accessibilityHref, auditHeadsHref, frameworkHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { furtherLinksOf } from "../navigation";
 import type { Viewer } from "../types";
@@ -68,6 +68,7 @@ export async function Footer({ children }: { children?: ReactNode }) {
     <PageFooter
       links={[
         { href: frameworkHref(), label: t("nav.framework") },
+        { href: auditHeadsHref(), label: t("auditHeads") },
         { href: accessibilityHref(), label: t("accessibility") },
       ]}
     >

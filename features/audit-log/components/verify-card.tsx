@@ -1,0 +1,58 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { auditEventHref, auditHeadsHref } from "@/features/hrefs";
+import { formatDateTime } from "@/lib/format";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import { verifyLogAction } from "../actions";
+import { faultSentence } from "../faults";
+import type { CheckedLog } from "../types";
+
+/** A button, never a visit: a check takes the machine for a while. What it found stays until the next one. */
+export async function VerifyCard({ check }: { check: CheckedLog | null }) {
+  const t = await getTranslator("audit-log");
+  return (
+    <Card id="verify" title={t("verify.title")}>
+      <p className="max-w-prose">{t("verify.help")}</p>
+      <ActionForm action={verifyLogAction} label={t("verify.title")}>
+        <SubmitButton variant="secondary" busyLabel={t("verify.busy")}>
+          {t("verify.button")}
+        </SubmitButton>
+      </ActionForm>
+      {check && <CheckNotice check={check} />}
+      <p className="max-w-prose pt-3">
+        {t("verify.public")} <TextLink href={auditHeadsHref()}>{t("verify.publicLink")}</TextLink>
+      </p>
+    </Card>
+  );
+}
+
+async function CheckNotice({ check }: { check: CheckedLog }) {
+  const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);
+  const { fault, events, records, files, headHash, occurredAt, sequence } = check;
+  return (
+    <Notice
+      tone={fault ? "attention" : "success"}
+      title={t(fault ? "verify.faultTitle" : "verify.okTitle")}
+    >
+      {fault ? (
+        <>
+          <p className="[overflow-wrap:anywhere]">{faultSentence(fault, t)}</p>
+          <p>{t("verify.before", { events })}</p>
+        </>
+      ) : (
+        <p>{t("verify.ok", { events, records, files })}</p>
+      )}
+      <p>
+        <TextLink href={auditEventHref(sequence)}>
+          {t("verify.when", { time: formatDateTime(occurredAt, locale) })}
+        </TextLink>
+      </p>
+      <p>
+        {t("verify.head")} <code className="text-sm [overflow-wrap:anywhere]">{headHash}</code>
+      </p>
+    </Notice>
+  );
+}

@@ -32,7 +32,14 @@ const FINDING = /^\/findings\/[0-9a-f-]{36}$/;
 const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
   {
     identity: null,
-    addresses: ["/sign-in", "/accessibility", "/views", "/framework", "/framework?show=all", "/audit-heads"],
+    addresses: [
+      "/sign-in",
+      "/accessibility",
+      "/views",
+      "/framework",
+      "/framework?show=all",
+      "/audit-heads",
+    ],
   },
   {
     identity: "raadslid",

@@ -1,5 +1,6 @@
 /** All actions, in the order in which they are tried: a row may build on what an earlier one did. */
 import { ASSESSMENT_ACTIONS } from "./assessment-actions";
+import { AUDIT_LOG_ACTIONS } from "./audit-log-actions";
 import { COLLABORATION_ACTIONS } from "./collaboration-actions";
 import { CYCLE_ACTIONS } from "./cycle-actions";
 import { FINDING_ACTIONS } from "./finding-actions";
@@ -18,6 +19,7 @@ export const ACTIONS: readonly ActionRow[] = [
   ...USER_ACTIONS,
   ...COLLABORATION_ACTIONS,
   ...VIEW_ACTIONS,
+  ...AUDIT_LOG_ACTIONS,
 ];
 
 /** Everybody's own, and tried by the tests of sign-in and of the account: they have no form to take over. */

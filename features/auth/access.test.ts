@@ -9,6 +9,7 @@ import {
   canProposeAssessment,
   canRecordCouncilDecision,
 } from "@/features/assessments/permissions";
+import { canReadAuditLog } from "@/features/audit-log/permissions";
 import {
   canAddCollaboration,
   canAssignCollaborations,
@@ -66,6 +67,7 @@ const relations = ({ keeper, holder }: About) => ({
 const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canPlanCycles,
   canManageUsers,
+  canReadAuditLog,
   canAssignCollaborations,
   canAddCollaboration,
   canKeepCollaboration: (actor, about) => canKeepCollaboration(actor, relations(about)),

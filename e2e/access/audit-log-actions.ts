@@ -1,0 +1,16 @@
+import { type ActionRow, LOG_READERS } from "./rows";
+
+/** Nobody writes the log by hand; a check of it is an event of its own. */
+export const AUDIT_LOG_ACTIONS: readonly ActionRow[] = [
+  {
+    action: "verifyLogAction",
+    question: "canReadAuditLog",
+    may: LOG_READERS,
+    form: { as: "rekenkamer", on: "/audit-log", button: "Logboek controleren" },
+    trace: {
+      as: "rekenkamer",
+      on: "/audit-log?action=log_verified&result=done",
+      text: /href="\/audit-log\/\d+"/,
+    },
+  },
+];

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { env } from "@/lib/env";
-import { FROZEN_TABLES } from "./frozen";
+import { FROZEN_TABLES } from "./frozen-tables";
 import { handles } from "./index";
 
 export type HashOf = (value: unknown) => string;
@@ -263,11 +263,9 @@ const files = () =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+const PAST = new Date("2026-01-01T00:00:00Z");
 /** So that it does not pass for a file that is just being kept. */
-function age(path: string) {
-  const past = new Date("2026-01-01T00:00:00Z");
-  utimesSync(path, past, past);
-}
+const age = (path: string) => utimesSync(path, PAST, PAST);
 
 function put(path: string, bytes: Uint8Array) {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,7 +1,7 @@
 /** The life of an assessment up to the council: submit, return, propose. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import { FROZEN_TABLES } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";

@@ -1,13 +1,8 @@
 /** Every frozen row and every file against its event. */
 import { and, asc, eq, gt, inArray, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import {
-  FROZEN_TABLES,
-  type FrozenRow,
-  type FrozenTable,
-  nameOf,
-  sealedContents,
-} from "@/db/frozen";
+import { type FrozenRow, type FrozenTable, nameOf, sealedContents } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { auditEvents } from "@/db/schema";
 import { hashKeptFile, listKeptFiles } from "./evidence-files";
 import type { Fault } from "./faults";

@@ -1,10 +1,18 @@
 /** Which events show their content to a viewer: those of objects that they may read themselves. */
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
-import { assessments, evidence, findingVersions, reportVersions } from "@/db/schema";
+import {
+  assessments,
+  evidence,
+  findingVersions,
+  recommendations,
+  reportVersions,
+  studies,
+} from "@/db/schema";
 import { canReadAssessmentVersion } from "@/features/assessments/permissions";
 import type { Viewer } from "@/features/auth/types";
 import { canReadFindingVersion } from "@/features/findings/permissions";
+import { canReadStudy } from "@/features/recommendations/permissions";
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
 import { isAnonymous } from "./anonymous";
@@ -48,6 +56,9 @@ const READERS: Record<ObjectType, Reader> = {
   assessment: readableAssessments,
   finding: readableFindings,
   sample: auditorOnly,
+  study: readableStudies,
+  recommendation: readableRecommendations,
+  follow_up: auditorOnly,
   export: everybody,
   audit_log: everybody,
   settings: everybody,
@@ -98,6 +109,29 @@ async function readableFindings(viewer: Viewer, entries: readonly Entry[]): Prom
       .map((version) => `${version.findingId}/${version.number}`),
   );
   return ({ objectId, objectVersion }) => readable.has(`${objectId}/${objectVersion}`);
+}
+
+async function readableStudies(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const rows = await database()
+    .select({ id: studies.id, status: studies.status })
+    .from(studies)
+    .where(inArray(studies.id, idsOf(entries)));
+  const readable = new Set(rows.filter((row) => canReadStudy(viewer, row)).map(({ id }) => id));
+  return ({ objectId, objectVersion }) => readable.has(objectId) && objectVersion !== null;
+}
+
+/** What was said of a published recommendation is for all; the work before it shows only hashes. */
+async function readableRecommendations(
+  viewer: Viewer,
+  entries: readonly Entry[],
+): Promise<IsReadable> {
+  const rows = await database()
+    .select({ id: recommendations.id, status: studies.status })
+    .from(recommendations)
+    .innerJoin(studies, eq(studies.id, recommendations.studyId))
+    .where(inArray(recommendations.id, idsOf(entries)));
+  const readable = new Set(rows.filter((row) => canReadStudy(viewer, row)).map(({ id }) => id));
+  return ({ objectId }) => readable.has(objectId);
 }
 
 /** Evidence follows the versions that refer to it. */

@@ -50,7 +50,7 @@ export async function recordEvent(
 
 /**
  * The hash of a frozen row as it stands within this transaction, for the event of the step that made it so: call it after the
- * change, and carry it under the name that db/frozen.ts gives (`recordSha256`).
+ * change, and carry it under the name that db/frozen-tables.ts gives (`recordSha256`).
  */
 export async function sealOf(tx: Transaction, frozen: FrozenTable, id: string): Promise<string> {
   const contents = await sealedContents(tx, frozen, [await findFrozenRow(tx, frozen, id)]);

@@ -11,7 +11,9 @@ import {
   moments,
   partners,
   questions,
+  recommendations,
   reports,
+  studies,
   users,
   viewRounds,
 } from "@/db/schema";
@@ -51,6 +53,8 @@ const PLACES: Record<string, Place> = {
     collaborationId: commitments.collaborationId,
   },
   view_round: { table: viewRounds, id: viewRounds.id, collaborationId: viewRounds.collaborationId },
+  study: { table: studies, id: studies.id, name: studies.title },
+  recommendation: { table: recommendations, id: recommendations.id, name: recommendations.text },
   finding: { table: findings, id: findings.id, collaborationId: findings.collaborationId },
   assessment: {
     table: assessments,

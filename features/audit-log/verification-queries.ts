@@ -4,7 +4,8 @@
  */
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { FROZEN_TABLES, type FrozenRow, type FrozenTable } from "@/db/frozen";
+import type { FrozenRow, FrozenTable } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { auditEvents } from "@/db/schema";
 import { readSnapshot } from "@/db/snapshot";
 import { dateOf } from "@/lib/dates";

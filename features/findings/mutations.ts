@@ -1,6 +1,6 @@
 /** Publishing: from then on a finding stands for everybody to read, and stays as it is. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { findings, findingVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { FRAMEWORK_VERSION } from "@/features/assessments/framework";

@@ -4,6 +4,7 @@
  */
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendationStatements, recommendations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type {
@@ -15,7 +16,7 @@ import type {
 } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
@@ -194,9 +195,10 @@ export async function say(
   if (isSecondClick) return;
   if (last !== seen) throw new ConflictError("changed_meanwhile");
   const made = { madeById: viewer.id, madeAt: now() };
+  const statementId = newId();
   await tx
     .insert(recommendationStatements)
-    .values({ ...content, id: newId(), snapshotSha256, ...made });
+    .values({ ...content, id: statementId, snapshotSha256, ...made });
   const after = { ...row, ...repeated };
   await tx
     .update(recommendations)
@@ -209,6 +211,11 @@ export async function say(
     objectId: row.id,
     objectVersion: content.number,
     before,
-    after: { ...content, snapshotSha256 },
+    after: {
+      ...content,
+      snapshotSha256,
+      statementId,
+      recordSha256: await sealOf(tx, FROZEN_TABLES.recommendation_statements, statementId),
+    },
   });
 }

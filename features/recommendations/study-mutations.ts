@@ -1,12 +1,13 @@
 /** The text of a study: a draft of the auditor, published in versions. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendations, studies, studyVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { StudyStatus } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
@@ -96,7 +97,8 @@ export async function publishStudy(viewer: Viewer, { id, revision }: Reference):
     const publishedAt = now();
     const snapshotSha256 = hashOf(content);
     const version = { studyId: id, number: 1, content, snapshotSha256, publishedAt };
-    await tx.insert(studyVersions).values({ ...version, id: newId(), publishedById: viewer.id });
+    const versionId = newId();
+    await tx.insert(studyVersions).values({ ...version, id: versionId, publishedById: viewer.id });
     await tx
       .update(studies)
       .set({ status, number: 1, publishedAt, revision: study.revision + 1 })
@@ -110,7 +112,11 @@ export async function publishStudy(viewer: Viewer, { id, revision }: Reference):
       objectType: "study",
       objectId: id,
       objectVersion: 1,
-      after: { ...content, snapshotSha256 },
+      after: {
+        ...content,
+        snapshotSha256,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.study_versions, versionId),
+      },
     });
   });
 }
@@ -145,7 +151,8 @@ export async function publishVersion(
     if (isSame) throw new RuleError("nothing_changed");
     const number = before.study.number + 1;
     const version = { studyId: id, number, content, reason, snapshotSha256, publishedAt: now() };
-    await tx.insert(studyVersions).values({ ...version, id: newId(), publishedById: viewer.id });
+    const versionId = newId();
+    await tx.insert(studyVersions).values({ ...version, id: versionId, publishedById: viewer.id });
     await apply(tx, number);
     await tx
       .update(studies)
@@ -157,7 +164,12 @@ export async function publishVersion(
       objectId: id,
       objectVersion: number,
       before: old,
-      after: { ...content, reason, snapshotSha256 },
+      after: {
+        ...content,
+        reason,
+        snapshotSha256,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.study_versions, versionId),
+      },
     });
   });
 }

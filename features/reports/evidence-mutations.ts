@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import { FROZEN_TABLES } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { evidence, reports } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";

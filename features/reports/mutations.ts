@@ -1,7 +1,7 @@
 /** The life of a report after its draft: submit, withdraw, return, release. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import { FROZEN_TABLES } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";

@@ -1,6 +1,6 @@
 /** The council's conclusion on a report, recorded by the clerk. */
 import { and, eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { ConclusionOutcome } from "@/db/vocabulary";

@@ -185,11 +185,13 @@ const TABLES = [...Object.keys(FROZEN_TABLES), "report_results"];
 function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
   const table = pick(TABLES, nth);
   const key = table === "report_results" ? "version_id" : "id";
-  const isVersioned = ["report_versions", "assessments"].includes(table);
+  const isVersioned = ["report_versions", "assessments", "finding_versions"].includes(table);
   const rows = rowsOf(
     `select * from ${table}${isVersioned ? " where status <> 'draft'" : ""} order by ${key}`,
   );
   const row = pick(rows, other);
+  // A table of which the story tells nothing.
+  if (!row) return false;
   if (how === "change") return changeColumn(table, key, row, nth);
   if (how === "delete") execute(`delete from ${table} where ${key} = ?`, row[key]);
   else if (how === "thaw") {
@@ -203,7 +205,7 @@ function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolea
       `insert into ${table} (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`,
       ...Object.values(copy),
     );
-    // A result of a version that is not there shows nowhere.
+    // A result of no version shows nowhere.
     return table !== "report_results";
   } else if (!isVersioned) return false;
   else if (how === "swap") {

@@ -182,5 +182,30 @@ const ANSWERS: readonly ActionRow[] = [
   },
 ];
 
+const ALDERMEN = ["wethouder", "wethouder2"] as const;
+const FOLLOW_UP = "/recommendations/follow-up/2026";
+
+const REPORT: readonly ActionRow[] = [
+  {
+    action: "saveFollowUpAction",
+    question: "canComposeFollowUp",
+    may: ALDERMEN,
+    form: {
+      as: "wethouder",
+      on: FOLLOW_UP,
+      label: "Rapportage schrijven",
+      fields: { preamble: "Inleiding van wie niet mag" },
+    },
+    trace: { as: "wethouder2", on: FOLLOW_UP, text: "Inleiding van wie niet mag" },
+  },
+  {
+    action: "sendFollowUpAction",
+    question: "canComposeFollowUp",
+    may: ALDERMEN,
+    form: { as: "wethouder", on: FOLLOW_UP, label: "Naar de raad sturen" },
+    trace: { as: "raadslid", on: FOLLOW_UP, text: "Inleiding van wie niet mag" },
+  },
+];
+
 /** In this order: each answer is about what an earlier row left. */
-export const RECOMMENDATION_ACTIONS: readonly ActionRow[] = [...STUDY, ...ANSWERS];
+export const RECOMMENDATION_ACTIONS: readonly ActionRow[] = [...STUDY, ...ANSWERS, ...REPORT];

@@ -104,6 +104,17 @@ export const ROUTES: readonly RouteRow[] = [
     address: "/recommendations/{recommendation}/edit",
     may: AUDITOR,
   },
+  {
+    route: "/recommendations/follow-up/[year]",
+    address: "/recommendations/follow-up/2025",
+    may: READERS,
+  },
+  // Not sent: a working paper of the college.
+  {
+    route: "/recommendations/follow-up/[year]",
+    address: "/recommendations/follow-up/2024",
+    may: ["wethouder", "wethouder2", "rekenkamer"],
+  },
   { route: "/studies/new", may: AUDITOR },
   { route: "/studies/[id]", address: "/studies/{study}", may: READERS },
   // A draft answers like what is not there.
@@ -125,6 +136,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/api/exports/reports", may: READERS },
   { route: "/api/exports/questions", may: READERS },
   { route: "/api/exports/commitments", may: READERS },
+  { route: "/api/exports/recommendations", may: READERS },
   { route: "/api/exports/moments", address: "/api/exports/moments?cycle=2026", may: READERS },
   { route: "/api/exports/council", address: "/api/exports/council?cycle=2025", may: READERS },
   { route: "/api/exports/users", may: ADMINISTRATOR },

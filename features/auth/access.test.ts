@@ -18,6 +18,7 @@ import {
 import { canPlanCycles } from "@/features/cycles/permissions";
 import { canKeepWorkingPapers } from "@/features/findings/permissions";
 import {
+  canComposeFollowUp,
   canDraftProgress,
   canGiveVerdict,
   canKeepStudies,
@@ -88,6 +89,7 @@ const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canReportCommitmentDone: (actor, about) => canReportCommitmentDone(actor, relations(about)),
   canSettleCommitment,
   canReopenCommitment,
+  canComposeFollowUp,
   canKeepStudies,
   canRecordDecision,
   canGiveVerdict,

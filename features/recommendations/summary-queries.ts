@@ -1,6 +1,7 @@
 /** Recommendations with their answers beside each other, in one read. */
 import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { database } from "@/db";
+import type { Database } from "@/db/connect";
 import { recommendationCollaborations, recommendations } from "@/db/schema";
 import type { CalendarDate } from "@/lib/dates";
 import { addresseesOf } from "./snapshot";
@@ -11,8 +12,9 @@ import type { RecommendationSummary } from "./types";
 export async function readSummaries(
   today: CalendarDate,
   condition?: SQL,
+  db: Database = database(),
 ): Promise<RecommendationSummary[]> {
-  const rows = await database().query.recommendations.findMany({
+  const rows = await db.query.recommendations.findMany({
     where: and(eq(recommendations.isPublished, true), condition),
     columns: {
       id: true,

@@ -10,6 +10,7 @@ import {
   respond,
 } from "@/features/recommendations/answer-mutations";
 import { moveDueDate } from "@/features/recommendations/due-date-mutations";
+import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-up-mutations";
 import { draftProgress, releaseProgress } from "@/features/recommendations/progress-mutations";
 import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
 import { addRecommendation } from "@/features/recommendations/text-mutations";
@@ -39,6 +40,14 @@ export class RecommendationTeller {
     this.timeline.plan(on, async () => {
       const { id, revision } = await this.write(told);
       await publishStudy(this.auditor, { id, revision });
+    });
+  }
+
+  /** The college's yearly report to the council. */
+  followUp(on: CalendarDate, year: number, preamble: string[]): void {
+    this.timeline.plan(on, async () => {
+      await saveFollowUp(this.alderman, { year, revision: 0 }, preamble.join("\n\n"));
+      await sendFollowUp(this.alderman, { year, revision: 1 });
     });
   }
 

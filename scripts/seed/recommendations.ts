@@ -16,6 +16,10 @@ export function planRecommendations(timeline: Timeline, people: People): void {
   const invented = { ...SECOND_STUDY, reportedOn: `${thisYear - 1}-03-13` };
   told.study(`${thisYear - 1}-03-14`, invented);
   tellOfSecond(told, thisYear, invented.title);
+  told.followUp(`${thisYear}-04-15`, thisYear - 1, [
+    "De raad krijgt elk jaar bij de jaarstukken een overzicht van alle aanbevelingen (demo).",
+    "Twee aanbevelingen van 2012 zijn uitgevoerd. De opgavengestuurde organisatie kost meer tijd dan het college dacht (demo).",
+  ]);
   told.draft(timeline.day(-6), { ...PREPARED, reportedOn: timeline.day(-10) });
 }
 

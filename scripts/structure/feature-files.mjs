@@ -101,7 +101,7 @@ export const PURE_MODULES = {
     snapshot: "what a published version of a study holds",
     standing: "where a recommendation stands, and where its answers differ",
     "follow-up": "what the yearly report holds",
-    "export-table": "what stands in the file of recommendations",
+    "export-tables": "what stands in the file of recommendations",
   },
   reports: {
     content: "what a draft holds and what a frozen version holds",

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { requireViewer } from "@/features/auth/viewer";
 import { Overview } from "@/features/recommendations/components/overview";
+import { listFollowUps } from "@/features/recommendations/follow-up-queries";
 import { readFilter } from "@/features/recommendations/list-filters";
-import { canKeepStudies } from "@/features/recommendations/permissions";
+import { canComposeFollowUp, canKeepStudies } from "@/features/recommendations/permissions";
 import { listDraftStudies, listRecommendations } from "@/features/recommendations/queries";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
@@ -22,8 +23,13 @@ export default async function RecommendationsPage({
   searchParams: SearchParams;
 }) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
-  const [all, drafts, { demoSeededAt }] = await orNotFound(
-    Promise.all([listRecommendations(viewer), listDraftStudies(viewer), getSettings()]),
+  const [all, drafts, reports, { demoSeededAt }] = await orNotFound(
+    Promise.all([
+      listRecommendations(viewer),
+      listDraftStudies(viewer),
+      listFollowUps(viewer),
+      getSettings(),
+    ]),
   );
   return (
     <>
@@ -32,7 +38,9 @@ export default async function RecommendationsPage({
         all={all}
         filter={readFilter(query)}
         drafts={drafts}
+        reports={reports}
         mayKeep={canKeepStudies(viewer)}
+        mayCompose={canComposeFollowUp(viewer)}
         isDemo={demoSeededAt !== null}
         today={dateOf(now())}
       />

@@ -1,21 +1,24 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
-import { newStudyHref, recommendationsHref, studyHref } from "@/features/hrefs";
+import { exportHrefs, newStudyHref, recommendationsHref, studyHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
 import {
   filterRows,
   isNarrowed,
   matrixOf,
+  queryOf,
   type RecommendationFilter,
   sortRows,
 } from "../list-filters";
 import { countStandings } from "../standing";
 import type { DraftStudy, RecommendationSummary } from "../types";
 import { Figures } from "./figures";
+import { FollowUpsCard } from "./follow-ups-card";
 import { MatrixCard } from "./matrix-card";
 import { RecommendationFilters } from "./recommendation-filters";
 import { RecommendationTable } from "./recommendation-table";
@@ -25,13 +28,16 @@ interface OverviewProps {
   all: readonly RecommendationSummary[];
   filter: RecommendationFilter;
   drafts: readonly DraftStudy[];
+  reports: readonly { year: number; sentAt: Date }[];
   mayKeep: boolean;
+  mayCompose: boolean;
   isDemo: boolean;
   today: CalendarDate;
 }
 
 /** Every recommendation that was published, counted by study and listed. */
-export async function Overview({ all, filter, drafts, mayKeep, isDemo, today }: OverviewProps) {
+export async function Overview(props: OverviewProps) {
+  const { all, filter, drafts, reports, mayKeep, mayCompose, isDemo, today } = props;
   const { t } = await getWords();
   return (
     <>
@@ -51,6 +57,7 @@ export async function Overview({ all, filter, drafts, mayKeep, isDemo, today }: 
           <List all={all} filter={filter} today={today} />
         </>
       )}
+      <FollowUpsCard reports={reports} mayCompose={mayCompose} today={today} />
     </>
   );
 }
@@ -79,7 +86,7 @@ async function List({ all, filter, today }: Pick<OverviewProps, "all" | "filter"
           {t("table.emptyText")}
         </EmptyState>
       ) : (
-        <Card>
+        <Card actions={<Downloads hrefs={exportHrefs("recommendations", queryOf(filter))} />}>
           <RecommendationTable rows={rows} filter={filter} />
         </Card>
       )}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { DoneNotice } from "@/components/ui/done-notice";
+import { requireViewer } from "@/features/auth/viewer";
+import { FollowUpPage } from "@/features/recommendations/components/follow-up-page";
+import { getFollowUp } from "@/features/recommendations/follow-up-queries";
+import { getSettings } from "@/features/settings/queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { type SearchParams, wholeNumber } from "@/lib/search-params";
+
+type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslator("recommendations");
+  return { title: t("followUp.title", { year: String(wholeNumber((await params).year) ?? "") }) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const year = wholeNumber((await params).year) ?? 0;
+  const [report, { demoSeededAt }] = await Promise.all([
+    orNotFound(getFollowUp(viewer, year)),
+    getSettings(),
+  ]);
+  return (
+    <>
+      <DoneNotice namespace="recommendations" code={(await searchParams).done} />
+      <FollowUpPage report={report} isDemo={demoSeededAt !== null} />
+    </>
+  );
+}

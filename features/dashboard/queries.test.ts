@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, moments, viewRounds } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { insertAssessment, insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { insertPublishedStudy } from "@/db/test-studies";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
 import { publishFinding } from "@/features/findings/mutations";
+import { giveVerdict, reportCouncilProgress } from "@/features/recommendations/answer-mutations";
 import { emptyDraft, perPerformance } from "@/features/reports/content";
 import { listReports } from "@/features/reports/list-queries";
 import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
@@ -274,6 +276,17 @@ describe("a dashboard follows the life of a report", () => {
     expect(await scores()).toEqual([
       { scoping: 2, overview: null, policy_lines: 4, cooperation: 4, accountability: 1 },
     ]);
+  });
+
+  it("counts verdicts on recommendations, and claims beside them", async () => {
+    const counted = async () => (await dashboard(IN_TIME)).followUp;
+    expect(await counted()).toEqual({ published: 0, implemented: 0, claimed: 0 });
+    await insertPublishedStudy();
+    const progress = { seen: 0, word: "implemented", text: "Klaar.", evidenceUrl: null } as const;
+    await at(IN_TIME, () => reportCouncilProgress(viewer("clerk"), "recommendation", progress));
+    expect(await counted()).toEqual({ published: 1, implemented: 0, claimed: 1 });
+    await at(IN_TIME, () => giveVerdict(viewer("auditor"), "recommendation", progress));
+    expect(await counted()).toEqual({ published: 1, implemented: 1, claimed: 1 });
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

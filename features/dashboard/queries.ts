@@ -63,7 +63,7 @@ async function readDashboard(
   councilSeats: number,
   today: CalendarDate,
 ): Promise<Dashboard> {
-  const { years, moments: all } = await readCalendar();
+  const { years, moments: all, followUp } = await readCalendar();
   if (!years.includes(year)) throw new NotFoundError(`cycle ${year}`);
   const own = inOrderOfTime(all.filter(({ cycleYear }) => cycleYear === year));
   const asked = findMoment(own, choice.moment);
@@ -110,6 +110,7 @@ async function readDashboard(
       return counts && counts.released > 0 ? [{ year: moment.cycleYear, totals: counts }] : [];
     }),
     results,
+    followUp,
   };
 }
 

@@ -2,7 +2,7 @@
  * The records behind a dashboard. Each is one query whatever the number of rows; reports are found by the index of their
  * moment, never by going through them all.
  */
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
 import {
@@ -17,6 +17,7 @@ import {
   indicatorTargets,
   judgements,
   moments,
+  recommendations,
   reports,
   users,
   viewRounds,
@@ -26,7 +27,7 @@ import { styleOfMedians } from "@/features/views/summary";
 import { dateOf } from "@/lib/dates";
 import type { CollaborationRecord, ReportRecord } from "./heat-rows";
 import type { KnownMoment } from "./moment-choice";
-import type { Histogram, MomentTotals } from "./types";
+import type { FollowUp, Histogram, MomentTotals } from "./types";
 
 /** They are null while nothing was published: a working paper has no scores here. */
 const AUDITOR_COLUMNS = {
@@ -45,9 +46,19 @@ const SCORE_COLUMNS = {
   accountability: reports.scoreAccountability,
 } as const satisfies Record<Performance, unknown>;
 
-export type Calendar = { years: number[]; moments: KnownMoment[] };
+export type Calendar = { years: number[]; moments: KnownMoment[]; followUp: FollowUp };
 
-/** Every cycle and its moments, with whether anything was released at each. */
+/** Counted within another query, by its index: a dashboard has few queries to spend. */
+const published = (condition: SQL = sql`true`) =>
+  sql<number>`(select count(*) from ${recommendations} where ${recommendations.isPublished} = 1 and ${condition})`;
+
+const FOLLOW_UP = {
+  published: published(),
+  implemented: published(sql`${recommendations.verdict} = 'implemented'`),
+  claimed: published(sql`${recommendations.isClaimed} = 1`),
+};
+
+/** Every cycle and its moments, with whether anything was released at each; and how recommendations are followed up. */
 export async function readCalendar(): Promise<Calendar> {
   const released = sql`select 1 from ${reports} where ${reports.momentId} = ${moments.id} and ${reports.releasedVersionId} is not null`;
   const rows = await database()
@@ -68,6 +79,7 @@ export async function readCalendar(): Promise<Calendar> {
         sourceUrl: moments.sourceUrl,
       },
       hasReleased: sql<number>`exists (${released})`,
+      followUp: FOLLOW_UP,
     })
     .from(cycles)
     .leftJoin(moments, eq(moments.cycleYear, cycles.year))
@@ -77,6 +89,7 @@ export async function readCalendar(): Promise<Calendar> {
     moments: rows.flatMap(({ moment, hasReleased }) =>
       moment ? [{ ...moment, hasReleased: Boolean(hasReleased) }] : [],
     ),
+    followUp: rows[0]?.followUp ?? { published: 0, implemented: 0, claimed: 0 },
   };
 }
 

@@ -122,6 +122,9 @@ export type Comparison = {
   rows: readonly HeatRow[];
 };
 
+/** The published recommendations of the auditor, of all cycles: verdicts and claims are counted apart. */
+export type FollowUp = { published: number; implemented: number; claimed: number };
+
 /** All of one cycle and one of its moments that does not depend on who looks or how it is sorted. */
 export type Dashboard = {
   year: number;
@@ -144,6 +147,7 @@ export type Dashboard = {
   /** The same control moment of each cycle, the oldest first. */
   trend: readonly { year: number; totals: MomentTotals }[];
   results: readonly ResultRow[];
+  followUp: FollowUp;
 };
 
 export const TASK_KINDS = [

@@ -30,8 +30,8 @@ function tellOf2012(told: RecommendationTeller, thisYear: number): void {
   for (const number of [1, 2, 3, 4]) {
     const on = `${first}-03-09`;
     told.decide(on, title, number, "adopted", null);
-    const dueOn = number === 3 ? `${first + 1}-06-30` : `${first + 1}-12-31`;
-    told.respond(`${first}-04-20`, title, number, dueOn);
+    const dueOn = { 2: `${first + 4}-12-31`, 3: `${first + 1}-06-30` }[number];
+    told.respond(`${first}-04-20`, title, number, dueOn ?? `${first + 1}-12-31`);
   }
   told.progress(
     `${first + 1}-05-16`,

@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Stat, type StatChange, StatList } from "@/components/ui/stat";
 import { TextLink } from "@/components/ui/text-link";
 import { momentName } from "@/features/cycles/moment-state";
+import { recommendationsHref } from "@/features/hrefs";
 import { formatDayMonth, formatNumber, formatShare, formatShortDate } from "@/lib/format";
 import { type DashboardQuery, dashboardHref, HEAT_ANCHOR, MISMATCH_ANCHOR } from "../address";
 import {
@@ -36,7 +37,7 @@ export function FigureRow({ dashboard, query, words }: FigureRowProps) {
         <OnTime {...{ dashboard, query, words }} />
         <Frames {...{ dashboard, query, words }} />
         <Judged {...{ dashboard, query, words }} />
-        <Stat label={t("figures.followUp")} value={null} footnote={t("figures.followUp2")} />
+        <FollowUp {...{ dashboard, query, words }} />
       </StatList>
       <div className="text-sm">
         <Disclosure summary={t("figures.definitions")}>
@@ -206,4 +207,20 @@ function Judged(props: FigureRowProps) {
 function Then({ year, share, words }: { year: number; share: number; words: Words }) {
   const values = { year: String(year), share: formatShare(share, words.locale) };
   return <span className="block">{words.t("figures.then", values)}</span>;
+}
+
+/** Of all cycles: what the auditor holds for carried out, with what the addressees claim beside it. */
+function FollowUp({ dashboard, words: { t, locale } }: FigureRowProps) {
+  const { published, implemented, claimed } = dashboard.followUp;
+  return (
+    <Stat
+      label={t("figures.followUp")}
+      value={published === 0 ? null : formatNumber(implemented, locale)}
+      suffix={published === 0 ? undefined : t("figures.followUpOf", { total: published })}
+      href={recommendationsHref()}
+      footnote={
+        published === 0 ? t("figures.followUpNone") : t("figures.followUpClaims", { claimed })
+      }
+    />
+  );
 }

@@ -19,7 +19,7 @@ export async function Answers({ recommendation }: { recommendation: Recommendati
       <h2 id="answers-title" className="text-xl">
         {t("answers.title")}
       </h2>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid gap-4 lg:grid-cols-2">
         <AnswerCard id="decision" title={t("answers.decision")} by={t("answers.decisionBy")}>
           <Said {...said("decision")} word={words(`council_decision.${decision}`)} />
           {may.decide && <DecisionForm recommendation={recommendation} />}

@@ -21,6 +21,8 @@ import { StyleCard } from "@/features/collaborations/components/style-card";
 import { findCollaborationName, getCollaboration } from "@/features/collaborations/detail-queries";
 import { listBesideReports, listPublished } from "@/features/findings/beside-queries";
 import { CollaborationFindings } from "@/features/findings/components/collaboration-findings";
+import { CollaborationCard as RecommendationsCard } from "@/features/recommendations/components/collaboration-card";
+import { listRecommendationsOf } from "@/features/recommendations/queries";
 import { getSettings } from "@/features/settings/queries";
 import { ViewsCard } from "@/features/views/components/views-card";
 import { findViewsStanding } from "@/features/views/queries";
@@ -39,9 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CollaborationPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const collaboration = await orNotFound(getCollaboration(viewer, (await params).slug));
-  const [views, summary, { demoSeededAt }, findings] = await Promise.all([
+  const [views, summary, recommendations, { demoSeededAt }, findings] = await Promise.all([
     findViewsStanding(viewer, collaboration.slug),
     findAssessmentSummary(viewer, collaboration.slug),
+    listRecommendationsOf(viewer, collaboration.id),
     getSettings(),
     findFindings(viewer, collaboration.id),
   ]);
@@ -61,6 +64,7 @@ export default async function CollaborationPage({ params, searchParams }: Props)
               reports={collaboration.reports}
             />
             <ViewsCard standing={views} />
+            <RecommendationsCard rows={recommendations} />
           </Side>
         }
       >

@@ -1,0 +1,271 @@
+/**
+ * What becomes of a recommendation: the auditor publishes a study, the clerk records the council's decision, the alderman responds,
+ * the civil servant reports through the alderman, the auditor judges otherwise, and everybody sees the answers side by side.
+ */
+import { expect, type Page } from "@playwright/test";
+import { test } from "../fixtures";
+import { type Hands, keyboard, mouse } from "../hands";
+
+test.describe.configure({ timeout: 180_000 });
+
+type AsRole = (
+  who: "rekenkamer" | "griffier" | "wethouder" | "ambtenaar" | "raadslid",
+  options?: { javaScriptEnabled?: boolean },
+) => Promise<Page>;
+
+/** @returns the address of the recommendation */
+async function publishStudy(page: Page, hands: Hands, title: string): Promise<string> {
+  const main = page.getByRole("main");
+  await page.goto("/recommendations");
+  await hands.press(main.getByRole("link", { name: "Onderzoek toevoegen" }));
+  const study = main.getByRole("form", { name: "Onderzoek toevoegen" });
+  await hands.type(study.getByLabel("Titel"), title);
+  await study.getByLabel("Uitgebracht op").fill("2026-11-02");
+  await hands.type(study.getByLabel("Conclusies"), "Het kan beter.\nDe raad weet te weinig.");
+  await hands.press(study.getByRole("button", { name: "Opslaan en aanbevelingen toevoegen" }));
+  await expect(page.getByText("Het onderzoek is opgeslagen als concept.")).toBeVisible();
+  await expect(page.getByText("Concept: alleen de Rekenkamer ziet dit")).toBeVisible();
+
+  const add = main.getByRole("form", { name: "Aanbeveling toevoegen" });
+  await hands.type(add.getByLabel("Tekst"), `Doe het anders: ${title}.`);
+  await hands.tick(add.getByRole("checkbox", { name: "raad", exact: true }));
+  await hands.tick(add.getByRole("checkbox", { name: "college" }));
+  await hands.press(add.getByText("Koppelen aan samenwerkingen en regieprestaties"));
+  await hands.tick(add.getByRole("checkbox", { name: "Pact tegen Armoede" }));
+  await hands.press(add.getByRole("button", { name: "Aanbeveling toevoegen" }));
+  await expect(page.getByText("De aanbeveling is toegevoegd.")).toBeVisible();
+
+  await hands.press(main.getByRole("button", { name: "Publiceren" }));
+  await expect(page.getByText("Het onderzoek is gepubliceerd.")).toBeVisible();
+  await hands.press(main.getByRole("link", { name: "Aanbeveling 1", exact: true }));
+  await expect(main.getByRole("heading", { level: 1, name: "Aanbeveling 1" })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+async function decide(page: Page, address: string, hands: Hands) {
+  await page.goto(address);
+  const form = page.getByRole("form", { name: "Besluit van de raad vastleggen" });
+  await hands.press(form.getByText("Besluit van de raad vastleggen"));
+  await hands.tick(form.getByRole("radio", { name: "deels overgenomen" }));
+  await form.getByLabel("Datum van het besluit").fill("2026-11-19");
+  await hands.type(form.getByLabel("Nummer van het besluit"), "R 2026-90");
+  await hands.press(form.getByRole("button", { name: "Besluit vastleggen" }));
+  // Not adopted in full asks for a reason, and what was typed is still there.
+  await expect(form.getByText("Vul dit in.").first()).toBeVisible();
+  await expect(form.getByLabel("Nummer van het besluit")).toHaveValue("R 2026-90");
+  await hands.type(form.getByLabel("Reden"), "Eerst een proef.");
+  await hands.press(form.getByRole("button", { name: "Besluit vastleggen" }));
+  await expect(page.getByText("Het besluit van de raad is vastgelegd.")).toBeVisible();
+}
+
+async function respond(page: Page, address: string, hands: Hands) {
+  await page.goto(address);
+  const form = page.getByRole("form", { name: "Reactie van het college geven" });
+  await hands.press(form.getByText("Reactie van het college geven"));
+  await hands.tick(form.getByRole("radio", { name: "onderschrijft", exact: true }));
+  await hands.type(form.getByLabel("Waarom?"), "Het college ziet dit ook.");
+  await hands.press(form.getByRole("button", { name: "Reactie geven" }));
+  await expect(form.getByText("hoort daar een plan bij")).toBeVisible();
+  await hands.type(form.getByLabel("Wat gaat het college doen?"), "Afspraken maken met partners.");
+  await form.getByLabel("Eigenaar").selectOption({ label: "Ambtenaar 1" });
+  await form.getByLabel("Klaar uiterlijk").fill("2027-02-01");
+  await hands.press(form.getByRole("button", { name: "Reactie geven" }));
+  await expect(page.getByText("De reactie van het college is gegeven.")).toBeVisible();
+}
+
+async function draft(page: Page, address: string, hands: Hands, text: string) {
+  await page.goto(address);
+  const form = page.getByRole("form", { name: "Melding van het college opstellen" });
+  await hands.press(form.getByText("Melding van het college opstellen"));
+  await hands.tick(form.getByRole("radio", { name: "uitgevoerd", exact: true }));
+  await hands.type(form.getByLabel("Wat is er gedaan?"), text);
+  await hands.press(form.getByRole("button", { name: "Klaarzetten voor de wethouder" }));
+  await expect(page.getByText("De melding staat klaar voor de wethouder.")).toBeVisible();
+}
+
+async function judge(page: Page, address: string, hands: Hands) {
+  await page.goto(address);
+  const form = page.getByRole("form", { name: "Oordeel geven" });
+  await hands.press(form.getByText("Oordeel geven"));
+  await hands.tick(form.getByRole("radio", { name: "deels uitgevoerd" }));
+  await hands.type(form.getByLabel("Waarop rust dit oordeel?"), "De helft ontbreekt.");
+  await hands.press(form.getByRole("button", { name: "Oordeel vastleggen" }));
+  await expect(page.getByText("Het oordeel is vastgelegd.")).toBeVisible();
+}
+
+const WAYS = [
+  { way: "with a mouse", title: "Met de muis", options: {}, handsOf: () => mouse },
+  {
+    way: "with a keyboard alone",
+    title: "Met het toetsenbord",
+    options: {},
+    handsOf: (page: Page) => keyboard(page),
+  },
+  {
+    way: "without JavaScript",
+    title: "Zonder JavaScript",
+    options: { javaScriptEnabled: false },
+    handsOf: () => mouse,
+  },
+];
+
+for (const { way, title, options, handsOf } of WAYS) {
+  test(`a recommendation goes from the study to a verdict that differs from the claim, ${way}`, async ({
+    asRole,
+  }) => {
+    const as: AsRole = (who) => asRole(who, options);
+    const auditor = await as("rekenkamer");
+    const address = await publishStudy(auditor, handsOf(auditor), title);
+
+    const clerk = await as("griffier");
+    await decide(clerk, address, handsOf(clerk));
+    const alderman = await as("wethouder");
+    await respond(alderman, address, handsOf(alderman));
+    const official = await as("ambtenaar");
+    await draft(official, address, handsOf(official), "Alles staat op papier.");
+
+    // A draft is a working paper of the college.
+    const member = await as("raadslid");
+    await member.goto(address);
+    await expect(member.getByText("Afspraken maken met partners.").first()).toBeVisible();
+    await expect(member.getByText("Alles staat op papier.")).toHaveCount(0);
+
+    await alderman.goto(address);
+    const hands = handsOf(alderman);
+    await hands.press(alderman.getByRole("button", { name: "Melding vrijgeven" }));
+    await expect(alderman.getByText("De melding is vrijgegeven.")).toBeVisible();
+
+    await member.goto(address);
+    await expect(member.getByText("Gemeld als uitgevoerd, maar nog niet beoordeeld")).toBeVisible();
+    await judge(auditor, address, handsOf(auditor));
+    await member.goto(address);
+    await expect(member.getByText("de Rekenkamer oordeelt anders")).toBeVisible();
+    for (const [heading, word] of [
+      ["Besluit van de raad", "deels overgenomen"],
+      ["Reactie van het college", "onderschrijft"],
+      ["Voortgang, zoals gemeld", "uitgevoerd"],
+      ["Oordeel van de Rekenkamer", "deels uitgevoerd"],
+    ] as const) {
+      const card = member
+        .getByRole("main")
+        .locator("section")
+        .filter({ has: member.getByRole("heading", { level: 3, name: heading }) })
+        .last();
+      await expect(card.getByText(word, { exact: true }).first()).toBeVisible();
+    }
+
+    await member.goto("/recommendations?attention=gap");
+    await expect(
+      member.getByRole("row").filter({ hasText: `Doe het anders: ${title}.` }),
+    ).toContainText("oordeel lager dan de melding");
+  });
+}
+
+test("a date moves with a reason, keeps what it was and is counted", async ({ asRole }) => {
+  const alderman = await asRole("wethouder");
+  await alderman.goto("/recommendations?attention=moved");
+  const row = alderman.getByRole("row").filter({ hasText: "opgavengestuurde organisatie" });
+  await expect(row).toContainText("te laat");
+  await expect(row).toContainText("2 keer verplaatst");
+  await row.getByRole("link").first().click();
+  const form = alderman.getByRole("form", { name: "Datum verplaatsen" });
+  await form.getByText("Datum verplaatsen").first().click();
+  await form.getByLabel("Nieuwe datum").fill("2027-06-30");
+  await form.getByRole("button", { name: "Datum verplaatsen" }).click();
+  await expect(form.getByText("Vul dit in.")).toBeVisible();
+  await form.getByLabel("Waarom verschuift de datum?").fill("De teams zijn net begonnen.");
+  await form.getByRole("button", { name: "Datum verplaatsen" }).click();
+  await expect(alderman.getByText("De datum is verplaatst.")).toBeVisible();
+  await expect(alderman.getByText(/^3 keer verplaatst, samen \d+ dagen$/)).toBeVisible();
+  await expect(alderman.getByText("De teams zijn net begonnen.").first()).toBeVisible();
+});
+
+test("the overview leads from the matrix to what it counts, and downloads what is filtered", async ({
+  asRole,
+}) => {
+  const member = await asRole("raadslid");
+  await member.goto("/recommendations");
+  const matrix = member.getByRole("table", { name: "Aanbevelingen per onderzoek en oordeel" });
+  await matrix
+    .getByRole("link", { name: "2 aanbevelingen: uitgevoerd, Regievoering door gemeente Delft" })
+    .click();
+  await expect(member).toHaveURL(/verdict=implemented/);
+  await expect(member.getByRole("heading", { level: 2, name: "2 aanbevelingen" })).toBeVisible();
+  const list = member.getByRole("table", { name: "Aanbevelingen met vier antwoorden" });
+  await list.getByRole("link", { name: "Eigenaar" }).click();
+  await expect(member).toHaveURL(/sort=owner/);
+  const response = await member.request.get(
+    `/api/exports/recommendations?${new URL(member.url()).searchParams}`,
+  );
+  const lines = (await response.text()).trim().split("\r\n");
+  expect(lines[0]).toContain("Oordeel Rekenkamer");
+  expect(lines.filter((line) => line.startsWith("Regievoering")).length).toBe(2);
+});
+
+test("a published study changes by a new version only, and the one before stays to be read", async ({
+  asRole,
+}) => {
+  const auditor = await asRole("rekenkamer", { javaScriptEnabled: false });
+  await auditor.goto("/recommendations");
+  await auditor
+    .getByRole("link", { name: /^Zicht op samenwerking/ })
+    .first()
+    .click();
+  await auditor.getByRole("link", { name: "Nieuwe versie maken" }).click();
+  const form = auditor.getByRole("form", { name: "Nieuwe versie maken" });
+  await form.getByLabel("Conclusies").fill("De raad hoort het te laat.");
+  await form.getByRole("button", { name: "Nieuwe versie publiceren" }).click();
+  await expect(auditor.getByText("Geef bij een wijziging de reden.")).toBeVisible();
+  await form.getByLabel("Reden van de wijziging").fill("Korter gezegd.");
+  await form.getByRole("button", { name: "Nieuwe versie publiceren" }).click();
+  await expect(auditor.getByText("De nieuwe versie is gepubliceerd.")).toBeVisible();
+
+  const member = await asRole("raadslid");
+  await member.goto(new URL(auditor.url()).pathname);
+  await expect(member.getByText("De raad hoort het te laat.")).toBeVisible();
+  await member.getByRole("link", { name: "Versie 1" }).click();
+  await expect(member.getByText("U leest versie 1")).toBeVisible();
+  await expect(member.getByText("De raad hoort van afwijkingen")).toBeVisible();
+});
+
+test("the college's yearly report stays as it was sent, and prints on paper", async ({
+  asRole,
+}) => {
+  const alderman = await asRole("wethouder");
+  await alderman.goto("/recommendations");
+  await alderman.getByRole("link", { name: "Opvolgingsrapportage 2026 schrijven" }).click();
+  const write = alderman.getByRole("form", { name: "Rapportage schrijven" });
+  await write.getByLabel("Inleiding van het college").fill("Dit jaar kwam de helft af.");
+  await write.getByRole("button", { name: "Inleiding opslaan" }).click();
+  await expect(alderman.getByText("De inleiding is opgeslagen.")).toBeVisible();
+
+  const member = await asRole("raadslid");
+  const address = new URL(alderman.url()).pathname;
+  expect((await member.goto(address))?.status()).toBe(404);
+
+  await alderman.getByRole("button", { name: "Naar de raad sturen" }).click();
+  await expect(alderman.getByText("De rapportage is aan de raad gestuurd.")).toBeVisible();
+  await member.goto(address);
+  const counted = await member.getByText(/^De stand van \d+ aanbevelingen op/).textContent();
+
+  // A verdict given afterwards changes the list, and not what was sent.
+  const auditor = await asRole("rekenkamer");
+  await auditor.goto("/recommendations?verdict=not_assessed");
+  await auditor
+    .getByRole("row")
+    .filter({ hasText: "bewijs voor hoge scores" })
+    .getByRole("link")
+    .first()
+    .click();
+  await judge(auditor, new URL(auditor.url()).pathname, mouse);
+  await member.reload();
+  await expect(member.getByText(counted ?? "", { exact: true })).toBeVisible();
+  const item = member.getByRole("listitem").filter({ hasText: "bewijs voor hoge scores" });
+  await expect(item.getByText("nog niet beoordeeld", { exact: true })).toBeVisible();
+
+  await member.emulateMedia({ media: "print" });
+  await expect(member.getByText("Dit jaar kwam de helft af.")).toBeVisible();
+  await expect(member.getByRole("navigation", { name: "Hoofdmenu" })).toBeHidden();
+  await alderman.goto(address);
+  await expect(alderman.getByRole("form")).toHaveCount(0);
+});

@@ -105,6 +105,7 @@ export const newUserHref = () => "/users/new";
 
 export const auditLogHref = (query: Query = {}, anchor?: string) =>
   withQuery("/audit-log", query) + (anchor ? `#${anchor}` : "");
+export const auditLogFileHref = (query: Query = {}) => withQuery("/api/exports/audit-log", query);
 export const auditHeadsHref = (query: Query = {}) => withQuery("/audit-heads", query);
 export const auditHeadsFileHref = () => "/api/audit-heads";
 export const auditEventHref = (sequence: number, query: Query = {}) =>

@@ -40,6 +40,12 @@ export const auditEvents = table(
     index("audit_events_object_index").on(t.objectType, t.objectId, t.sequence),
     index("audit_events_actor_index").on(t.actorId, t.sequence),
     index("audit_events_occurred_index").on(t.occurredAt),
+    // What else the log is narrowed to: each ends in the sequence, so that a page is found without sorting.
+    index("audit_events_role_index").on(t.actorRole, t.sequence),
+    index("audit_events_action_index").on(t.action, t.sequence),
+    index("audit_events_type_index").on(t.objectType, t.sequence),
+    index("audit_events_object_id_index").on(t.objectId, t.sequence),
+    index("audit_events_result_index").on(t.result, t.sequence),
     wordCheck("audit_events_result_check", t.result, EVENT_RESULTS),
   ],
 );

@@ -123,6 +123,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
   { route: "/audit-log", may: LOG_READERS },
+  { route: "/api/exports/audit-log", may: LOG_READERS },
   { route: "/audit-log/[sequence]", address: "/audit-log/1", may: LOG_READERS },
   {
     route: "/api/exports/[table]",

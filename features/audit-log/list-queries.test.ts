@@ -94,6 +94,11 @@ describe("the list of events", () => {
   it.each([
     ["nothing", {}],
     ["an actor", { actor: "u1" }],
+    ["a role", { role: "clerk" }],
+    ["an action", { action: "cycle_added" }],
+    ["a type of object", { type: "cycle" }],
+    ["the id of an object", { object: "1" }],
+    ["a result", { result: "refused" }],
     ["an object", { type: "cycle", object: "1" }],
     ["a period", { from: "2026-01-01", until: "2026-12-31" }],
     ["a period and a role", { from: "2026-01-01", role: "clerk" }],

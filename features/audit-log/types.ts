@@ -52,6 +52,27 @@ export interface CheckedLog extends Verification {
   occurredAt: Date;
 }
 
+/** An event as a file holds it: under the names of its canonical form. */
+export interface ExportedEvent {
+  sequence: number;
+  occurredAt: Date;
+  actorId: string | null;
+  actorName: string | null;
+  actorRole: Role | null;
+  action: string;
+  objectType: string;
+  objectId: string;
+  objectVersion: number | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  result: EventResult;
+  origin: string | null;
+  previousHash: string;
+  hash: string;
+  /** False when something was left out that the viewer may not see: its hash cannot be calculated from this. */
+  isWhole: boolean;
+}
+
 export interface EventContent {
   changes: FieldChange[];
   origin: string;

@@ -42,6 +42,7 @@ export const PURE_MODULES = {
     canonical: "the canonical form that is hashed",
     changes: "before and after, field by field",
     events: "the words for what happened",
+    "export-file": "how the log is written out",
     "list-filters": "filters and place of the list, out of the address",
     heads: "the last event of each day, as it is published",
     faults: "what does not fit, in a sentence",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { findCheck } from "@/features/audit-log/checked-queries";
+import { LogDownloads } from "@/features/audit-log/components/log-downloads";
 import { LogFilters } from "@/features/audit-log/components/log-filters";
 import { LogPaging } from "@/features/audit-log/components/log-paging";
 import { LogTable } from "@/features/audit-log/components/log-table";
@@ -35,6 +36,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
       <p>{t("total", { count: page.total })}</p>
       <LogTable rows={page.rows} />
       <LogPaging page={page} filters={filters} />
+      <LogDownloads filters={filters} />
       <VerifyCard check={check} />
     </>
   );

@@ -71,7 +71,8 @@ export async function ChangesTable({ changes }: ChangesTableProps) {
     }
     if (INSTANT.test(scalar)) return formatDateTime(new Date(scalar), locale);
     if (isCalendarDate(scalar)) return formatDate(scalar, locale);
-    const group = WORDS[path.split(".").at(-1) ?? ""]?.find((one) => words.has(`${one}.${scalar}`));
+    const groups = /\belements\./.test(path) ? ["fixation"] : WORDS[path.split(".").at(-1) ?? ""];
+    const group = groups?.find((one) => words.has(`${one}.${scalar}`));
     if (group) return words(`${group}.${scalar}`);
     return (
       <span lang="nl" className="whitespace-pre-line break-words [overflow-wrap:anywhere]">

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -17,9 +18,11 @@ export async function VerifyCard({ check }: { check: CheckedLog | null }) {
     <Card id="verify" title={t("verify.title")}>
       <p className="max-w-prose">{t("verify.help")}</p>
       <ActionForm action={verifyLogAction} label={t("verify.title")}>
-        <SubmitButton variant="secondary" busyLabel={t("verify.busy")}>
-          {t("verify.button")}
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton variant="secondary" busyLabel={t("verify.busy")}>
+            {t("verify.button")}
+          </SubmitButton>
+        </FormActions>
       </ActionForm>
       {check && <CheckNotice check={check} />}
       <p className="max-w-prose pt-3">

@@ -130,6 +130,7 @@ export const ROUTES: readonly RouteRow[] = [
     address: "/api/exports/heat?cycle=2026",
     may: READERS,
   },
+  { route: "/api/dossiers/[slug]", address: "/api/dossiers/poptahof", may: LOG_READERS },
   { route: "/api/exports/collaborations", may: READERS },
   { route: "/api/exports/movement", may: READERS },
   { route: "/api/exports/moves", may: READERS },

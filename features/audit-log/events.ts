@@ -82,6 +82,7 @@ export const EVENT_ACTIONS = [
   "table_exported",
   "log_verified",
   "log_exported",
+  "dossier_exported",
   "settings_changed",
 ] as const;
 export type EventAction = (typeof EVENT_ACTIONS)[number];

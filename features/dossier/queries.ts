@@ -169,6 +169,7 @@ async function listFrames(collaborationId: string): Promise<DossierFrame[]> {
       evaluateOn: assessments.evaluateOn,
       numerator: assessments.positionNumerator,
       denominator: assessments.positionDenominator,
+      decision: assessments.decision,
       sha256: assessments.decisionSha256,
     })
     .from(assessments)
@@ -191,6 +192,7 @@ async function listFrames(collaborationId: string): Promise<DossierFrame[]> {
 async function listRounds(collaborationId: string): Promise<DossierRound[]> {
   const rows = await database()
     .select({
+      id: viewRounds.id,
       number: viewRounds.number,
       closedAt: viewRounds.closedAt,
       count:

@@ -46,6 +46,7 @@ export async function listQuestions(reportIds: string[]): Promise<DossierQuestio
 export async function listJudgements(reportIds: string[]): Promise<DossierJudgement[]> {
   const rows = await database()
     .select({
+      id: judgements.id,
       reportId: judgements.reportId,
       versionNumber: reportVersions.number,
       sight: judgements.sight,

@@ -58,6 +58,7 @@ export type DossierQuestion = {
 };
 
 export type DossierJudgement = {
+  id: string;
   reportId: string;
   versionNumber: number;
   sight: Sight;
@@ -94,10 +95,12 @@ export type DossierFrame = {
   oversightPackage: OversightPackage | null;
   evaluateOn: CalendarDate | null;
   position: { numerator: number; denominator: number } | null;
+  /** As the council decided it; its canonical form has the hash. */
+  decision: unknown;
   sha256: string | null;
 };
 
-export type DossierRound = { number: number; closedOn: CalendarDate; count: number };
+export type DossierRound = { id: string; number: number; closedOn: CalendarDate; count: number };
 
 export type DossierFinding = {
   id: string;
@@ -172,6 +175,18 @@ export type DossierRecord = {
   rounds: DossierRound[];
   findings: DossierFinding[];
   recommendations: DossierRecommendation[];
+};
+
+/** A file that a released version refers to; its path in the archive. */
+export type DossierEvidence = { path: string; sha256: string; isMissing: boolean };
+
+/** An event of the log as it can be checked apart. */
+export type LogEntry = {
+  sequence: number;
+  previousHash: string;
+  hash: string;
+  /** What the hash is made of; null for what the reader may not see. */
+  canonicalForm: string | null;
 };
 
 /** Where a statement comes from. */

@@ -118,9 +118,12 @@ export const PURE_MODULES = {
     previous: "which control moment comes before which",
   },
   dossier: {
+    archive: "what goes into the ZIP of a dossier, and how it is checked",
     directing: "sub-question 2 out of the record: how it is directed",
     "expected-results": "sub-question 1 out of the record: which results are expected",
+    html: "a dossier as pages that need no server and no script",
     lessons: "sub-question 5 out of the record: what changed after conclusions, what was found",
+    objects: "what a dossier is about, as the audit log names it",
     results: "sub-question 3 out of the record: what came of it",
     sections: "the five research sub-questions, answered out of the record",
     sources: "where each statement of a dossier comes from",

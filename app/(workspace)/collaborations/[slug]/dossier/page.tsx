@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { canReadAuditLog } from "@/features/audit-log/permissions";
 import { requireViewer } from "@/features/auth/viewer";
 import { findCollaborationName } from "@/features/collaborations/detail-queries";
 import { DossierView } from "@/features/dossier/components/dossier-view";
@@ -25,5 +26,5 @@ export default async function DossierPage({ params }: Props) {
     getTranslator("vocabulary"),
   ]);
   const sections = sectionsOf({ record, seats: municipality.councilSeats, t, vocabulary });
-  return <DossierView record={record} sections={sections} madeAt={now()} mayTakeAway={false} />;
+  return <DossierView record={record} sections={sections} madeAt={now()} mayTakeAway={canReadAuditLog(viewer)} />;
 }

@@ -1,0 +1,100 @@
+import { listEntriesAbout } from "@/features/audit-log/about-queries";
+import { hashKeptFile } from "@/features/audit-log/evidence-files";
+import { findHead } from "@/features/audit-log/list-queries";
+import { canReadAuditLog } from "@/features/audit-log/permissions";
+import { findViewer } from "@/features/auth/viewer";
+import {
+  type ArchiveFile,
+  archiveFiles,
+  MANIFEST,
+  manifestOf,
+  sha256Of,
+} from "@/features/dossier/archive";
+import {
+  type EvidenceOfVersions,
+  evidenceIds,
+  listEvidenceFiles,
+} from "@/features/dossier/evidence-queries";
+import { recordDossierExport } from "@/features/dossier/mutations";
+import { objectsOf } from "@/features/dossier/objects";
+import { getDossier } from "@/features/dossier/queries";
+import { sectionsOf } from "@/features/dossier/sections";
+import type { DossierEvidence } from "@/features/dossier/types";
+import { readEvidence } from "@/features/reports/evidence-store";
+import { getSettings } from "@/features/settings/queries";
+import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { NotFoundError } from "@/lib/errors";
+import { getLocale, translatorFor } from "@/lib/i18n";
+import { type ZipEntry, zipOf } from "@/lib/zip";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** A dossier with all that it takes to check it, for who reads the audit log. For all others it is not there. */
+export async function GET(_request: Request, { params }: Props) {
+  const viewer = await findViewer();
+  if (!viewer || !canReadAuditLog(viewer)) return notThere();
+  try {
+    const record = await getDossier(viewer, (await params).slug);
+    const [locale, settings, found] = await Promise.all([
+      getLocale(),
+      getSettings(),
+      listEvidenceFiles(record.reports),
+    ]);
+    const [t, vocabulary] = await Promise.all([
+      translatorFor(locale, "dossier"),
+      translatorFor(locale, "vocabulary"),
+    ]);
+    const stored = await Promise.all(found.map(storedFile));
+    const madeAt = now();
+    const files = archiveFiles(
+      {
+        record,
+        sections: sectionsOf({ record, seats: settings.municipality.councilSeats, t, vocabulary }),
+        evidence: stored,
+        entries: await listEntriesAbout(viewer, objectsOf(record, evidenceIds(record.reports))),
+        head: await findHead(),
+        madeAt,
+        municipality: settings.municipality.name,
+        isDemo: settings.demoSeededAt !== null,
+        origin: env().baseUrl,
+        locale,
+      },
+      t,
+    );
+    const manifest = manifestOf(files);
+    await recordDossierExport(viewer, record.id, {
+      files: files.length,
+      manifestSha256: sha256Of(manifest),
+    });
+    const entries: ZipEntry[] = [...files.map(entryOf), { path: MANIFEST, content: manifest }];
+    return new Response(zipOf(entries, madeAt), {
+      headers: {
+        "content-type": "application/zip",
+        "content-disposition": `attachment; filename="dossier-${record.slug}.zip"`,
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  } catch (error) {
+    if (error instanceof NotFoundError) return notThere();
+    throw error;
+  }
+}
+
+/** A file of that name under its own hash: no name leads out of the folder, and no two files meet. */
+async function storedFile({ fileName, sha256 }: EvidenceOfVersions): Promise<DossierEvidence> {
+  const name = fileName.replace(/[^\p{L}\p{N}._ -]/gu, "_");
+  const path = `evidence/${sha256.slice(0, 16)}-${name}`;
+  return { path, sha256, isMissing: (await hashKeptFile(sha256)) !== sha256 };
+}
+
+const entryOf = (file: ArchiveFile): ZipEntry => ({
+  path: file.path,
+  content: "text" in file ? file.text : () => readEvidence(file.sha256),
+});
+
+const notThere = () =>
+  new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

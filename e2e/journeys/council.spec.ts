@@ -1,0 +1,51 @@
+/** The council's own part in a cycle: what it did, and whether things came in time to steer. */
+import { expect } from "@playwright/test";
+import { test } from "../fixtures";
+
+test("a council member sees from the dashboard what the council did, and what came too late", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid");
+  await page.goto("/cycles/2025");
+  await page.getByRole("link", { name: "De raad zelf in deze cyclus" }).click();
+  await expect(page).toHaveURL("/cycles/2025/council");
+  await expect(page.getByRole("list", { name: "De raad in cijfers" })).toContainText(
+    /\d+ van \d+ vrijgegeven rapportages/,
+  );
+  const arrivals = page.getByRole("table", { name: "Wat wanneer bij de raad kwam" });
+  await expect(arrivals.getByRole("row").nth(1)).toBeVisible();
+
+  await page.getByLabel("Soort stuk").selectOption("Rapportage");
+  await page.getByLabel("Kon de raad nog sturen?").selectOption("op tijd voor commissie en raad");
+  await page.getByRole("button", { name: "Filteren" }).click();
+  await expect(page).toHaveURL(/kind=report&influence=committee/);
+  for (const row of await arrivals.getByRole("row").all()) {
+    await expect(row).toContainText(/op tijd voor commissie en raad|Kon de raad nog sturen/);
+  }
+  await arrivals
+    .getByRole("link", { name: /^Rapportage/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/reports\//);
+});
+
+test("it works without JavaScript, by its address alone", async ({ asRole }) => {
+  const page = await asRole("rekenkamer", { javaScriptEnabled: false });
+  await page.goto("/cycles/2025/council?kind=answer&influence=nonsense&page=99");
+  await expect(page.getByRole("table", { name: "Wat wanneer bij de raad kwam" })).toBeVisible();
+  await expect(
+    page.getByRole("table", { name: "Per verantwoordingsmoment" }).getByRole("row"),
+  ).not.toHaveCount(0);
+  await page.getByText("Zo tellen we").click();
+  await expect(page.getByText("Elk raadslid telt één keer.")).toBeVisible();
+});
+
+test("it stays within a phone @phone", async ({ asRole }) => {
+  const page = await asRole("raadslid");
+  await page.goto("/cycles/2025/council");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("De raad zelf in cyclus 2025");
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,119 @@
+/** A collaboration by research question, and the same as a file that an auditor checks without this product. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import { unzip } from "@/lib/test-unzip";
+import { test } from "../fixtures";
+
+const DOSSIER = "/collaborations/poptahof/dossier";
+
+test("a council member reads by research question what is on record, and where", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid");
+  await page.goto("/collaborations/poptahof");
+  await page.getByRole("link", { name: "Dossier" }).click();
+  await expect(page).toHaveURL(DOSSIER);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    /^1\. Welke resultaten/,
+    /^2\. Hoe voert/,
+    /^3\. Wat zijn/,
+    /^4\. Hoe stuurt/,
+    /^5\. Wat zijn de lessen/,
+  ]);
+  await expect(page.getByRole("link", { name: /ZIP/ })).toBeHidden();
+
+  const scores = page.getByRole("table", { name: "Zelfbeoordeling op de vijf regieprestaties" });
+  const source = scores.getByRole("link", { name: /^Rapportage .* versie \d+$/ }).first();
+  await source.click();
+  await expect(page).toHaveURL(/\/reports\//);
+});
+
+test("it reads the same without JavaScript, and in English", async ({ asRole }) => {
+  const page = await asRole("raadslid", { javaScriptEnabled: false });
+  await page.goto(DOSSIER);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.goto(DOSSIER);
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^1\. Which results/);
+  await page.getByRole("link", { name: /^What are the results/ }).click();
+  await expect(page).toHaveURL(/#question-3$/);
+});
+
+test("the auditor takes it along, and every hash in it is right", async ({ asRole }) => {
+  const page = await asRole("rekenkamer");
+  await page.goto(DOSSIER);
+  const files = await unzip(await download(page));
+
+  const manifest = linesOf(files.get("SHA256SUMS")).map((line) => line.split("  "));
+  expect(manifest).toHaveLength(files.size - 1);
+  for (const [sha256, path = ""] of manifest) {
+    expect(sha256Of(files.get(path)), path).toBe(sha256);
+  }
+
+  const entries = linesOf(files.get("audit/entries.jsonl")).map((line) => JSON.parse(line));
+  const readable = entries.filter(({ canonicalForm }) => canonicalForm !== null);
+  expect(readable.length).toBeGreaterThan(10);
+  for (const { canonicalForm, hash } of readable) expect(sha256Of(canonicalForm)).toBe(hash);
+
+  const versions = [...files.keys()].filter((path) => path.startsWith("versions/"));
+  expect(versions.length).toBeGreaterThan(3);
+  const told = readable.map(({ canonicalForm }) => canonicalForm).join("\n");
+  for (const path of versions) expect(told, path).toContain(sha256Of(files.get(path)));
+
+  const guide = String(files.get("index.html"));
+  expect(guide).toContain("Wat u zonder het systeem kunt controleren");
+  expect(guide).toContain("Waarvoor het hele logboek nodig is");
+  expect(guide).not.toMatch(/<script/i);
+  expect([...files.keys()].some((path) => path.startsWith("data/") && path.endsWith(".csv"))).toBe(
+    true,
+  );
+  expect(JSON.parse(String(files.get("data/dossier.json"))).slug).toBe("poptahof");
+});
+
+test("the pages in it read in a browser, away from the product", async ({ asRole, browser }) => {
+  const auditor = await asRole("rekenkamer");
+  await auditor.goto(DOSSIER);
+  const files = await unzip(await download(auditor));
+  const offline = await browser.newContext({ offline: true, javaScriptEnabled: false });
+  const page = await offline.newPage();
+  await page.setContent(String(files.get("dossier.html")));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Dossier Poptahof/);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(5);
+  await offline.close();
+});
+
+test("that it was taken stands in the log with the hash of its list of files", async ({
+  asRole,
+}) => {
+  const page = await asRole("rekenkamer");
+  await page.goto(DOSSIER);
+  const files = await unzip(await download(page));
+  await page.goto("/audit-log?action=dossier_exported");
+  await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByText(sha256Of(files.get("SHA256SUMS"))).first()).toBeVisible();
+});
+
+test("whoever does not read the log gets no file, and nobody one of what is not there", async ({
+  requestsAs,
+}) => {
+  for (const who of ["raadslid", "wethouder", "ambtenaar", "beheerder", null] as const) {
+    const answer = await (await requestsAs(who)).get("/api/dossiers/poptahof", { maxRedirects: 0 });
+    expect(answer.status(), String(who)).not.toBe(200);
+  }
+  const auditor = await requestsAs("rekenkamer");
+  expect((await auditor.get("/api/dossiers/nergens")).status()).toBe(404);
+});
+
+async function download(page: Page): Promise<Buffer> {
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Dossier downloaden (ZIP)" }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe("dossier-poptahof.zip");
+  return readFile(await file.path());
+}
+
+const linesOf = (file: Buffer | undefined) => String(file).trim().split("\n");
+const sha256Of = (content: Buffer | string | undefined) =>
+  createHash("sha256")
+    .update(content ?? "")
+    .digest("hex");

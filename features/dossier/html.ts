@@ -1,0 +1,102 @@
+/** A dossier as pages that need no server and no script. Pure. */
+import type { Locale } from "@/db/vocabulary";
+import type { Cell } from "@/lib/csv";
+import type { CellKind, Section, SourcedTable } from "./types";
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** What people typed is shown as text. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+const STYLE = `
+body { font-family: system-ui, sans-serif; color: #10213f; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5 }
+table { border-collapse: collapse; width: 100%; font-size: 0.9rem; margin-bottom: 1.5rem }
+th, td { border-bottom: 1px solid #d9dfe8; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top }
+code { font-size: 0.85rem; overflow-wrap: anywhere }
+pre { background: #f4f6fa; padding: 0.75rem; overflow-x: auto }
+@media print { body { margin: 0; max-width: none } }
+`;
+
+/** @param body HTML that is safe already */
+export function htmlPage(locale: Locale, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+export type SectionWords = { source: string; sha256: string; nothing: string };
+
+/** @param origin address of the product, that the sources are found at */
+export function sectionsHtml(
+  sections: readonly Section[],
+  words: SectionWords,
+  origin: string,
+): string {
+  return sections
+    .map(
+      ({ number, question, reading, tables }) => `<section>
+<h2>${number}. ${escapeHtml(question)}</h2>
+<p>${escapeHtml(reading)}</p>
+${tables.map((table) => tableHtml(table, words, origin)).join("\n")}
+</section>`,
+    )
+    .join("\n");
+}
+
+function tableHtml({ title, columns, rows }: SourcedTable, words: SectionWords, origin: string) {
+  const heading = `<h3>${escapeHtml(title)}</h3>`;
+  if (rows.length === 0) return `${heading}\n<p>${escapeHtml(words.nothing)}</p>`;
+  const head = [...columns.map(({ label }) => label), words.source].map(
+    (label) => `<th scope="col">${escapeHtml(label)}</th>`,
+  );
+  const lines = rows.map(({ cells, source }) => {
+    const texts = columns.map(({ kind }, index) => cellHtml(cells[index] ?? null, kind));
+    return `<tr>${texts.join("")}<td>${sourceHtml(source, words, origin)}</td></tr>`;
+  });
+  return `${heading}
+<table><thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${lines.join("\n")}
+</tbody></table>`;
+}
+
+function cellHtml(value: Cell, kind: CellKind): string {
+  const text = value === null || value === "" ? "–" : escapeHtml(String(value));
+  const lang = kind === "written" ? ' lang="nl"' : "";
+  return `<td${lang}>${text.replaceAll("\n", "<br>")}</td>`;
+}
+
+function sourceHtml(
+  { label, href, sha256 }: SourcedTable["rows"][number]["source"],
+  words: SectionWords,
+  origin: string,
+): string {
+  const address = href && new URL(href, origin).href;
+  const link = address
+    ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(label)}</a>`
+    : escapeHtml(label);
+  return sha256
+    ? `${link}<br><small>${escapeHtml(words.sha256)} <code>${sha256}</code></small>`
+    : link;
+}

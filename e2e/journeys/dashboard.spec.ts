@@ -74,6 +74,13 @@ test("who the council asks fewer reports of is no row at the other moments, and 
   await expect(reports.getByRole("rowheader", { name: "1e burap 2025" })).toHaveCount(0);
   await expect(reports.getByRole("rowheader", { name: "1e burap 2024" })).toBeVisible();
 
+  await expect(
+    page.getByText("Bij de tweede bestuursrapportage en de jaarstukken.", { exact: true }),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/Sinds dit besluit zijn \d van de \d afgesproken rapportages ingediend\./),
+  ).toBeVisible();
+
   await page.goto("/cycles/2026?moment=interim_report_2");
   await expect(row).toBeVisible();
 });

@@ -97,6 +97,15 @@ export const studyHref = (id: string, query: Query = {}) => withQuery(`/studies/
 export const newStudyHref = () => "/studies/new";
 export const editStudyHref = (id: string) => `/studies/${id}/edit`;
 
+export const compareFindingHref = (id: string, from?: number, to?: number) =>
+  withQuery(`/findings/${id}/versions`, { from, to });
+export const samplesHref = (query: Query = {}) => withQuery("/findings/samples", query);
+export const newSampleHref = () => "/findings/samples/new";
+export const sampleHref = (id: string, query: Query = {}) =>
+  withQuery(`/findings/samples/${id}`, query);
+/** The whole population with its keys, as a file. */
+export const samplePopulationHref = (id: string) => `/api/exports/samples/${id}`;
+
 export const usersHref = (query: Query = {}) => withQuery("/users", query);
 export const userHref = (id: string, query: Query = {}) => withQuery(`/users/${id}`, query);
 export const lockUserHref = (id: string) => `/users/${id}/lock`;

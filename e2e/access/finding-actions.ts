@@ -47,4 +47,44 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
       text: "Verbeterd door wie niet mag",
     },
   },
+  {
+    action: "saveSampleAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/samples/{sample}",
+      label: "Getrokken rapportages",
+      fields: { "reports.0.remark": "Opmerking van wie niet mag" },
+    },
+    trace: {
+      as: "rekenkamer",
+      on: "/findings/samples/{sample}",
+      text: "Opmerking van wie niet mag",
+    },
+  },
+  {
+    action: "publishSampleAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/samples/{sample}",
+      label: "Publiceren",
+      fields: { confirmed: "on" },
+    },
+    trace: { as: "raadslid", on: "/findings/samples", text: "Jaarstukken 2025" },
+  },
+  {
+    action: "drawSampleAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/samples/new",
+      label: "Steekproef trekken",
+      fields: { place: "2024", size: "3" },
+    },
+    trace: { as: "rekenkamer", on: "/findings/samples", text: "Hele cyclus 2024" },
+  },
 ];

@@ -70,6 +70,12 @@ export const PLACES: Record<string, Place> = {
   "{recommendation}": recommendation("5"),
   /** The college's report on it waits for the alderman. */
   "{waiting}": recommendation("1", "Leg met"),
+  /** Not published yet. */
+  "{sample}": {
+    as: "rekenkamer",
+    on: "/findings/samples",
+    find: new RegExp(`/findings/samples/${ID}`),
+  },
   "{auditor}": user("Rekenkamer"),
   "{member}": user("Raadslid+39"),
   "{alderman}": user("wethouder2"),

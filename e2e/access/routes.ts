@@ -120,6 +120,12 @@ export const ROUTES: readonly RouteRow[] = [
   // A draft answers like what is not there.
   { route: "/studies/[id]", address: "/studies/{draftStudy}", may: AUDITOR },
   { route: "/studies/[id]/edit", address: "/studies/{study}/edit", may: AUDITOR },
+  { route: "/findings/[id]/versions", address: "/findings/{finding}/versions", may: READERS },
+  { route: "/findings/samples", may: READERS },
+  { route: "/findings/samples/new", may: AUDITOR },
+  { route: "/findings/samples/[id]", address: "/findings/samples/{sample}", may: AUDITOR },
+  { route: "/api/exports/findings", may: READERS },
+  { route: "/api/exports/samples/[id]", address: "/api/exports/samples/{sample}", may: AUDITOR },
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
   { route: "/audit-log", may: LOG_READERS },

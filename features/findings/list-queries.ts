@@ -18,7 +18,11 @@ export interface ListChoice {
 }
 
 /** @throws NotFoundError for who has no content */
-export async function listFindings(viewer: Viewer, choice: ListChoice): Promise<FindingList> {
+export async function listFindings(
+  viewer: Viewer,
+  choice: ListChoice,
+  pageSize = PAGE_SIZE,
+): Promise<FindingList> {
   if (!canReadFindings(viewer)) throw new NotFoundError("findings");
   const keeps = canKeepWorkingPapers(viewer);
   const shown: (SQL | undefined)[] = [
@@ -33,7 +37,7 @@ export async function listFindings(viewer: Viewer, choice: ListChoice): Promise<
       .where(and(...shown)),
   ]);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(choice.page, pages);
   const rows = await database()
     .select({
@@ -48,8 +52,8 @@ export async function listFindings(viewer: Viewer, choice: ListChoice): Promise<
     .innerJoin(collaborations, eq(collaborations.id, findings.collaborationId))
     .where(and(...shown))
     .orderBy(desc(findings.cycleYear), asc(collaborations.name))
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
   return {
     years,
     rows: rows.map(({ finding, collaboration }) => ({

@@ -2,6 +2,7 @@ import type { FindingStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { PerformanceMedian } from "@/features/reviews/summary";
 import type { DraftFinding, ReadFinding } from "./content";
+import type { PartDifference } from "./differences";
 import type { FieldIssue } from "./freeze";
 import type { Scores } from "./scores";
 
@@ -106,6 +107,17 @@ export interface FindingForm {
   correctionReason: string | null;
   draft: DraftFinding;
   report: BesideReport | null;
+}
+
+/** Two versions side by side; `from` is null when there is one version only. */
+export interface FindingComparison {
+  id: string;
+  collaboration: FindingCollaboration;
+  cycleYear: number;
+  versions: readonly FindingVersion[];
+  from: FindingVersion | null;
+  to: FindingVersion;
+  differences: readonly PartDifference[];
 }
 
 /** What a finding can be about. */

@@ -1,10 +1,10 @@
 /**
- * What the Rekenkamer found on the four cases of its study, in two cycles, with one correction; and a working paper that is not
- * published. All invented, and every text says so.
+ * What the Rekenkamer found on the four cases of its study, in two cycles, with one correction; and as working papers that are
+ * not published a finding and a sample. All invented, and every text says so.
  */
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
-import { collaborations } from "@/db/schema";
+import { collaborations, moments } from "@/db/schema";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import {
@@ -16,6 +16,7 @@ import {
 import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { findFindingAt } from "@/features/findings/place-queries";
+import { drawSample, saveSample } from "@/features/findings/sample-mutations";
 import { yearOf } from "@/lib/dates";
 import told from "./findings.json" with { type: "json" };
 import type { People } from "./people";
@@ -38,9 +39,17 @@ interface Told {
 
 const NOT_LOOKED_AT = "Hier keek de Rekenkamer deze cyclus niet naar (demo).";
 
+/** Of the annual accounts before the last cycle's end; the seed is in the open, so that anybody can draw it again. */
+const SAMPLE = { daysAgo: 30, checkedDaysAgo: 12, size: 5, seed: "rekenkamer-demo-1" };
+const REMARKS = [
+  "Score en bewijs passen bij elkaar (demo).",
+  "Het bewijs bij overzicht is ouder dan zes maanden (demo).",
+];
+
 export function planFindings(timeline: Timeline, people: People): void {
   const auditor = people.viewer("rekenkamer");
   const thisYear = yearOf(timeline.today);
+  planSample(timeline, auditor, thisYear - 1);
   for (const one of told as Told[]) {
     const cycleYear = thisYear - one.yearsAgo;
     timeline.plan(timeline.day(-one.daysAgo), () => tell(auditor, one, cycleYear));
@@ -50,6 +59,32 @@ export function planFindings(timeline: Timeline, people: People): void {
       tellCorrection(auditor, one, correction, cycleYear),
     );
   }
+}
+
+/** Drawn and partly checked; not published. */
+function planSample(timeline: Timeline, auditor: Viewer, cycleYear: number) {
+  const { daysAgo, checkedDaysAgo, size, seed } = SAMPLE;
+  let sampleId = "";
+  timeline.plan(timeline.day(-daysAgo), async () => {
+    const momentId = await accountsOf(cycleYear);
+    sampleId = await drawSample(auditor, { cycleYear, momentId, size, seed });
+  });
+  timeline.plan(timeline.day(-checkedDaysAgo), () => {
+    const checks = Array.from({ length: size }, (_, index) => ({
+      checked: index < REMARKS.length,
+      remark: REMARKS[index] ?? null,
+    }));
+    return saveSample(auditor, sampleId, 1, checks);
+  });
+}
+
+async function accountsOf(cycleYear: number): Promise<string> {
+  const [moment] = await database()
+    .select({ id: moments.id })
+    .from(moments)
+    .where(and(eq(moments.cycleYear, cycleYear), eq(moments.kind, "annual_accounts")));
+  if (!moment) throw new Error(`The demo has no annual accounts of ${cycleYear}.`);
+  return moment.id;
 }
 
 async function tell(auditor: Viewer, one: Told, cycleYear: number) {

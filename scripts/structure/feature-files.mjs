@@ -94,6 +94,9 @@ export const PURE_MODULES = {
     "draft-fields": "a working paper as the fields of its form, and where two differ",
     "field-names": "what a field of the form is called",
     freeze: "from what was typed to what can be published: the rules of publishing",
+    differences: "two versions word by word, part by part",
+    "export-tables": "what stands in the files of findings and samples",
+    sample: "a random sample that anybody can draw again",
     scores: "the five scores, and how they stand beside those of others",
   },
   recommendations: {

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
 import { FindingList } from "@/features/findings/components/finding-list";
+import { FindingTabs } from "@/features/findings/components/finding-tabs";
 import { listFindings } from "@/features/findings/list-queries";
 import { newFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
@@ -29,6 +30,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
         meta={t(list.mayWrite ? "list.introAuditor" : "list.intro")}
         actions={list.mayWrite && <ButtonLink href={newFindingHref()}>{t("new.title")}</ButtonLink>}
       />
+      <FindingTabs current="findings" />
       <FindingList list={list} cycle={cycle} />
     </>
   );

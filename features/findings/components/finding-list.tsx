@@ -1,9 +1,10 @@
 import { FilterForm } from "@/components/form/filter-form";
 import { SelectField } from "@/components/form/select-field";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { findingsHref } from "@/features/hrefs";
+import { exportHrefs, findingsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { FindingList as List } from "../types";
 import { FindingTable } from "./finding-table";
@@ -42,7 +43,10 @@ export async function FindingList({ list, cycle }: { list: List; cycle: number |
           {t(list.mayWrite ? "list.emptyAuditor" : "list.empty")}
         </EmptyState>
       ) : (
-        <Card title={t("list.total", { count: list.total })}>
+        <Card
+          title={t("list.total", { count: list.total })}
+          actions={<Downloads hrefs={exportHrefs("findings", { cycle })} />}
+        >
           <FindingTable list={list} />
           <p className="pt-3 text-sm text-ink-secondary">{t("list.order")}</p>
           <Pagination

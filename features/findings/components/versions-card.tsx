@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
-import { findingHref } from "@/features/hrefs";
+import { compareFindingHref, findingHref } from "@/features/hrefs";
 import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { FindingDetail } from "../types";
@@ -58,6 +58,11 @@ export async function VersionsCard({ finding }: { finding: FindingDetail }) {
           </li>
         ))}
       </ol>
+      {versions.length > 1 && (
+        <p className="pt-4">
+          <TextLink href={compareFindingHref(id)}>{t("versions.compare")}</TextLink>
+        </p>
+      )}
     </Card>
   );
 }

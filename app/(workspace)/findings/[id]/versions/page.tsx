@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { requireViewer } from "@/features/auth/viewer";
+import { compareVersions } from "@/features/findings/compare-queries";
+import { Comparison } from "@/features/findings/components/comparison";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { type SearchParams, wholeNumber } from "@/lib/search-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("findings"))("versions.compare") };
+}
+
+export default async function VersionsPage({ params, searchParams }: Props) {
+  const [viewer, { id }, query] = await Promise.all([requireViewer(), params, searchParams]);
+  const chosen = { from: wholeNumber(query.from), to: wholeNumber(query.to) };
+  const comparison = await orNotFound(compareVersions(viewer, id, chosen));
+  return <Comparison comparison={comparison} />;
+}

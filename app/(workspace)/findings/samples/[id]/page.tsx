@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { requireViewer } from "@/features/auth/viewer";
+import { SAMPLE_DONE, SampleView } from "@/features/findings/components/sample-view";
+import { getSample } from "@/features/findings/sample-queries";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { oneOf, type SearchParams } from "@/lib/search-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("samples"))("one") };
+}
+
+export default async function SamplePage({ params, searchParams }: Props) {
+  const [viewer, { id }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
+  const sample = await orNotFound(getSample(viewer, id));
+  return <SampleView sample={sample} done={oneOf(SAMPLE_DONE, done)} />;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { DrawForm } from "@/features/findings/components/draw-form";
+import { listDrawPlaces } from "@/features/findings/sample-queries";
+import { samplesHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("samples"))("draw.title") };
+}
+
+export default async function NewSamplePage() {
+  const [viewer, t, common] = await Promise.all([
+    requireViewer(),
+    getTranslator("samples"),
+    getTranslator("common"),
+  ]);
+  const places = await orNotFound(listDrawPlaces(viewer));
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Breadcrumbs
+            label={common("breadcrumbs")}
+            items={[{ label: t("title"), href: samplesHref() }]}
+          />
+        }
+        title={t("draw.title")}
+        meta={t("draw.intro")}
+      />
+      <DrawForm places={places} />
+    </>
+  );
+}

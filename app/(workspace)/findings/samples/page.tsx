@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { FindingTabs } from "@/features/findings/components/finding-tabs";
+import { SampleList } from "@/features/findings/components/sample-list";
+import { listSamples } from "@/features/findings/sample-queries";
+import { newSampleHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { type SearchParams, wholeNumber } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("samples"))("title") };
+}
+
+export default async function SamplesPage({ searchParams }: { searchParams: SearchParams }) {
+  const [viewer, query, t] = await Promise.all([
+    requireViewer(),
+    searchParams,
+    getTranslator("samples"),
+  ]);
+  const list = await orNotFound(listSamples(viewer, Math.max(wholeNumber(query.page) ?? 1, 1)));
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        meta={t(list.mayDraw ? "list.introAuditor" : "list.intro")}
+        actions={list.mayDraw && <ButtonLink href={newSampleHref()}>{t("draw.title")}</ButtonLink>}
+      />
+      <FindingTabs current="samples" />
+      <SampleList list={list} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { findViewer } from "@/features/auth/viewer";
+import { rowsSha256 } from "@/features/exports/about";
+import { populationTable } from "@/features/findings/export-tables";
+import { recordSampleFile } from "@/features/findings/sample-mutations";
+import { listPopulation } from "@/features/findings/sample-queries";
+import { csvOf } from "@/lib/csv";
+import { NotFoundError } from "@/lib/errors";
+import { getLocale, translatorFor } from "@/lib/i18n";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ id: string }> };
+
+/**
+ * The population of a sample in the order of the draw. Apart from the other files: of a working paper the event names no
+ * number of rows and no moment.
+ */
+export async function GET(_request: Request, { params }: Props) {
+  const viewer = await findViewer();
+  if (!viewer) return notThere();
+  const { id } = await params;
+  const locale = await getLocale();
+  try {
+    const table = populationTable(
+      await listPopulation(viewer, id),
+      await translatorFor(locale, "samples"),
+      await translatorFor(locale, "vocabulary"),
+    );
+    await recordSampleFile(viewer, id, rowsSha256(table, locale));
+    return new Response(csvOf(table, locale), {
+      headers: {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="regiemonitor-sample-${id}.csv"`,
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  } catch (error) {
+    if (error instanceof NotFoundError) return notThere();
+    throw error;
+  }
+}
+
+const notThere = () =>
+  new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

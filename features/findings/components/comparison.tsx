@@ -1,0 +1,104 @@
+import { FilterForm } from "@/components/form/filter-form";
+import { SelectField } from "@/components/form/select-field";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { DiffText } from "@/components/ui/diff-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { compareFindingHref, findingHref, findingsHref } from "@/features/hrefs";
+import { getTranslator, type Translator } from "@/lib/i18n";
+import type { PartLabel } from "../differences";
+import type { FindingComparison } from "../types";
+
+/** Two versions of a finding word by word, with why the later one came. */
+export async function Comparison({ comparison }: { comparison: FindingComparison }) {
+  const [t, words, common] = await Promise.all([
+    getTranslator("findings"),
+    getTranslator("vocabulary"),
+    getTranslator("common"),
+  ]);
+  const { id, collaboration, cycleYear, versions, from, to, differences } = comparison;
+  const options = versions.map(({ number, status }) => ({
+    value: String(number),
+    label: `${t("versions.number", { number })} (${words(`finding_status.${status}`).toLowerCase()})`,
+  }));
+  const choices = [
+    { name: "from", label: t("versions.from"), chosen: from?.number },
+    { name: "to", label: t("versions.to"), chosen: to.number },
+  ];
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Breadcrumbs
+            label={common("breadcrumbs")}
+            items={[
+              { label: t("title"), href: findingsHref({ cycle: cycleYear }) },
+              { label: collaboration.name, href: findingHref(id), lang: "nl" },
+            ]}
+          />
+        }
+        title={t("versions.compare")}
+        meta={
+          <>
+            <span lang="nl">{collaboration.name}</span>, {t("cycle", { year: String(cycleYear) })}
+          </>
+        }
+      />
+      {from === null ? (
+        <EmptyState title={t("versions.onlyOne")} />
+      ) : (
+        <>
+          <Card>
+            <FilterForm
+              key={`${from.number}-${to.number}`}
+              action={compareFindingHref(id)}
+              label={t("versions.compare")}
+              submitLabel={t("versions.compareNow")}
+            >
+              {choices.map(({ name, label, chosen }) => (
+                <SelectField
+                  key={name}
+                  name={name}
+                  label={label}
+                  optionalLabel=""
+                  options={options}
+                  defaultValue={String(chosen)}
+                />
+              ))}
+            </FilterForm>
+          </Card>
+          <Card
+            title={`${t("versions.number", { number: from.number })} → ${to.number}`}
+            aside={<Badge>{t("versions.changes", { count: differences.length })}</Badge>}
+          >
+            {to.correctionReason && (
+              <p>
+                {t("versions.reason")} <span lang="nl">{to.correctionReason}</span>
+              </p>
+            )}
+            <div className="divide-y divide-line">
+              {differences.map(({ id: part, label, segments }) => (
+                <section key={part} className="grid gap-1 py-3">
+                  <h3 className="text-base">{partName(label, t, words)}</h3>
+                  <DiffText
+                    segments={segments}
+                    words={{ added: common("added"), removed: common("removed") }}
+                    lang="nl"
+                  />
+                </section>
+              ))}
+            </div>
+          </Card>
+        </>
+      )}
+    </>
+  );
+}
+
+function partName(label: PartLabel, t: Translator, words: Translator): string {
+  if (label.kind === "text") return t(`texts.${label.key}`);
+  const name = words(`performance_short.${label.performance}`);
+  return `${name}, ${t(`versions.parts.${label.key}`)}`;
+}

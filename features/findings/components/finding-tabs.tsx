@@ -1,0 +1,20 @@
+import { TabLinks } from "@/components/ui/tab-links";
+import { findingsHref, samplesHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+
+const PAGES = { findings: findingsHref(), samples: samplesHref() };
+
+/** The two lists of the Rekenkamer's own work. */
+export async function FindingTabs({ current }: { current: keyof typeof PAGES }) {
+  const t = await getTranslator("samples");
+  return (
+    <TabLinks
+      label={t("tabs.label")}
+      items={Object.entries(PAGES).map(([key, href]) => ({
+        label: t(`tabs.${key}`),
+        href,
+        current: key === current,
+      }))}
+    />
+  );
+}

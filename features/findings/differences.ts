@@ -1,0 +1,53 @@
+/** Two versions of a finding word by word, part by part. Pure. */
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { type Segment, segmentsOf } from "@/lib/word-differences";
+import { FINDING_TEXTS, type FindingText, type ReadFinding } from "./content";
+
+/** What a part is about: the interface finds words for it. */
+export type PartLabel =
+  | { kind: "text"; key: FindingText }
+  | { kind: "performance"; key: "score" | "reason" | "evidence"; performance: Performance };
+
+export interface PartDifference {
+  id: string;
+  label: PartLabel;
+  segments: Segment[];
+}
+
+interface Part {
+  id: string;
+  label: PartLabel;
+  text: string;
+}
+
+/** The parts in which two versions differ, in the order of the page. */
+export function differencesBetween(from: ReadFinding, to: ReadFinding): PartDifference[] {
+  const before = partsOf(from);
+  return partsOf(to).flatMap(({ id, label, text }, index) => {
+    const old = before[index]?.text ?? "";
+    return old === text ? [] : [{ id, label, segments: segmentsOf(old, text) }];
+  });
+}
+
+function partsOf({ performances, ...texts }: ReadFinding): Part[] {
+  return [
+    ...FINDING_TEXTS.map((key) => ({
+      id: key,
+      label: { kind: "text", key } as const,
+      text: texts[key],
+    })),
+    ...PERFORMANCES.flatMap((performance) => {
+      const { score, reason, evidence } = performances[performance];
+      const part = (key: "score" | "reason" | "evidence", text: string) => ({
+        id: `${performance}.${key}`,
+        label: { kind: "performance", key, performance } as const,
+        text,
+      });
+      return [
+        part("score", score === null ? "–" : String(score)),
+        part("reason", reason),
+        part("evidence", evidence.map(({ title, url }) => `${title} ${url}`).join("\n")),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,176 @@
+/** The Rekenkamer scores a collaboration unseen, publishes, corrects; and draws a sample that anybody can draw again. */
+import { createHash } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../fixtures";
+import { type Hands, keyboard, mouse } from "../hands";
+
+const PERFORMANCES = [
+  "De opgave afbakenen",
+  "Overzicht krijgen over de opgave",
+  "Beleidslijnen uitzetten voor de opgave",
+  "Organiseren van samenwerking voor de opgave",
+  "Verantwoording afleggen over de opgave",
+];
+const SECRET = "Alleen de Rekenkamer weet dit nog.";
+
+const form = (page: Page) => page.getByRole("form", { name: "Bevinding van de Rekenkamer" });
+const save = (page: Page) => form(page).getByRole("button", { name: "Werkdocument bewaren" });
+const readOver = (page: Page) => form(page).getByRole("button", { name: "Bewaren en nakijken" });
+
+async function begin(page: Page, collaboration: string, cycle: string) {
+  await page.goto("/findings");
+  await page.getByRole("link", { name: "Bevinding schrijven" }).click();
+  await page.getByLabel("Samenwerking").selectOption({ label: collaboration });
+  await page.getByLabel("Cyclus").selectOption(cycle);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(form(page)).toBeVisible();
+}
+
+async function score(page: Page, performance: string, value: string, hands: Hands = mouse) {
+  const group = form(page).getByRole("group", { name: new RegExp(`\\d · ${performance}`) });
+  await hands.tick(group.getByRole("radio", { name: new RegExp(`^${value} · `) }));
+  await hands.type(group.getByLabel("Waarom deze score?"), "Zo staat het in de stukken.");
+  await hands.type(group.getByLabel("Bewijs 1: wat is het?"), "Raadsbesluit");
+  await hands.type(group.getByLabel("Bewijs 1: adres"), "https://example.org/besluit");
+}
+
+async function write(page: Page, conclusion: string, hands: Hands = mouse) {
+  await hands.type(form(page).getByLabel("Bevinding", { exact: true }), SECRET);
+  await hands.type(form(page).getByLabel("Norm"), "Het afwegingskader.");
+  await hands.type(form(page).getByLabel("Wat de Rekenkamer zag"), "De stukken van dit jaar.");
+  await hands.type(form(page).getByLabel("Conclusie"), conclusion);
+}
+
+async function publish(page: Page, hands: Hands = mouse) {
+  const step = page.getByRole("form", { name: "Publiceren", exact: true });
+  await hands.tick(step.getByRole("checkbox", { name: /wil het publiceren/ }));
+  await hands.press(step.getByRole("button", { name: "Nu publiceren" }));
+  await expect(page.getByText("Gepubliceerd. Iedereen die Regiemonitor leest")).toBeVisible();
+}
+
+test("a finding is written unseen, published beside the report, and corrected with a reason", async ({
+  asRole,
+  requestsAs,
+}) => {
+  test.slow();
+  const auditor = await asRole("rekenkamer");
+  const hands = keyboard(auditor);
+  await begin(auditor, "Delft-West (Wij West)", "2025");
+  const [first = "", ...others] = PERFORMANCES;
+  await score(auditor, first, "2", hands);
+  await expect(form(auditor).getByText(/Bewaard om/)).toBeVisible();
+  await expect(auditor).toHaveURL(/\/findings\/[0-9a-f-]{36}\/edit$/);
+  const address = new URL(auditor.url()).pathname.replace("/edit", "");
+
+  await readOver(auditor).click();
+  await expect(auditor.getByText("Afbakenen, score")).toHaveCount(0);
+  await expect(auditor.getByText("Overzicht, score: Maak een keuze.")).toBeVisible();
+  for (const performance of others) await score(auditor, performance, "3");
+  await write(auditor, "De raad heeft te weinig zicht.");
+  await readOver(auditor).click();
+  await expect(auditor.getByRole("heading", { level: 2, name: "Publiceren" })).toBeVisible();
+
+  for (const who of ["raadslid", "griffier", "beheerder", "ambtenaar"] as const) {
+    const requests = await requestsAs(who);
+    expect((await requests.get(address)).status(), who).toBe(404);
+    expect((await requests.get(`${address}/edit`)).status(), who).toBe(404);
+    expect((await requests.get(`${address}/versions`)).status(), who).toBe(404);
+    for (const page of ["/findings", "/collaborations/delft-west", "/cycles/2025"]) {
+      expect(await (await requests.get(page)).text(), `${page} for ${who}`).not.toContain(address);
+    }
+    const file = await requests.get("/api/exports/findings?cycle=2025");
+    expect(await file.text(), who).not.toContain("Delft-West");
+  }
+
+  await publish(auditor, hands);
+  const member = await asRole("raadslid");
+  await member.goto("/findings?cycle=2025");
+  await member.getByRole("link", { name: "Delft-West (Wij West)" }).click();
+  await expect(member.getByText(SECRET)).toBeVisible();
+  const beside = member.getByRole("table", { name: /Scores over cyclus 2025/ });
+  await expect(beside.getByRole("row", { name: /^Afbakenen/ })).toContainText(/lager|hoger|gelijk/);
+  await member.getByRole("link", { name: /^Jaarstukken 2025$/ }).click();
+  await expect(member.getByRole("heading", { name: "Gemeente, raad en Rekenkamer" })).toBeVisible();
+  await expect(member.getByText("de hele cyclus 2025")).toBeVisible();
+  await expect(member.getByRole("link", { name: "Rekenkamer over 2025: 2" })).toBeVisible();
+  await member.goto("/collaborations/delft-west");
+  await expect(member.getByRole("table", { name: /Scores over cyclus 2025/ })).toBeVisible();
+
+  await auditor.goto(address);
+  await auditor.locator("summary", { hasText: "Een verbetering beginnen" }).click();
+  const correction = auditor.getByRole("form", { name: "Verbeteren" });
+  await correction.getByLabel("Waarom verbetert u").fill("Er kwam een verslag bij.");
+  await correction.getByRole("button", { name: "Verbetering beginnen" }).click();
+  await score(auditor, first, "3");
+  await readOver(auditor).click();
+  await expect(auditor.getByText("Tot die tijd geldt versie 1.")).toBeVisible();
+  await member.goto(address);
+  await expect(member.getByText("Er kwam een verslag bij.")).toHaveCount(0);
+  await publish(auditor);
+
+  await member.goto(address);
+  await expect(member.getByText("Deze versie verbetert versie 1.")).toBeVisible();
+  await expect(member.getByText("Er kwam een verslag bij.").first()).toBeVisible();
+  await member.getByRole("link", { name: "Versies vergelijken" }).click();
+  await expect(member.getByRole("heading", { name: "Afbakenen, score" })).toBeVisible();
+  await member.goto(`${address}?version=1`);
+  await expect(member.getByText("Dit is een eerdere versie.")).toBeVisible();
+});
+
+test("a finding is written and published without JavaScript", async ({ asRole }) => {
+  test.slow();
+  const page = await asRole("rekenkamer", { javaScriptEnabled: false });
+  await begin(page, "Convenant gemeente en TU Delft", "2025");
+  await score(page, PERFORMANCES[0] ?? "", "4");
+  await save(page).click();
+  await expect(page.getByText("Werkdocument bewaard.")).toBeVisible();
+  for (const performance of PERFORMANCES.slice(1)) await score(page, performance, "4");
+  await write(page, "Het gaat goed.");
+  await readOver(page).click();
+  await publish(page);
+  await expect(page.getByText("Het gaat goed.")).toBeVisible();
+});
+
+test("a sample is drawn from a seed, and the file of its population gives the same again", async ({
+  asRole,
+  requestsAs,
+}) => {
+  const auditor = await asRole("rekenkamer");
+  await auditor.goto("/findings/samples/new");
+  const draw = auditor.getByRole("form", { name: "Steekproef trekken" });
+  await draw.getByLabel("Waaruit?").selectOption("2024");
+  await draw.getByLabel("Hoeveel rapportages?").fill("4");
+  await draw.getByLabel("Startcode").fill("lot van de griffier");
+  await draw.getByRole("button", { name: "Nu trekken" }).click();
+  await expect(auditor.getByText("De steekproef is getrokken.")).toBeVisible();
+  await expect(auditor.getByText("geeft dezelfde rapportages")).toBeVisible();
+  const address = new URL(auditor.url()).pathname;
+
+  const file = `/api/exports${address.replace("/findings", "")}`;
+  const csv = await (await (await requestsAs("rekenkamer")).get(file)).text();
+  const ids = csv.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
+  const keyOf = (id: string) =>
+    createHash("sha256").update(`lot van de griffier:${id}`).digest("hex");
+  const again = [...ids].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)).slice(0, 4);
+  await expect(auditor.getByRole("main").locator("ol code")).toHaveText(again);
+
+  const member = await requestsAs("raadslid");
+  expect((await member.get(address)).status()).toBe(404);
+  expect((await member.get(file)).status()).toBe(404);
+
+  const checks = auditor.getByRole("form", { name: "Getrokken rapportages" });
+  await checks.getByRole("checkbox", { name: /^Nagekeken: 1\./ }).check();
+  await checks.getByLabel(/^Opmerking bij 1\./).fill("Het bewijs klopt.");
+  await checks.getByRole("button", { name: "Bewaren" }).click();
+  await expect(auditor.getByText("Bewaard.", { exact: true })).toBeVisible();
+
+  const step = auditor.getByRole("form", { name: "Publiceren", exact: true });
+  await step.getByRole("checkbox", { name: /wil het publiceren/ }).check();
+  await step.getByRole("button", { name: "Steekproef publiceren" }).click();
+  await expect(auditor.getByText("Gepubliceerd. Iedereen")).toBeVisible();
+  const page = await asRole("raadslid");
+  await page.goto("/findings/samples");
+  await page.getByRole("link", { name: "Hele cyclus 2024" }).click();
+  await expect(page.getByText("Het bewijs klopt.")).toBeVisible();
+  await expect(page.getByText("lot van de griffier")).toBeVisible();
+});

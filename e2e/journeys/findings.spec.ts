@@ -64,7 +64,9 @@ test("a finding is written unseen, published beside the report, and corrected wi
 
   await readOver(auditor).click();
   await expect(auditor.getByText("Afbakenen, score")).toHaveCount(0);
-  await expect(auditor.getByRole("link", { name: "Overzicht, score: Maak een keuze." })).toBeVisible();
+  await expect(
+    auditor.getByRole("link", { name: "Overzicht, score: Maak een keuze." }),
+  ).toBeVisible();
   for (const performance of others) await score(auditor, performance, "3");
   await write(auditor, "De raad heeft te weinig zicht.");
   await readOver(auditor).click();

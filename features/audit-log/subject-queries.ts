@@ -55,7 +55,12 @@ const PLACES: Record<string, Place> = {
   view_round: { table: viewRounds, id: viewRounds.id, collaborationId: viewRounds.collaborationId },
   study: { table: studies, id: studies.id, name: studies.title },
   recommendation: { table: recommendations, id: recommendations.id, name: recommendations.text },
-  finding: { table: findings, id: findings.id, collaborationId: findings.collaborationId },
+  finding: {
+    table: findings,
+    id: findings.id,
+    // What a working paper is about is not known either.
+    collaborationId: sql`case when ${findings.publishedAt} is not null then ${findings.collaborationId} end`,
+  },
   assessment: {
     table: assessments,
     id: assessments.id,

@@ -6,6 +6,8 @@ import { freshDatabase } from "@/db/test-database";
 import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
+import { readLogFilters, readLogPlace } from "@/features/audit-log/list-filters";
+import { listEvents } from "@/features/audit-log/list-queries";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
@@ -82,6 +84,17 @@ describe("a working paper", () => {
       after: { contentSha256: hashOf(complete) },
     });
     expect(Object.keys(event?.after ?? {})).toEqual(["contentSha256"]);
+  });
+
+  it("is about something that the log names once it is published, and not before", async () => {
+    const named = async () => {
+      const { rows } = await listEvents(viewer("clerk"), readLogFilters({}), readLogPlace({}));
+      return rows.map(({ subject }) => subject?.name ?? null);
+    };
+    const { findingId, revision } = await save(0);
+    expect(await named()).toEqual([null]);
+    await publish(findingId, revision);
+    expect(await named()).toEqual(["Pact tegen Armoede", "Pact tegen Armoede"]);
   });
 
   it("makes one event per sitting", async () => {

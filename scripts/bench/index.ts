@@ -3,12 +3,15 @@
  * in turns, so that a machine whose speed drifts drifts for all. Ratios are what counts; absolute figures hold for one machine.
  * Prints a table and writes test-results/bench/figures.json.
  */
+import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { DEMO_PASSWORD } from "@/features/auth/demo-identities";
 import { ROOT, runNode, TOOLS, typescriptArguments } from "../commands.mjs";
 import { ensureBrowser } from "../ensure-browser.mjs";
+import type { ChainFigures } from "./chain";
 import { fileReport, unfiledReports } from "./filing";
 import { type Load, measureLoad, median } from "./load";
 import { memoryOf, type Server, signIn, startServer } from "./servers";
@@ -24,6 +27,8 @@ const SIZES = [
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 const FILED_AT_MOST = 20;
+/** A log that a large municipality would need decades for. */
+const LOG_EVENTS = Number(process.env.BENCH_LOG_EVENTS ?? 1_000_000);
 const STARTS_AT = "2026-11-24T09:00:00.000Z";
 
 async function succeed(
@@ -33,6 +38,34 @@ async function succeed(
 ) {
   const { code } = await runNode(args, { env: { ...env, NEXT_TELEMETRY_DISABLED: "1" } });
   if (code !== 0) throw new Error(`${what} failed.`);
+}
+
+/** Checks a long log in a process of its own, so that its memory is that of the check alone. */
+async function checkChain(): Promise<Figure[]> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: `file:${join(FOLDER, "log.db")}`,
+    NEXTAUTH_SECRET: "a-secret-for-the-bench-that-is-no-secret",
+    REGIEMONITOR_MODE: "test",
+  };
+  await succeed("Migrating", typescriptArguments("db/migrate.ts"), env);
+  const chain = (...args: string[]) => typescriptArguments("scripts/bench/chain.ts", args);
+  await succeed("Filling the log", chain("fill", String(LOG_EVENTS)), env);
+  const { stdout } = await promisify(execFile)(process.execPath, chain("verify"), {
+    cwd: ROOT,
+    env,
+  });
+  const { events, msPerThousand, growthMb } = JSON.parse(stdout) as ChainFigures;
+  const of = `${events.toLocaleString("en")} events`;
+  return [
+    { name: `checking the log, per 1,000 of ${of}`, value: msPerThousand, unit: "ms" },
+    {
+      name: `memory a check of ${of} takes`,
+      value: growthMb,
+      unit: "MB",
+      target: { at: "most", value: 100 },
+    },
+  ];
 }
 
 async function fill(size: (typeof SIZES)[number]): Promise<Record<string, string>> {
@@ -87,7 +120,7 @@ async function main() {
         subject.memory = Math.max(subject.memory, memoryOf(subject.server) ?? 0);
       }
     }
-    const figures = await figuresOf(subjects);
+    const figures = [...(await figuresOf(subjects)), ...(await checkChain())];
     const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
     writeFileSync(
       join(FOLDER, "figures.json"),

@@ -5,14 +5,16 @@ import {
   assessments,
   evidence,
   findingVersions,
+  followUpReports,
   recommendations,
   reportVersions,
+  samples,
   studies,
 } from "@/db/schema";
 import { canReadAssessmentVersion } from "@/features/assessments/permissions";
 import type { Viewer } from "@/features/auth/types";
-import { canReadFindingVersion } from "@/features/findings/permissions";
-import { canReadStudy } from "@/features/recommendations/permissions";
+import { canReadFindingVersion, canReadSample } from "@/features/findings/permissions";
+import { canReadFollowUp, canReadStudy } from "@/features/recommendations/permissions";
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
 import { isAnonymous } from "./anonymous";
@@ -55,10 +57,10 @@ const READERS: Record<ObjectType, Reader> = {
     viewer.role === "auditor" || !entry.action.startsWith("partner_"),
   assessment: readableAssessments,
   finding: readableFindings,
-  sample: auditorOnly,
+  sample: readableSamples,
   study: readableStudies,
   recommendation: readableRecommendations,
-  follow_up: auditorOnly,
+  follow_up: readableFollowUps,
   export: everybody,
   audit_log: everybody,
   settings: everybody,
@@ -131,6 +133,34 @@ async function readableRecommendations(
     .innerJoin(studies, eq(studies.id, recommendations.studyId))
     .where(inArray(recommendations.id, idsOf(entries)));
   const readable = new Set(rows.filter((row) => canReadStudy(viewer, row)).map(({ id }) => id));
+  return ({ objectId }) => readable.has(objectId);
+}
+
+async function readableSamples(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const rows = await database()
+    .select({ id: samples.id, status: samples.status })
+    .from(samples)
+    .where(inArray(samples.id, idsOf(entries)));
+  const readable = new Set(
+    rows
+      .filter(({ status }) => canReadSample(viewer, { isPublished: status === "published" }))
+      .map(({ id }) => id),
+  );
+  return ({ objectId }) => readable.has(objectId);
+}
+
+/** Known by its year. */
+async function readableFollowUps(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const { year, sentAt } = followUpReports;
+  const rows = await database()
+    .select({ year, sentAt })
+    .from(followUpReports)
+    .where(inArray(year, idsOf(entries).map(Number).filter(Number.isInteger)));
+  const readable = new Set(
+    rows
+      .filter((row) => canReadFollowUp(viewer, { isSent: row.sentAt !== null }))
+      .map((row) => String(row.year)),
+  );
   return ({ objectId }) => readable.has(objectId);
 }
 

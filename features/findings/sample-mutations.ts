@@ -3,11 +3,12 @@ import { randomBytes } from "node:crypto";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
 import type { Database } from "@/db/connect";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { moments, reports, reportVersions, sampleReports, samples } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -145,7 +146,12 @@ export async function publishSample(
       .update(samples)
       .set({ status, publishedAt: now(), publishedById: viewer.id, snapshotSha256 })
       .where(eq(samples.id, sampleId));
-    await record(tx, viewer, "sample_published", sampleId, { status, snapshotSha256 });
+    const recordSha256 = await sealOf(tx, FROZEN_TABLES.samples, sampleId);
+    await record(tx, viewer, "sample_published", sampleId, {
+      status,
+      snapshotSha256,
+      recordSha256,
+    });
   });
 }
 

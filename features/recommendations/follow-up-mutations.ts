@@ -1,10 +1,11 @@
 /** The college's yearly report to the council: written by an alderman, sent once, frozen from then on. */
 import { eq } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { followUpReports } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf, yearOf } from "@/lib/dates";
@@ -66,7 +67,12 @@ export async function sendFollowUp(viewer: Viewer, { year, revision }: Reference
       objectType: "follow_up",
       objectId: String(year),
       objectVersion: 1,
-      after: { ...about, counts: content.counts, snapshotSha256 },
+      after: {
+        ...about,
+        counts: content.counts,
+        snapshotSha256,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.follow_up_reports, report.id),
+      },
     });
   });
 }

@@ -155,6 +155,7 @@ export async function insertAssessment(
       createdById: "official",
       savedAt: CREATED_AT,
       savedById: "official",
+      proposedAt: status === "submitted" ? null : CREATED_AT,
       councilDecidedOn,
       evaluateOn: councilDecidedOn && "2030-01-01",
       ...over,

@@ -37,6 +37,27 @@ it("keeps what was decided, whatever was proposed since", async () => {
   });
 });
 
+it("tells of a newer proposal to who may know of it, and of where it lies", async () => {
+  await insertAssessment(1, "decided", "2025-06-26");
+  await insertAssessment(2, "submitted");
+  const newerFor = async (name: keyof typeof TEST_PEOPLE) =>
+    (await getPoster(viewer(name), "pact")).newer;
+  for (const name of ["official", "alderman", "auditor"] as const) {
+    expect(await newerFor(name)).toEqual({ number: 2, status: "submitted" });
+  }
+  for (const name of ["member", "clerk"] as const) expect(await newerFor(name)).toBeNull();
+});
+
+it("tells everybody of what the college proposed since, and of no version twice", async () => {
+  await insertAssessment(1, "decided", "2025-06-26");
+  expect((await getPoster(viewer("member"), "pact")).newer).toBeNull();
+  await insertAssessment(2, "proposed");
+  expect((await getPoster(viewer("member"), "pact")).newer).toEqual({
+    number: 2,
+    status: "proposed",
+  });
+});
+
 it("has no scores before a report was released", async () => {
   expect(await getPoster(viewer("member"), "pact")).toMatchObject({ scores: null });
 });

@@ -5,19 +5,44 @@ import { assessments, moments, reports } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
 import type { Choice, FrozenAssessment } from "./content";
-import { canReadAssessments } from "./permissions";
+import { canReadAssessments, canReadAssessmentVersion } from "./permissions";
 import { findPlace, listIndicators } from "./place-queries";
-import type { FilledPoster, PosterScores, PosterVersion } from "./poster-types";
+import type { FilledPoster, NewerProposal, PosterScores, PosterVersion } from "./poster-types";
 
-/** The same for everybody who has content: only what the council has or had before it. @throws NotFoundError */
+/**
+ * The same for everybody who has content: only what the council has or had before it. Who may know of a newer proposal is told
+ * where it lies.
+ * @throws NotFoundError
+ */
 export async function getPoster(viewer: Viewer, slug: string): Promise<FilledPoster> {
   if (!canReadAssessments(viewer)) throw new NotFoundError("poster");
-  const { collaborationId, name } = await findPlace(database(), { slug });
-  const [version, scores] = await Promise.all([
+  const place = await findPlace(database(), { slug });
+  const { collaborationId, name } = place;
+  const [version, scores, newest] = await Promise.all([
     findPosterVersion(collaborationId),
     findScores(collaborationId),
+    findNewestStanding(collaborationId),
   ]);
-  return { slug, name, version, scores };
+  return { slug, name, version, scores, newer: newerThan(version) };
+
+  /** What is on its way to the council, for who may know of it. */
+  function newerThan(shown: PosterVersion | null): NewerProposal | null {
+    if (!newest || !shown || newest.number <= shown.number) return null;
+    const { number, status } = newest;
+    if (status === "decided" || status === "rejected") return null;
+    return canReadAssessmentVersion(viewer, newest, place) ? { number, status } : null;
+  }
+}
+
+async function findNewestStanding(collaborationId: string) {
+  const { number, status, proposedAt } = assessments;
+  const [newest] = await database()
+    .select({ number, status, proposedAt })
+    .from(assessments)
+    .where(eq(assessments.collaborationId, collaborationId))
+    .orderBy(desc(number))
+    .limit(1);
+  return newest ?? null;
 }
 
 /** The newest version that was decided; before there is one, what was proposed. */

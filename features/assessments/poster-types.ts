@@ -27,9 +27,17 @@ export interface PosterScores {
   scores: Readonly<Record<Performance, { score: number | null; before: number | null }>>;
 }
 
+/** A version that the council did not decide on yet, newer than the one on the poster. */
+export interface NewerProposal {
+  number: number;
+  status: "draft" | "submitted" | "returned" | "proposed";
+}
+
 export interface FilledPoster {
   slug: string;
   name: string;
   version: PosterVersion | null;
   scores: PosterScores | null;
+  /** Null when there is none, and for who may not know of it. */
+  newer: NewerProposal | null;
 }

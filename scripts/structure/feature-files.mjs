@@ -32,6 +32,7 @@ export const PURE_MODULES = {
     movement: "how position and style moved from one decision to the next",
     "movement-address": "what the address of the movement says, and how it is written",
     position: "where a collaboration stands between fixing and letting go",
+    "poster-fit": "what people wrote, made to fit one sheet",
     progress: "how much of the form is filled in, part by part",
     received: "whether the reports came that the council agreed on",
     "signed-number": "how a position reads",

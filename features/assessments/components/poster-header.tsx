@@ -28,7 +28,7 @@ export async function PosterHeader({ filled, unfolded, isDemo }: PosterHeaderPro
     getTranslator("shell"),
     getTranslator("common"),
   ]);
-  const { slug, name, version } = filled;
+  const { slug, name, version, newer } = filled;
   return (
     <div className="poster-head">
       <PageHeader
@@ -65,6 +65,14 @@ export async function PosterHeader({ filled, unfolded, isDemo }: PosterHeaderPro
           <VersionWords version={version} />
         </p>
         {version?.isAmended && <p>{t("version.amended")}</p>}
+        {newer && (
+          // On paper only what everybody may know: a poster is handed on.
+          <p className={newer.status === "proposed" ? undefined : "print:hidden"}>
+            <TextLink href={assessmentHref(slug, { version: newer.number })}>
+              {t(`version.newer.${newer.status}`)}
+            </TextLink>
+          </p>
+        )}
         {isDemo && <p className="text-sm text-ink-secondary">{t("version.demo")}</p>}
       </div>
     </div>

@@ -2,6 +2,8 @@ import { OVERSIGHT_PACKAGES } from "@/db/vocabulary";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { Choice } from "../content";
+import type { FittedTexts } from "../poster-fit";
+import { PosterText } from "./poster-text";
 
 const LINES = [
   "participants",
@@ -15,22 +17,25 @@ const LINES = [
 type Line = (typeof LINES)[number];
 
 /** A line in somebody's own words is in Dutch; the others are in the reader's language. */
-const WRITTEN: readonly Line[] = [
+const WRITTEN = [
   "participants",
   "information",
   "indicators",
   "keptDecisions",
   "exitTerms",
-];
+] as const satisfies readonly Line[];
+const isWritten = (line: Line): line is (typeof WRITTEN)[number] =>
+  WRITTEN.some((one) => one === line);
 
 interface PosterMandateProps {
   choice: Choice | null;
   /** Names of the indicators in the mandate. */
   indicators: readonly string[];
+  fit: FittedTexts | null;
 }
 
 /** What the college gets to go by, and how closely the council watches. */
-export async function PosterMandate({ choice, indicators }: PosterMandateProps) {
+export async function PosterMandate({ choice, indicators, fit }: PosterMandateProps) {
   const [t, words, locale] = await Promise.all([
     getTranslator("poster"),
     getTranslator("vocabulary"),
@@ -44,10 +49,14 @@ export async function PosterMandate({ choice, indicators }: PosterMandateProps) 
   return (
     <dl className="divide-y divide-line">
       {lines.map(({ line, text }) => (
-        <div key={line} className="py-1.5 first:pt-0 print:my-0.5 print:line-clamp-2 print:py-0">
+        <div key={line} className="py-1.5 first:pt-0 print:py-0.5">
           <dt className="inline font-bold">{t(`mandate.${line}`)}: </dt>
-          <dd lang={choice && WRITTEN.includes(line) ? "nl" : undefined} className="inline">
-            {text}
+          <dd className="inline">
+            {choice && isWritten(line) ? (
+              <PosterText text={text} onPaper={fit?.texts[line] ?? text} />
+            ) : (
+              text
+            )}
           </dd>
         </div>
       ))}
@@ -60,6 +69,12 @@ export async function PosterMandate({ choice, indicators }: PosterMandateProps) 
           .
         </dd>
       </div>
+      {fit?.isCut && (
+        <div className="hidden print:block print:py-0.5">
+          <dt className="sr-only">{t("mandate.cutLabel")}</dt>
+          <dd className="text-ink-secondary">{t("mandate.cut")}</dd>
+        </div>
+      )}
     </dl>
   );
 

@@ -1,8 +1,10 @@
+import clsx from "clsx";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/i18n";
 import type { Advice } from "../advice";
 import type { Answers } from "../framework";
+import { fitted, textsOf } from "../poster-fit";
 import type { PosterVersion } from "../poster-types";
 import { PosterElements } from "./poster-elements";
 import { PosterFeatures } from "./poster-features";
@@ -24,6 +26,7 @@ export async function PosterPartC({ version, advice, answers, unfolded }: Poster
   const choice = version?.choice ?? null;
   const isOpen = unfolded || choice !== null;
   const isClosed = version !== null && choice === null;
+  const fit = choice && fitted(textsOf(choice, version?.indicators ?? []));
   return (
     <Card
       title={
@@ -38,12 +41,24 @@ export async function PosterPartC({ version, advice, answers, unfolded }: Poster
         <p>{t("partC.closed")}</p>
       ) : (
         <div className="poster-choice divide-y divide-line border-t border-line">
-          <PosterStyles choice={choice} advice={advice} answers={answers} unfolded={unfolded} />
-          {fold(t("partC.features"), <PosterFeatures features={choice?.features ?? null} />)}
+          <PosterStyles
+            choice={choice}
+            reasonOnPaper={fit?.texts.styleReason ?? ""}
+            advice={advice}
+            answers={answers}
+            unfolded={unfolded}
+          />
+          {fold(
+            t("partC.features"),
+            <PosterFeatures
+              features={choice?.features ?? null}
+              onPaper={fit?.texts.features ?? []}
+            />,
+          )}
           {fold(t("partC.elements"), <PosterElements elements={choice?.elements ?? null} />)}
           {fold(
             t("mandate.title"),
-            <PosterMandate choice={choice} indicators={version?.indicators ?? []} />,
+            <PosterMandate choice={choice} indicators={version?.indicators ?? []} fit={fit} />,
           )}
         </div>
       )}
@@ -61,7 +76,12 @@ export async function PosterPartC({ version, advice, answers, unfolded }: Poster
           </h3>
         }
       >
-        <div className="pb-2 text-[0.9375rem] leading-snug print:pb-1 print:text-[0.9rem] print:leading-tight">
+        <div
+          className={clsx(
+            "pb-2 text-[0.9375rem] leading-snug print:pb-1 print:leading-tight",
+            fit?.isSmall ? "print:text-[0.81rem]" : "print:text-[0.9rem]",
+          )}
+        >
           {children}
         </div>
       </PosterFold>

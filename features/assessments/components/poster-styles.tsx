@@ -7,6 +7,7 @@ import type { Answers } from "../framework";
 import { hasPower, hasScript } from "../style";
 import { PosterFold } from "./poster-fold";
 import { PosterItems } from "./poster-items";
+import { PosterText } from "./poster-text";
 import { StudyMark } from "./study-mark";
 
 /** As they lie on the two axes: to the left an own script, above power. */
@@ -14,13 +15,21 @@ const PLACES: readonly DirectingStyle[] = ["controlling", "executing", "visionar
 
 interface PosterStylesProps {
   choice: Choice | null;
+  /** What fits on paper of why the style differs from the advice. */
+  reasonOnPaper: string;
   advice: Advice | null;
   answers: Answers | null;
   unfolded: boolean;
 }
 
 /** The four styles on their two axes, the chosen one marked; and the questions that lead to one. */
-export async function PosterStyles({ choice, advice, answers, unfolded }: PosterStylesProps) {
+export async function PosterStyles({
+  choice,
+  reasonOnPaper,
+  advice,
+  answers,
+  unfolded,
+}: PosterStylesProps) {
   const [t, framework, words] = await Promise.all([
     getTranslator("poster"),
     getTranslator("framework"),
@@ -59,8 +68,8 @@ export async function PosterStyles({ choice, advice, answers, unfolded }: Poster
         ))}
       </ul>
       {choice?.styleReason && (
-        <p lang="nl" className="text-sm print:line-clamp-2">
-          {t("partC.styleReason", { reason: choice.styleReason })}
+        <p className="text-sm">
+          {t("partC.styleReason")} <PosterText text={choice.styleReason} onPaper={reasonOnPaper} />
         </p>
       )}
       <PosterFold

@@ -7,12 +7,21 @@ export interface Hands {
   tick(option: Locator): Promise<void>;
   /** A link, a button, or a summary that opens. */
   press(control: Locator): Promise<void>;
+  /** In a list that folds out: the first option that begins with these letters. */
+  choose(list: Locator, letters: string): Promise<void>;
+  /** @param date YYYY-MM-DD */
+  pick(field: Locator, date: string): Promise<void>;
 }
 
 export const mouse: Hands = {
   type: (field, text) => field.fill(text),
   tick: (option) => option.check(),
   press: (control) => control.click(),
+  async choose(list, letters) {
+    const option = list.getByRole("option", { name: new RegExp(`^${letters}\\b`) });
+    await list.selectOption({ label: (await option.textContent()) ?? "" });
+  },
+  pick: (field, date) => field.fill(date),
 };
 
 /** Past this many presses of Tab something cannot be reached. */
@@ -59,6 +68,23 @@ export function keyboard(page: Page): Hands {
     async press(control) {
       await reach(control);
       await page.keyboard.press("Enter");
+    },
+    async choose(list, letters) {
+      await reach(list);
+      await page.keyboard.type(letters);
+      await expect(list.locator("option:checked")).toHaveText(new RegExp(`^${letters}\\b`));
+    },
+    async pick(field, date) {
+      await reach(field);
+      const [year = "", month = "", day = ""] = date.split("-");
+      // The language of the browser decides which of the two comes first.
+      for (const typed of [day + month + year, month + day + year]) {
+        await page.keyboard.type(typed);
+        if ((await field.inputValue()) === date) return;
+        await page.keyboard.press("ArrowLeft");
+        await page.keyboard.press("ArrowLeft");
+      }
+      await expect(field).toHaveValue(date);
     },
   };
 }

@@ -4,6 +4,7 @@ import { database } from "@/db";
 import { handles } from "@/db/index";
 import { moments, users } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
+import { statementsOf } from "@/db/test-statements";
 import { ROLES, type Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
@@ -29,23 +30,6 @@ async function viewerOf(role: Role) {
     .orderBy(asc(users.email));
   if (!account) throw new Error(`nobody is ${role}`);
   return actingViewer(account, "test");
-}
-
-/** Every statement the reading connection prepares while `work` runs, which is every query. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const { client } = handles().reader;
-  const statements: string[] = [];
-  const prepare = client.prepare;
-  client.prepare = ((text: string) => {
-    statements.push(text);
-    return prepare.call(client, text);
-  }) as typeof client.prepare;
-  try {
-    await work();
-  } finally {
-    client.prepare = prepare;
-  }
-  return statements;
 }
 
 function planOf(statement: string): string[] {

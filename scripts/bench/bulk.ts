@@ -6,6 +6,7 @@
 import { pathToFileURL } from "node:url";
 import { closeDatabase } from "@/db";
 import {
+  assessments,
   budgets,
   collaborationAssignments,
   collaborations,
@@ -29,6 +30,7 @@ import { addDays, type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { newId } from "@/lib/ids";
 import { type People, seedPeople } from "../seed/people";
 import { seedSettings } from "../seed/settings";
+import { bulkAssessment } from "./bulk-assessment";
 import { bulkContent, bulkScores } from "./bulk-content";
 
 const JUDGEMENTS_PER_REPORT = 3;
@@ -56,6 +58,7 @@ const TABLES = {
   reportResults,
   judgements,
   councilConclusions,
+  assessments,
 };
 
 /** Settings, people and records. Afterwards the demo identities can sign in. */
@@ -91,6 +94,21 @@ function makeRows(size: BulkSize, people: People, today: CalendarDate): Rows {
   const newest = past.at(-1)?.id;
   for (let index = 0; index < size.collaborations; index++) {
     const collaboration = makeCollaboration(rows, index, years, people);
+    rows.assessments.push(
+      bulkAssessment({
+        collaborationId: collaboration.id,
+        indicatorIds: collaboration.indicators.map(({ id }) => id),
+        seed: index,
+        at: atNoon(`${lastYear - 1}-11-09`),
+        decidedOn: `${lastYear - 1}-11-09`,
+        evaluateOn: `${lastYear + 2}-11-09`,
+        by: {
+          civilServant: people.viewer("ambtenaar").id,
+          alderman: people.viewer("wethouder").id,
+          clerk: people.viewer("griffier").id,
+        },
+      }),
+    );
     for (const [place, moment] of past.entries()) {
       if (moment.id === newest && index % LATE_ONE_IN === 0) continue;
       const seed = index * 31 + place;

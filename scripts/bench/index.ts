@@ -82,6 +82,9 @@ async function fill(size: (typeof SIZES)[number]): Promise<Record<string, string
   return settings;
 }
 
+/** Beside the dashboard, of the small municipality: long pages that hold little of the database. */
+const PAGES = ["/collaborations/samenwerking-1/assessment", "/framework"];
+
 type Measured = { server: Server; cookie: string; path: string; loads: Load[]; memory: number };
 
 async function main() {
@@ -107,6 +110,7 @@ async function main() {
       );
       const cookie = await signIn(server, "raadslid@delft.example", DEMO_PASSWORD);
       await add(server, cookie, "/cycles/2026");
+      if (size === SIZES[0]) for (const path of PAGES) await add(server, cookie, path);
     }
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const subject of subjects) {
@@ -142,7 +146,9 @@ async function main() {
   }
 }
 
-async function figuresOf([floor, small, large]: Measured[]): Promise<Figure[]> {
+async function figuresOf(subjects: Measured[]): Promise<Figure[]> {
+  const [floor, small, ...others] = subjects;
+  const large = others.pop();
   if (!floor || !small || !large) throw new Error("Three servers are measured.");
   const perSecond = ({ loads }: Measured) => median(loads.map((load) => load.perSecond));
   /** The median of the ratios of each round: what slows one round slows both. */
@@ -150,9 +156,7 @@ async function figuresOf([floor, small, large]: Measured[]): Promise<Figure[]> {
     median(
       one.loads.map((load, at) => load.perSecond / (other.loads[at]?.perSecond ?? Number.NaN)),
     );
-  const failed = [small, large]
-    .flatMap(({ loads }) => loads)
-    .reduce((sum, load) => sum + load.failed, 0);
+  const failed = subjects.flatMap(({ loads }) => loads).reduce((sum, load) => sum + load.failed, 0);
   const url = (subject: Measured) => subject.server.address + subject.path;
   const bare = await measureWeight(url(floor), "");
   const visit = await measureWeight(url(small), small.cookie);
@@ -166,6 +170,11 @@ async function figuresOf([floor, small, large]: Measured[]): Promise<Figure[]> {
       unit: "",
       target: { at: "least", value: 0.6 },
     },
+    ...others.map((page) => ({
+      name: `${page.path.split("/").at(-1)} / floor`,
+      value: ratio(page, floor),
+      unit: "",
+    })),
     {
       name: "dashboard at 1,200 / at 12",
       value: ratio(large, small),

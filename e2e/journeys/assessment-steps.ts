@@ -32,7 +32,8 @@ export async function answer(page: Page, hands: Hands, items: readonly string[])
   }
 }
 
-export async function fillChoice(page: Page, hands: Hands) {
+/** @param text of the mandate */
+export async function fillChoice(page: Page, hands: Hands, text = "Volgens afspraak.") {
   const form = formOf(page);
   await hands.choose(form.getByRole("combobox", { name: "Kenmerk 1" }), "V1");
   await hands.type(form.getByLabel("Waarom kenmerk 1 telt"), "Er is een doel.");
@@ -51,7 +52,7 @@ export async function fillChoice(page: Page, hands: Hands) {
     "Welke besluiten houdt de raad zelf?",
     "Voorwaarden om te stoppen",
   ]) {
-    await hands.type(form.getByRole("textbox", { name }), "Volgens afspraak.");
+    await hands.type(form.getByRole("textbox", { name }), text);
   }
   await hands.pick(form.getByLabel("Evaluatie uiterlijk op"), "2028-06-01");
 }

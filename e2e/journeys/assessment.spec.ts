@@ -21,15 +21,21 @@ import {
   step,
   submit,
 } from "./assessment-steps";
+import { expectLegible, sheetsOf } from "./poster-print";
 
 interface Way {
   name: string;
   options?: BrowserContextOptions & { isMobile?: boolean };
   hands?: (page: Page) => Hands;
+  /** Of the mandate; when there is more than fits on paper. */
+  text?: string;
 }
 
 const WAYS: Way[] = [
-  { name: "with a mouse" },
+  {
+    name: "with a mouse",
+    text: "De buurt en de gemeente lopen elk kwartaal samen het groen na. ".repeat(8),
+  },
   { name: "without scripts", options: { javaScriptEnabled: false } },
   { name: "by keyboard alone", hands: keyboard },
   {
@@ -96,7 +102,7 @@ for (const way of WAYS) {
     await submitTooSoon(official.page, official.hands);
 
     await answer(official.page, official.hands, QUESTIONS);
-    await fillChoice(official.page, official.hands);
+    await fillChoice(official.page, official.hands, way.text);
     if (hasScripts) {
       await expect(advice(official.page)).toContainText("7/14 − 7/14 = 0/14 = 0,00");
       const parts = official.page.getByRole("navigation", { name: "Delen van de afweging" });
@@ -178,6 +184,8 @@ for (const way of WAYS) {
     await expect(member.page.getByText("Besluit R 2026-200 van 23 november 2026.")).toBeVisible();
     await expect(member.page.getByRole("insertion")).toContainText("Intensief");
 
+    if (way.text) await printPoster(member.page, way.text);
+
     await official.page.goto(page);
     await official.hands.press(
       official.page.getByRole("button", { name: "Nieuwe versie beginnen" }),
@@ -209,6 +217,18 @@ for (const way of WAYS) {
     await expect(summary.getByRole("listitem")).toHaveCount(23);
     await expect(summary).toContainText("kies nog een antwoord bij A1b, A1c, A1d en A1e.");
   }
+}
+
+/** One sheet, whatever was written: what does not fit is shortened, and says so. */
+async function printPoster(page: Page, text: string) {
+  await page.getByRole("link", { name: "Poster van deze afweging" }).click();
+  await expect(page.getByText(text.trim()).first()).toBeVisible();
+  expect(await sheetsOf(page)).toEqual(["1191 x 842"]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/elk kwartaal samen .*\[…\]$/).first()).toBeVisible();
+  await expect(page.getByText("ingekort om op één vel te passen")).toBeVisible();
+  await expectLegible(page);
+  await page.emulateMedia({ media: "screen" });
 }
 
 test("an assessment is written without scripts, and the advice comes with the save", async ({

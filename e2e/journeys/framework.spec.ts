@@ -1,6 +1,7 @@
 /** The assessment framework: read by a visitor in both languages, and printed on one sheet of A3. */
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "../fixtures";
+import { expectLegible, sheetsOf } from "./poster-print";
 
 const PERFORMANCES = {
   nl: ["De opgave afbakenen", "Verantwoording afleggen over de opgave"],
@@ -109,36 +110,3 @@ test("a council member opens the poster of a collaboration, filled in, and print
   await page.getByRole("link", { name: "Uitleg van het kader" }).click();
   await expect(page).toHaveURL(/\/framework$/);
 });
-
-/** The sizes of the pages of the print, in points: A3 landscape is 1191 x 842. */
-async function sheetsOf(page: Page): Promise<string[]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
-    "latin1",
-  );
-  const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
-  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
-  return pages.map(() => `${Math.round(Number(width))} x ${Math.round(Number(height))}`);
-}
-
-/** No text on A3 smaller than 8 points, and nothing that sticks out of the sheet. */
-async function expectLegible(page: Page) {
-  await page.setViewportSize({ width: 1512, height: 1047 }); // the sheet within its margins
-  const { smallest, sticksOut } = await page.locator(".poster").evaluate((poster) => {
-    const hasText = (element: Element) =>
-      element.getClientRects().length > 0 &&
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-    const sizes = [...poster.querySelectorAll("*")]
-      .filter(hasText)
-      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75);
-    return {
-      smallest: Math.min(...sizes),
-      sticksOut: Math.max(
-        ...[poster, ...poster.querySelectorAll(".poster-columns, .poster-column > *, ol")].map(
-          (element) => element.scrollHeight - element.clientHeight,
-        ),
-      ),
-    };
-  });
-  expect(smallest).toBeGreaterThanOrEqual(8);
-  expect(sticksOut).toBeLessThanOrEqual(0);
-}

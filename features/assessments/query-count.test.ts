@@ -19,14 +19,14 @@ describe("the pages of an assessment", () => {
   let member: Viewer;
   beforeAll(async () => {
     await freshDatabase();
-    await at(new Date("2026-11-24T10:00:00Z"), () => fillInBulk({ collaborations: 3, cycles: 2 }));
+    await at("2026-11-24T10:00:00Z", () => fillInBulk({ collaborations: 3, cycles: 2 }));
     const [account] = await database()
       .select({ id: users.id, name: users.name, role: users.role })
       .from(users)
       .where(eq(users.email, "raadslid@delft.example"));
     if (!account) throw new Error("The council member of the demo is not there.");
     member = actingViewer(account, "test");
-  });
+  }, 120_000);
 
   it("ask few queries, however much there is to show", async () => {
     const assessment = await statementsOf(() => getAssessment(member, SLUG));

@@ -43,7 +43,7 @@ export async function PosterPartC({ version, advice, answers, unfolded }: Poster
         <div className="poster-choice divide-y divide-line border-t border-line">
           <PosterStyles
             choice={choice}
-            reasonOnPaper={fit?.texts.styleReason ?? ""}
+            fit={fit}
             advice={advice}
             answers={answers}
             unfolded={unfolded}

@@ -4,6 +4,7 @@ import { getTranslator } from "@/lib/i18n";
 import type { Advice } from "../advice";
 import type { Choice } from "../content";
 import type { Answers } from "../framework";
+import type { FittedTexts } from "../poster-fit";
 import { hasPower, hasScript } from "../style";
 import { PosterFold } from "./poster-fold";
 import { PosterItems } from "./poster-items";
@@ -15,21 +16,14 @@ const PLACES: readonly DirectingStyle[] = ["controlling", "executing", "visionar
 
 interface PosterStylesProps {
   choice: Choice | null;
-  /** What fits on paper of why the style differs from the advice. */
-  reasonOnPaper: string;
+  fit: FittedTexts | null;
   advice: Advice | null;
   answers: Answers | null;
   unfolded: boolean;
 }
 
 /** The four styles on their two axes, the chosen one marked; and the questions that lead to one. */
-export async function PosterStyles({
-  choice,
-  reasonOnPaper,
-  advice,
-  answers,
-  unfolded,
-}: PosterStylesProps) {
+export async function PosterStyles({ choice, fit, advice, answers, unfolded }: PosterStylesProps) {
   const [t, framework, words] = await Promise.all([
     getTranslator("poster"),
     getTranslator("framework"),
@@ -68,8 +62,9 @@ export async function PosterStyles({
         ))}
       </ul>
       {choice?.styleReason && (
-        <p className="text-sm">
-          {t("partC.styleReason")} <PosterText text={choice.styleReason} onPaper={reasonOnPaper} />
+        <p className={clsx("text-sm", fit?.isSmall && "print:text-[0.81rem] print:leading-tight")}>
+          {t("partC.styleReason")}{" "}
+          <PosterText text={choice.styleReason} onPaper={fit?.texts.styleReason ?? ""} />
         </p>
       )}
       <PosterFold

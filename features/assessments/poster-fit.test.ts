@@ -18,7 +18,7 @@ describe("the texts on the poster", () => {
   it("stand as they are while there is room, in smaller type when there is much of it", () => {
     const little = { ...none, participants: words(300), features: [words(60)] };
     expect(fitted(little)).toEqual({ isSmall: false, isCut: false, texts: little });
-    const much = { ...little, exitTerms: words(900) };
+    const much = { ...little, exitTerms: words(600) };
     expect(fitted(much)).toEqual({ isSmall: true, isCut: false, texts: much });
   });
 

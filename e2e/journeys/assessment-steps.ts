@@ -27,8 +27,8 @@ export async function answer(page: Page, hands: Hands, items: readonly string[])
   for (const item of items) {
     await choose(page, hands, new RegExp(`^${item}\\. `), "Deels");
     await hands.type(formOf(page).getByLabel(`Reden bij ${item}`), REASON);
-    if (item === "A1a") await choose(page, hands, /^A1\. /, "Eigen keuze");
-    if (item === "A2a") await choose(page, hands, /^A2\. /, "Ja, samenwerking is nodig");
+    if (item === "A1e") await choose(page, hands, /^A1\. /, "Eigen keuze");
+    if (item === "A2e") await choose(page, hands, /^A2\. /, "Ja, samenwerking is nodig");
   }
 }
 

@@ -1,5 +1,5 @@
 /** What stands beside the scores of the Rekenkamer: the newest report of the cycle that the council has, and its council. */
-import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { findings, judgements, moments, reports } from "@/db/schema";
 import { PERFORMANCES } from "@/db/vocabulary";
@@ -7,40 +7,89 @@ import type { Viewer } from "@/features/auth/types";
 import { median } from "@/features/reviews/summary";
 import { canReadFindings } from "./permissions";
 import { scoresOf } from "./scores";
-import type { BesideReport, PublishedFinding, ReportFinding } from "./types";
+import type { BesideReport, PublishedBeside, ReportFinding } from "./types";
 
-/** What was published on a collaboration, the newest cycle first. One query; nothing for who has no content. */
+/**
+ * What was published on a collaboration, the newest cycle first, or on one cycle of it. One query: a row per judgement on the
+ * newest report of each cycle, at least one per finding. Nothing for who has no content.
+ */
 export async function listPublished(
   viewer: Viewer,
   collaborationId: string,
-): Promise<PublishedFinding[]> {
+  cycleYear?: number,
+): Promise<PublishedBeside[]> {
   if (!canReadFindings(viewer)) return [];
+  const newest = sql`select "of_cycle"."id" from ${reports} as "of_cycle" inner join ${moments} as "at_moment" on "at_moment"."id" = "of_cycle"."moment_id" where "of_cycle"."collaboration_id" = ${findings.collaborationId} and "at_moment"."cycle_year" = ${findings.cycleYear} and "of_cycle"."released_version_id" is not null order by "at_moment"."position" desc limit 1`;
   const rows = await database()
-    .select()
+    .select({
+      finding: findings,
+      report: { id: reports.id, ...columnsIn(reports) },
+      moment: { kind: moments.kind, name: moments.name },
+      judgement: { id: judgements.id, ...columnsIn(judgements) },
+    })
     .from(findings)
-    .where(and(eq(findings.collaborationId, collaborationId), isNotNull(findings.publishedAt)))
+    .leftJoin(reports, eq(reports.id, sql`(${newest})`))
+    .leftJoin(moments, eq(moments.id, reports.momentId))
+    .leftJoin(judgements, and(eq(judgements.reportId, reports.id), isNull(judgements.supersededAt)))
+    .where(
+      and(
+        eq(findings.collaborationId, collaborationId),
+        isNotNull(findings.publishedAt),
+        cycleYear === undefined ? undefined : eq(findings.cycleYear, cycleYear),
+      ),
+    )
     .orderBy(desc(findings.cycleYear));
-  return rows.flatMap(({ publishedAt, ...row }) =>
-    publishedAt
-      ? [{ id: row.id, cycleYear: row.cycleYear, scores: scoresOf(row), publishedAt }]
-      : [],
+  const firsts = rows.filter(
+    ({ finding }, index) => rows.findIndex((row) => row.finding.id === finding.id) === index,
   );
+  return firsts.flatMap(({ finding, report, moment }) => {
+    const { id, publishedAt } = finding;
+    if (publishedAt === null) return [];
+    const given = rows.flatMap((row) =>
+      row.finding.id === id && row.judgement ? [scoresOf(row.judgement)] : [],
+    );
+    return [
+      {
+        finding: { id, cycleYear: finding.cycleYear, scores: scoresOf(finding), publishedAt },
+        report:
+          report?.id && moment
+            ? {
+                id: report.id,
+                cycleYear: finding.cycleYear,
+                moment,
+                self: scoresOf(report),
+                medians: mediansOf(given),
+              }
+            : null,
+      },
+    ];
+  });
 }
 
-/** What stands beside the scores of a report; null when the Rekenkamer published nothing on its cycle. Two queries at most. */
+const columnsIn = (table: typeof reports | typeof judgements) => ({
+  scoreScoping: table.scoreScoping,
+  scoreOverview: table.scoreOverview,
+  scorePolicyLines: table.scorePolicyLines,
+  scoreCooperation: table.scoreCooperation,
+  scoreAccountability: table.scoreAccountability,
+});
+
+/** What stands beside the scores of a report; null when the Rekenkamer published nothing on its cycle. One query. */
 export async function findReportFinding(
   viewer: Viewer,
-  report: { id: string; collaboration: { id: string }; moment: { cycleYear: number } },
+  {
+    id,
+    collaboration,
+    moment,
+  }: {
+    id: string;
+    collaboration: { id: string };
+    moment: { cycleYear: number };
+  },
 ): Promise<ReportFinding | null> {
-  const { cycleYear } = report.moment;
-  const published = await listPublished(viewer, report.collaboration.id);
-  const finding = published.find((one) => one.cycleYear === cycleYear);
-  if (!finding) return null;
-  const [found] = await listNewestReports(report.collaboration.id, [cycleYear]);
-  if (!found) return { finding, newest: null, isNewest: false };
-  const { id, kind, name, ...row } = found;
-  const newest = { id, cycleYear, moment: { kind, name }, self: scoresOf(row) };
-  return { finding, newest, isNewest: id === report.id };
+  const [found] = await listPublished(viewer, collaboration.id, moment.cycleYear);
+  if (!found) return null;
+  return { finding: found.finding, newest: found.report, isNewest: found.report?.id === id };
 }
 
 /** Per cycle the newest report that the council has. Two queries, whatever the number of cycles. */

@@ -166,7 +166,7 @@ describe("publishing", () => {
       expect(finding.report).toMatchObject({ id: "report", self: { scoping: null } });
       expect(await listFindings(viewer(name), ALL)).toMatchObject({ total: 1 });
       expect(await listPublished(viewer(name), "pact")).toMatchObject([
-        { id, cycleYear: 2026, scores: perPerformance(() => 2) },
+        { finding: { id, cycleYear: 2026, scores: perPerformance(() => 2) } },
       ]);
     }
     await expect(getFinding(viewer("administrator"), id)).rejects.toThrow(NotFoundError);
@@ -256,7 +256,7 @@ describe("a published finding", () => {
     expect(seen.version).toMatchObject({ number: 2, correctionReason: "Een cijfer klopte niet." });
     expect(seen.scores.scoping).toBe(4);
     expect((await getFinding(viewer("member"), id, { version: 1 })).scores.scoping).toBe(2);
-    expect((await listPublished(viewer("member"), "pact"))[0]?.scores.scoping).toBe(4);
+    expect((await listPublished(viewer("member"), "pact"))[0]?.finding.scores.scoping).toBe(4);
   });
 
   it("cannot be saved as a draft by a form that was still open", async () => {

@@ -67,6 +67,13 @@ export interface PublishedFinding {
   publishedAt: Date;
 }
 
+/** What the Rekenkamer published on one cycle, with what the municipality and the council scored there. */
+export interface PublishedBeside {
+  finding: PublishedFinding;
+  /** Null while the council has no report of that cycle. */
+  report: BesideReport | null;
+}
+
 /** What the Rekenkamer published on the cycle of a report, and where its scores stand side by side with the others. */
 export interface ReportFinding {
   finding: PublishedFinding;

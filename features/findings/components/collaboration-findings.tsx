@@ -6,25 +6,24 @@ import { momentName } from "@/features/cycles/moment-state";
 import { findingHref, reportHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { besideRows } from "../scores";
-import type { BesideReport, PublishedFinding } from "../types";
+import type { PublishedBeside } from "../types";
 import { BesideTable } from "./beside-table";
 
 interface CollaborationFindingsProps {
   /** The newest cycle first. */
-  published: readonly PublishedFinding[];
-  /** Of the newest of them, when the council has a report of that cycle. */
-  report: BesideReport | null;
+  published: readonly PublishedBeside[];
 }
 
 /** On the page of a collaboration: the newest cycle that the Rekenkamer scored in full, earlier ones in a line each. */
-export async function CollaborationFindings({ published, report }: CollaborationFindingsProps) {
+export async function CollaborationFindings({ published }: CollaborationFindingsProps) {
   const [t, words, common] = await Promise.all([
     getTranslator("findings"),
     getTranslator("vocabulary"),
     getTranslator("common"),
   ]);
-  const [newest, ...earlier] = published;
-  if (!newest) return null;
+  const [first, ...earlier] = published;
+  if (!first) return null;
+  const { finding: newest, report } = first;
   const year = String(newest.cycleYear);
   return (
     <Card title={t("beside.title")} aside={t("cycle", { year })} id="auditor">
@@ -53,7 +52,7 @@ export async function CollaborationFindings({ published, report }: Collaboration
           <section className="grid gap-2">
             <h3 className="text-base">{t("beside.earlier")}</h3>
             <ul className="grid gap-2">
-              {earlier.map(({ id, cycleYear, scores }) => (
+              {earlier.map(({ finding: { id, cycleYear, scores } }) => (
                 <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                   <TextLink href={findingHref(id)}>
                     {t("cycle", { year: String(cycleYear) })}

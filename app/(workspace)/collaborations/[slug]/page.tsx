@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
 import { SummaryCard } from "@/features/assessments/components/summary-card";
 import { findAssessmentSummary } from "@/features/assessments/queries";
-import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
 import { AttentionCard } from "@/features/collaborations/components/attention-card";
 import { ChallengeCard } from "@/features/collaborations/components/challenge-card";
@@ -19,7 +18,7 @@ import { QuestionsCard } from "@/features/collaborations/components/questions-ca
 import { ReportStandings } from "@/features/collaborations/components/report-standings";
 import { StyleCard } from "@/features/collaborations/components/style-card";
 import { findCollaborationName, getCollaboration } from "@/features/collaborations/detail-queries";
-import { listBesideReports, listPublished } from "@/features/findings/beside-queries";
+import { listPublished } from "@/features/findings/beside-queries";
 import { CollaborationFindings } from "@/features/findings/components/collaboration-findings";
 import { CollaborationCard as RecommendationsCard } from "@/features/recommendations/components/collaboration-card";
 import { listRecommendationsOf } from "@/features/recommendations/queries";
@@ -46,7 +45,7 @@ export default async function CollaborationPage({ params, searchParams }: Props)
     findAssessmentSummary(viewer, collaboration.slug),
     listRecommendationsOf(viewer, collaboration.id),
     getSettings(),
-    findFindings(viewer, collaboration.id),
+    listPublished(viewer, collaboration.id),
   ]);
   return (
     <>
@@ -68,21 +67,13 @@ export default async function CollaborationPage({ params, searchParams }: Props)
           </Side>
         }
       >
-        <CollaborationFindings {...findings} />
+        <CollaborationFindings published={findings} />
         <GoalsCard goals={collaboration.goals} />
         <MilestonesCard milestones={collaboration.milestones} />
         <MoneyCard money={collaboration.money} />
       </Columns>
     </>
   );
-}
-
-/** What the Rekenkamer published, the newest of it beside what the municipality and the council scored in that cycle. */
-async function findFindings(viewer: Viewer, collaborationId: string) {
-  const published = await listPublished(viewer, collaborationId);
-  const years = published.slice(0, 1).map(({ cycleYear }) => cycleYear);
-  const [report = null] = await listBesideReports(viewer, collaborationId, years);
-  return { published, report };
 }
 
 interface SideProps {

@@ -26,5 +26,12 @@ export default async function DossierPage({ params }: Props) {
     getTranslator("vocabulary"),
   ]);
   const sections = sectionsOf({ record, seats: municipality.councilSeats, t, vocabulary });
-  return <DossierView record={record} sections={sections} madeAt={now()} mayTakeAway={canReadAuditLog(viewer)} />;
+  return (
+    <DossierView
+      record={record}
+      sections={sections}
+      madeAt={now()}
+      mayTakeAway={canReadAuditLog(viewer)}
+    />
+  );
 }

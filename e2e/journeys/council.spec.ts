@@ -19,9 +19,10 @@ test("a council member sees from the dashboard what the council did, and what ca
   await page.getByLabel("Kon de raad nog sturen?").selectOption("op tijd voor commissie en raad");
   await page.getByRole("button", { name: "Filteren" }).click();
   await expect(page).toHaveURL(/kind=report&influence=committee/);
-  for (const row of await arrivals.getByRole("row").all()) {
-    await expect(row).toContainText(/op tijd voor commissie en raad|Kon de raad nog sturen/);
-  }
+  const others = arrivals
+    .getByRole("row")
+    .filter({ hasNotText: /op tijd voor commissie en raad|Kon de raad nog sturen/ });
+  await expect(others).toHaveCount(0);
   await arrivals
     .getByRole("link", { name: /^Rapportage/ })
     .first()

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { FormActions } from "@/components/form/form-actions";
 import { NumberField } from "@/components/form/number-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -46,7 +47,9 @@ export async function DrawForm({ places }: { places: readonly DrawPlace[] }) {
         <NumberField name="size" label={t("draw.size")} hint={t("draw.sizeHint")} required />
         <TextField name="seed" label={t("draw.seed")} hint={t("draw.seedHint")} width="medium" />
         <p className="max-w-prose text-sm text-ink-secondary">{t("draw.text")}</p>
-        <SubmitButton>{t("draw.now")}</SubmitButton>
+        <FormActions>
+          <SubmitButton>{t("draw.now")}</SubmitButton>
+        </FormActions>
       </ActionForm>
     </Card>
   );

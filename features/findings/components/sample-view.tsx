@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { FormActions } from "@/components/form/form-actions";
 import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Columns } from "@/components/layout/columns";
@@ -92,7 +93,9 @@ async function PublishSample({ sample }: { sample: SampleDetail }) {
         <ActionForm action={publishSampleAction} id="publish" label={t("publish.title")}>
           <HiddenFields values={{ sampleId: sample.id, revision: sample.revision }} />
           <CheckboxField name="confirmed" label={t("publish.confirm")} required />
-          <SubmitButton variant="secondary">{t("publish.now")}</SubmitButton>
+          <FormActions>
+            <SubmitButton variant="secondary">{t("publish.now")}</SubmitButton>
+          </FormActions>
         </ActionForm>
       </div>
     </Card>

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { FormActions } from "@/components/form/form-actions";
 import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -57,7 +58,9 @@ async function PublishCard({ finding }: { finding: FindingDetail }) {
         <ActionForm action={publishFindingAction} id="publish" label={t("steps.publish")}>
           <HiddenFields values={{ findingId: id, revision: version.revision }} />
           <CheckboxField name="confirmed" label={t("steps.confirm")} required />
-          <SubmitButton>{t("steps.publishNow")}</SubmitButton>
+          <FormActions>
+            <SubmitButton>{t("steps.publishNow")}</SubmitButton>
+          </FormActions>
         </ActionForm>
         <p>{edit}</p>
       </div>
@@ -82,7 +85,9 @@ async function CorrectCard({ finding }: { finding: FindingDetail }) {
               lang="nl"
               required
             />
-            <SubmitButton>{t("steps.correctStart")}</SubmitButton>
+            <FormActions>
+              <SubmitButton>{t("steps.correctStart")}</SubmitButton>
+            </FormActions>
           </ActionForm>
         </Disclosure>
       </div>

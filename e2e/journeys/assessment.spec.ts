@@ -78,7 +78,7 @@ async function newCollaboration(asRole: (who: Identity) => Promise<Page>): Promi
   return address;
 }
 
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 900_000 });
 
 for (const way of WAYS) {
   const { name, options } = way;

@@ -21,14 +21,14 @@ export async function getEvent(viewer: Viewer, sequence: number | null): Promise
     .where(eq(auditEvents.sequence, sequence))
     .limit(1);
   if (!entry) throw new NotFoundError(`event ${sequence}`);
-  const [isReadable, subjects, head] = await Promise.all([
+  const [isReadable, subjectOf, head] = await Promise.all([
     contentReader(viewer, [entry]),
     findSubjects([entry]),
     findHead(),
   ]);
   const { before, after, origin, previousHash, hash, ...row } = entry;
   return {
-    ...shownRow(row, subjects),
+    ...shownRow(row, subjectOf),
     content: isReadable(entry)
       ? { changes: changesIn(before, after), origin, canonicalForm: canonicalFormOf(entry) }
       : null,

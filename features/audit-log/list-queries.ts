@@ -24,7 +24,7 @@ import { ANONYMOUS_ACTIONS, isAnonymous } from "./anonymous";
 import { CHAIN_START } from "./canonical";
 import type { LogFilters, LogPlace } from "./list-filters";
 import { canReadAuditLog } from "./permissions";
-import { findSubjects } from "./subject-queries";
+import { findSubjects, type SubjectOf } from "./subject-queries";
 import type { LogPage, LogRow } from "./types";
 
 export const PAGE_SIZE = 50;
@@ -56,9 +56,9 @@ export async function listEvents(
     conditionOf(filters),
   ]);
   const { rows, hasNewer, hasOlder } = await pageOf(wanted, place);
-  const subjects = await findSubjects(rows);
+  const subjectOf = await findSubjects(rows);
   return {
-    rows: rows.map((row) => shownRow(row, subjects)),
+    rows: rows.map((row) => shownRow(row, subjectOf)),
     hasNewer,
     hasOlder,
     total: head.sequence,
@@ -72,14 +72,14 @@ type RecordedRow = Pick<typeof auditEvents.$inferSelect, keyof typeof ROW_COLUMN
 /** Without who gave a view. */
 export function shownRow(
   { actorId, actorName, ...row }: RecordedRow,
-  subjects: Awaited<ReturnType<typeof findSubjects>>,
+  subjectOf: SubjectOf,
 ): LogRow {
   const anonymous = isAnonymous(row.action);
   return {
     ...row,
     actor: anonymous || actorName === "" ? null : { id: actorId, name: actorName },
     isAnonymous: anonymous,
-    subject: subjects.get(`${row.objectType}/${row.objectId}`) ?? null,
+    subject: subjectOf(row),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   commitments,
   evidence,
   findings,
+  findingVersions,
   judgements,
   moments,
   partners,
@@ -53,13 +54,22 @@ const PLACES: Record<string, Place> = {
     collaborationId: commitments.collaborationId,
   },
   view_round: { table: viewRounds, id: viewRounds.id, collaborationId: viewRounds.collaborationId },
-  study: { table: studies, id: studies.id, name: studies.title },
-  recommendation: { table: recommendations, id: recommendations.id, name: recommendations.text },
+  // The words of a draft are in the log for nobody, and neither is what a working paper is about, that of a correction included.
+  study: {
+    table: studies,
+    id: studies.id,
+    name: sql`case when ${studies.status} = 'published' then ${studies.title} end`,
+  },
+  recommendation: {
+    table: recommendations,
+    id: recommendations.id,
+    name: sql`case when ${recommendations.isPublished} then ${recommendations.text} end`,
+  },
   finding: {
-    table: findings,
-    id: findings.id,
-    // What a working paper is about is not known either.
-    collaborationId: sql`case when ${findings.publishedAt} is not null then ${findings.collaborationId} end`,
+    table: findingVersions,
+    id: sql`${findingVersions.findingId} || '/' || ${findingVersions.number}`,
+    collaborationId: sql`case when ${findingVersions.status} = 'published' then
+      (select ${findings.collaborationId} from ${findings} where ${findings.id} = ${findingVersions.findingId}) end`,
   },
   assessment: {
     table: assessments,
@@ -68,20 +78,30 @@ const PLACES: Record<string, Place> = {
   },
 };
 
-/** By `type/id`. */
-export async function findSubjects(
-  events: readonly { objectType: string; objectId: string }[],
-): Promise<Map<string, Subject>> {
+interface Event {
+  objectType: string;
+  objectId: string;
+  objectVersion: number | null;
+}
+
+/** A finding is known by its version. */
+const idOf = ({ objectType, objectId, objectVersion }: Event) =>
+  objectType === "finding" ? `${objectId}/${objectVersion}` : objectId;
+
+/** What one of these events is about, if that may be known. */
+export type SubjectOf = (event: Event) => Subject | null;
+
+export async function findSubjects(events: readonly Event[]): Promise<SubjectOf> {
   const [first, ...rest] = [...new Set(events.map(({ objectType }) => objectType))].flatMap(
     (type) => {
       const place = Object.hasOwn(PLACES, type) ? PLACES[type] : undefined;
       const own = events.filter(({ objectType }) => objectType === type);
-      return place ? [subjectsAt(type, place, [...new Set(own.map((one) => one.objectId))])] : [];
+      return place ? [subjectsAt(type, place, [...new Set(own.map(idOf))])] : [];
     },
   );
-  if (!first) return new Map();
+  if (!first) return () => null;
   const rows = await rest.reduce((all, one) => all.unionAll(one) as unknown as typeof all, first);
-  return new Map(
+  const subjects = new Map<string, Subject>(
     rows.map(({ type, momentKind, momentName, cycleYear, ...subject }) => [
       `${type}/${subject.objectId}`,
       {
@@ -90,6 +110,7 @@ export async function findSubjects(
       },
     ]),
   );
+  return (event) => subjects.get(`${event.objectType}/${idOf(event)}`) ?? null;
 }
 
 const NOTHING: Value = sql`null`;

@@ -1,0 +1,80 @@
+/** The log is read by the clerk, who may not read what is not published: then its words are in no row either. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { freshDatabase } from "@/db/test-database";
+import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { emptyDraft, perPerformance } from "@/features/findings/content";
+import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
+import { publishFinding } from "@/features/findings/mutations";
+import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
+import { addRecommendation } from "@/features/recommendations/text-mutations";
+import { at } from "@/lib/clock";
+import { readLogFilters, readLogPlace } from "./list-filters";
+import { listEvents } from "./list-queries";
+
+const viewer = (name: keyof typeof TEST_PEOPLE) =>
+  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const listed = async () =>
+  (await listEvents(viewer("clerk"), readLogFilters({}), readLogPlace({}))).rows;
+const names = async () =>
+  (await listed()).map(({ action, subject }) => [action, subject?.name ?? null]);
+const nowadays = <T>(work: () => Promise<T>) => at("2026-11-25T10:00:00Z", work);
+
+beforeEach(async () => {
+  await freshDatabase();
+  await insertReleasedReport();
+});
+
+describe("a study in the log that the clerk reads", () => {
+  const STUDY = {
+    title: "Geheime titel",
+    reportedOn: "2026-01-10",
+    sourceUrl: null,
+    centralQuestions: ["Hoe goed?"],
+    subQuestions: [],
+    conclusions: ["Regie loont."],
+  };
+  const TEXT = {
+    number: 1,
+    text: "Geheime aanbeveling.",
+    addressees: ["council" as const],
+    performances: [],
+    collaborationIds: ["pact"],
+  };
+
+  it("has no word of it, nor of its recommendations, before it is published", async () => {
+    const id = await nowadays(() => addStudy(viewer("auditor"), STUDY));
+    await nowadays(() => addRecommendation(viewer("auditor"), { studyId: id, revision: 1 }, TEXT));
+    const rows = await listed();
+    expect(rows).toHaveLength(2);
+    expect(JSON.stringify(rows)).not.toMatch(/Geheim/);
+    await nowadays(() => publishStudy(viewer("auditor"), { id, revision: 2 }));
+    expect(await names()).toContainEqual(["study_published", STUDY.title]);
+    expect(await names()).toContainEqual(["recommendation_added", TEXT.text]);
+  });
+});
+
+describe("a finding in the log that the clerk reads", () => {
+  const LINK = { title: "Besluit", url: "https://example.org/besluit" };
+  const FINDING = {
+    ...emptyDraft(),
+    performances: perPerformance(() => ({ score: "2", reason: "Zo.", evidence: [LINK] })),
+    statement: "De stelling.",
+    norm: "De norm.",
+    observed: "De feiten.",
+    conclusion: "De conclusie.",
+  };
+
+  it("says what it is about of each version that is published, and not of a correction under way", async () => {
+    const place = { collaborationId: "pact", cycleYear: 2026, revision: 0 };
+    const auditor = viewer("auditor");
+    const { findingId, revision } = await nowadays(() => saveDraft(auditor, place, FINDING));
+    await nowadays(() => publishFinding(auditor, findingId, revision));
+    await nowadays(() => startCorrection(auditor, findingId, "Een cijfer."));
+    expect(await names()).toEqual([
+      ["finding_correction_started", null],
+      ["finding_published", "Pact tegen Armoede"],
+      ["finding_started", "Pact tegen Armoede"],
+    ]);
+  });
+});

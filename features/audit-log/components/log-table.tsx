@@ -18,15 +18,9 @@ export async function LogTable({ rows }: { rows: readonly LogRow[] }) {
       header: t("list.number"),
       rowHeader: true,
       align: "end",
-      cell: ({ sequence }) => {
-        const number = formatNumber(sequence, locale);
-        return (
-          <TextLink href={auditEventHref(sequence)}>
-            <span className="sr-only">{t("list.event", { number })}</span>
-            <span aria-hidden="true">{number}</span>
-          </TextLink>
-        );
-      },
+      cell: ({ sequence }) => (
+        <TextLink href={auditEventHref(sequence)}>{formatNumber(sequence, locale)}</TextLink>
+      ),
     },
     {
       key: "when",

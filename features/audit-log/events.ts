@@ -87,6 +87,35 @@ export const EVENT_ACTIONS = [
 ] as const;
 export type EventAction = (typeof EVENT_ACTIONS)[number];
 
+/**
+ * Work on what is not released, published or sent yet. Whoever may read drafts sees the content, also when what came of it is
+ * for everybody by now: a hash of it would let others test a guess at what was typed first.
+ */
+export const WORKING_ACTIONS = [
+  "report_started",
+  "report_draft_saved",
+  "report_correction_started",
+  "answer_drafted",
+  "assessment_started",
+  "assessment_draft_saved",
+  "finding_started",
+  "finding_draft_saved",
+  "finding_correction_started",
+  "sample_drawn",
+  "sample_saved",
+  "study_added",
+  "study_changed",
+  "recommendation_added",
+  "recommendation_changed",
+  "recommendation_removed",
+  "recommendation_progress_drafted",
+  "recommendation_progress_returned",
+  "follow_up_saved",
+] as const satisfies readonly EventAction[];
+
+export const isWorking = (action: string): boolean =>
+  (WORKING_ACTIONS as readonly string[]).includes(action);
+
 export const OBJECT_TYPES = [
   "session",
   "user",

@@ -53,6 +53,7 @@ describe("the content of an event", () => {
     expect((await getEvent(viewer("clerk"), 2)).content).toBeNull();
     expect((await getEvent(viewer("auditor"), 2)).content?.changes).toMatchObject([
       { path: "correctionReason", after: SECRET },
+      { path: "salt" },
     ]);
   });
 

@@ -18,7 +18,7 @@ import { canReadFollowUp, canReadStudy } from "@/features/recommendations/permis
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
 import { isAnonymous } from "./anonymous";
-import type { ObjectType } from "./events";
+import { isWorking, type ObjectType } from "./events";
 
 interface Entry {
   action: string;
@@ -78,8 +78,15 @@ export async function contentReader(
     const own = entries.filter(({ objectType }) => objectType === type);
     readers.set(type, await reader(viewer, own));
   }
-  return (entry) => !isAnonymous(entry.action) && (readers.get(entry.objectType)?.(entry) ?? false);
+  return (entry) =>
+    !isAnonymous(entry.action) &&
+    (!isWorking(entry.action) || viewer.role === "auditor") &&
+    (readers.get(entry.objectType)?.(entry) ?? false);
 }
+
+/** What the council may know of: events that show their content to all its members. */
+export const councilReader = (viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> =>
+  contentReader({ ...viewer, role: "council_member" }, entries);
 
 const idsOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ objectId }) => objectId))];
 

@@ -7,8 +7,9 @@ import type { EventResult, Role } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
 import { CHAIN_START, hashOf } from "./canonical";
-import type { AuditEvent } from "./events";
+import { type AuditEvent, isWorking } from "./events";
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
 
@@ -38,7 +39,7 @@ export async function recordEvent(
     objectId: event.objectId,
     objectVersion: event.objectVersion ?? null,
     before: event.before ?? null,
-    after: event.after ?? null,
+    after: salted(event),
     result,
     origin: actor.origin,
     previousHash: last?.hash ?? CHAIN_START,
@@ -47,6 +48,10 @@ export async function recordEvent(
   await tx.insert(auditEvents).values({ ...entry, hash });
   return { sequence: entry.sequence, hash };
 }
+
+/** With a word that nobody can guess, so that the hash of the event, which its readers see, tells nothing of a draft either. */
+const salted = ({ action, after = null }: AuditEvent) =>
+  after && isWorking(action) ? { ...after, salt: newId() } : after;
 
 /**
  * The hash of a frozen row as it stands within this transaction, for the event of the step that made it so: call it after the

@@ -83,7 +83,7 @@ describe("a working paper", () => {
       action: "finding_started",
       after: { contentSha256: hashOf(complete) },
     });
-    expect(Object.keys(event?.after ?? {})).toEqual(["contentSha256"]);
+    expect(Object.keys(event?.after ?? {})).toEqual(["contentSha256", "salt"]);
   });
 
   it("is about something that the log names once it is published, and not before", async () => {
@@ -242,7 +242,7 @@ describe("a published finding", () => {
     const [row] = (await listFindings(viewer("member"), ALL)).rows;
     expect(row?.hasWorkingPaper).toBe(false);
     const started = (await events()).find(({ action }) => action === "finding_correction_started");
-    expect(Object.keys(started?.after ?? {})).toEqual(["contentSha256"]);
+    expect(Object.keys(started?.after ?? {})).toEqual(["contentSha256", "salt"]);
   });
 
   it("is replaced by the correction once that is published, with its reason; the former stays to be read", async () => {

@@ -3,6 +3,7 @@ import type { Table } from "@/lib/csv";
 import type { UserSummary } from "./types";
 
 type Words = (key: string) => string;
+type Filter = Record<"search", string> & Record<"role" | "access", string | null>;
 
 export function usersTable(users: readonly UserSummary[], t: Words, vocabulary: Words): Table {
   return [
@@ -16,3 +17,10 @@ export function usersTable(users: readonly UserSummary[], t: Words, vocabulary: 
     ]),
   ];
 }
+
+/** What was asked for, as the log may say it to others than whoever manages accounts: that there was a search, not for whom. */
+export const recordedFilters = ({ search, role, access }: Filter) => ({
+  search: search ? "yes" : null,
+  role,
+  access,
+});

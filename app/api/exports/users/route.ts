@@ -1,5 +1,5 @@
 import { EVERY_ROW } from "@/features/exports/types";
-import { usersTable } from "@/features/users/export-tables";
+import { recordedFilters, usersTable } from "@/features/users/export-tables";
 import { listUsers } from "@/features/users/queries";
 import { userFilterSchema } from "@/features/users/validation";
 import { answerExport } from "../answer";
@@ -12,7 +12,6 @@ export function GET(request: Request) {
     const filter = { ...userFilterSchema.parse(given), page: 1 };
     const { users } = await listUsers(viewer, filter, EVERY_ROW);
     const table = usersTable(users, await words("users"), await words("vocabulary"));
-    const { search, role, access } = filter;
-    return { table, filters: { search: search || null, role, access } };
+    return { table, filters: recordedFilters(filter) };
   });
 }

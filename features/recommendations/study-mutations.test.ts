@@ -150,6 +150,54 @@ describe("a study", () => {
     expect((await getStudy(viewer("auditor"), id)).title).toBe("De een");
   });
 
+  it("takes as a second click only the same recommendation, whole; any other change is told", async () => {
+    const { id, recommendationId } = await nowadays(drafted);
+    const change = (over: Partial<Parameters<typeof addRecommendation>[2]>) =>
+      nowadays(() =>
+        changeRecommendation(
+          viewer("auditor"),
+          { id: recommendationId, revision: 2 },
+          { ...TEXT, ...over },
+          null,
+        ),
+      );
+    await change({ performances: ["scoping"] });
+    await change({ performances: ["scoping"] });
+    await expect(change({ addressees: ["council"] })).rejects.toThrow(ConflictError);
+    await expect(change({ performances: ["cooperation"] })).rejects.toThrow(ConflictError);
+    await expect(change({ performances: ["scoping"], collaborationIds: [] })).rejects.toThrow(
+      ConflictError,
+    );
+    expect((await getStudy(viewer("auditor"), id)).revision).toBe(3);
+  });
+
+  it("does not take the change of one recommendation for that of another that says the same", async () => {
+    const { id, recommendationId } = await nowadays(drafted);
+    const auditor = viewer("auditor");
+    const two = { ...TEXT, number: 2 };
+    const other = await nowadays(() =>
+      addRecommendation(auditor, { studyId: id, revision: 2 }, two),
+    );
+    await expect(
+      nowadays(() =>
+        changeRecommendation(auditor, { id: recommendationId, revision: 2 }, two, null),
+      ),
+    ).rejects.toThrow(ConflictError);
+    expect((await rowOf(other))?.number).toBe(2);
+    expect((await rowOf(recommendationId))?.number).toBe(1);
+  });
+
+  it("answers a second click on adding with the recommendation that is there", async () => {
+    const id = await nowadays(() => addStudy(viewer("auditor"), STUDY));
+    const add = (over = {}) =>
+      nowadays(() =>
+        addRecommendation(viewer("auditor"), { studyId: id, revision: 1 }, { ...TEXT, ...over }),
+      );
+    const first = await add();
+    expect(await add()).toBe(first);
+    await expect(add({ addressees: ["civil_service"] })).rejects.toThrow(ConflictError);
+  });
+
   it("is not published without recommendations, nor with a number twice", async () => {
     const id = await nowadays(() => addStudy(viewer("auditor"), STUDY));
     await expect(

@@ -15,7 +15,7 @@ import type { Viewer } from "@/features/auth/types";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { getRecommendationRow, getStudyRow } from "./place-queries";
-import { flagsOf } from "./snapshot";
+import { addresseesOf, flagsOf } from "./snapshot";
 import { studyTransition } from "./status";
 import {
   isRepeated,
@@ -36,11 +36,11 @@ export async function addRecommendation(
 ): Promise<string> {
   await requireStudy(viewer, studyId, "recommendation_added");
   const id = newId();
-  await changeDraft(viewer, studyId, revision, "recommendation_added", id, input, async (tx) => {
+  const action = "recommendation_added";
+  return changeDraft(viewer, studyId, revision, action, id, input, async (tx) => {
     await tx.insert(recommendations).values({ ...columnsOf(input), id, studyId });
     await link(tx, id, input.collaborationIds);
   });
-  return id;
 }
 
 /** In a draft it is saved; of a published study it makes a new version, with the reason. */
@@ -94,7 +94,10 @@ export async function removeRecommendation(
   return study.id;
 }
 
-/** One change of a draft, with its event; the log carries a hash of what nobody else may read yet. */
+/**
+ * One change of a draft, with its event; the log carries a hash of what nobody else may read yet.
+ * @returns the id of the recommendation; after a second click on adding, of the one that is there
+ */
 async function changeDraft(
   viewer: Viewer,
   studyId: string,
@@ -103,13 +106,14 @@ async function changeDraft(
   id: string,
   input: RecommendationInput | null,
   write: (tx: Transaction) => Promise<void>,
-): Promise<void> {
-  await transaction(async (tx) => {
+): Promise<string> {
+  return transaction(async (tx) => {
     const before = await getStudyRow(tx, studyId);
-    const isThere = before.recommendations.some(
-      (row) => input && row.number === input.number && row.text === input.text,
+    const isAdding = action === "recommendation_added";
+    const same = before.recommendations.find(
+      (row) => input && (isAdding || row.id === id) && holds(row, input),
     );
-    if (isRepeated(before.study, revision, isThere)) return;
+    if (same && isRepeated(before.study, revision, true)) return same.id;
     studyTransition(before.study.status, "save");
     requireRevision(before.study, revision);
     if (input) {
@@ -127,8 +131,23 @@ async function changeDraft(
       objectId: id,
       after: input && { studyId, contentSha256: hashOf(input) },
     });
+    return id;
   });
 }
+
+/** Whether a recommendation says all that was typed, in whichever order it was ticked. */
+function holds(row: StudyRows["recommendations"][number], input: RecommendationInput): boolean {
+  const whole = (given: RecommendationInput) => ({
+    number: given.number,
+    text: given.text,
+    addressees: inOrder(given.addressees),
+    performances: inOrder(given.performances),
+    collaborationIds: inOrder(given.collaborationIds),
+  });
+  return hashOf(whole({ ...row, addressees: addresseesOf(row) })) === hashOf(whole(input));
+}
+
+const inOrder = (words: readonly string[]): string[] => [...new Set(words)].sort();
 
 const columnsOf = ({ number, text, addressees, performances }: RecommendationInput) => ({
   number,

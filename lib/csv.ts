@@ -10,11 +10,15 @@ const SEPARATORS: Readonly<Record<Locale, string>> = { nl: ";", en: "," };
 /** Says that the file is UTF-8; without it a spreadsheet takes another guess at é and €. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A text that a spreadsheet would run as a formula (OWASP, CSV injection). */
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
+/**
+ * Where a cell can start, and what a spreadsheet would run from there as a formula (OWASP, CSV injection). A cell starts where
+ * a text does, and within it after each separator and line end: a file that is opened with another separator than it was
+ * written with is split there, whatever stands between quotes. The sign is optional, so that every start is read once.
+ */
+const FORMULA = /((?:^|[;,\t\r\n])[\s";,]*)([=+\-@＝＋－＠]?)/g;
 
 /**
- * One file: a row per line, the first with the names of the columns. Texts that start like a formula get an apostrophe in
+ * One file: a row per line, the first with the names of the columns. A sign that would start a formula gets an apostrophe in
  * front, so that what somebody typed is shown and never run; numbers are left as they are, in the notation of the language.
  * @example csvOf([["a", "b"], ["=1+1", 2.5]], "nl") ends in `'=1+1;2,5`
  */
@@ -36,6 +40,6 @@ function write(cell: Cell, locale: Locale): string {
     const text = String(cell);
     return locale === "nl" ? text.replace(".", ",") : text;
   }
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[";,\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = cell.replace(FORMULA, (_, before, sign) => before + (sign && `'${sign}`));
+  return /[";,\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

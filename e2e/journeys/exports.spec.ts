@@ -91,5 +91,6 @@ const sha256WithoutFirstLine = (file: Buffer) =>
 const textOf = (cell: unknown) =>
   cell === null ? "" : typeof cell === "number" ? String(cell).replace(".", ",") : String(cell);
 
-/** Without the apostrophe that keeps a spreadsheet from running a text. */
-const unquoted = (text: string) => text.replace(/^'(?=\s*[=+\-@])/, "");
+/** Without the apostrophes that keep a spreadsheet from running a text, or a part of it. */
+const unquoted = (text: string) =>
+  text.replace(/((?:^|[;,\t\r\n])[\s"]*)'(?=[=+\-@＝＋－＠])/g, "$1");

@@ -46,9 +46,10 @@ export const REAUTH_PASSWORD = "reauth_password";
 /**
  * What was typed, to be shown again after an error. Leaves out files (a browser takes none back), the framework's own
  * `$ACTION` fields, and passwords (never sent back to a page). A name that occurs more than once becomes a list. Fields beyond
- * what a form is read for are left out: a stranger may post any number of them.
+ * what a form is read for are left out: a stranger may post any number of them, or something that is no form.
  */
 export function valuesOf(form: FormData): FormValues {
+  if (!(form instanceof FormData)) return {};
   const values = new Map<string, string | string[]>();
   let count = 0;
   for (const [name, value] of form.entries()) {

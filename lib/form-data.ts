@@ -1,6 +1,6 @@
 /**
  * A submitted form as an object: `scores.scoping.reason` and `deviations.0.cause` become nested,
- * a name that ends in `[]` becomes a list. What a stranger may post is bounded here.
+ * a name that ends in `[]` becomes a list. What a stranger may post is bounded here; what is no form has nothing in it.
  */
 export type FormObject = { [key: string]: FormValue };
 export type FormValue = string | File | FormValue[] | FormObject;
@@ -11,6 +11,7 @@ const MAX_ROWS = 200;
 const NAME = /^[a-zA-Z][\w-]*(\.[\w-]+)*(\[\])?$/;
 
 export function formObject(form: FormData): FormObject {
+  if (!(form instanceof FormData)) return {};
   const root: FormObject = Object.create(null);
   let count = 0;
   for (const [name, value] of form.entries()) {

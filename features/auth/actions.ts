@@ -46,7 +46,7 @@ export async function signOutAction(): Promise<void> {
 }
 
 export async function chooseLocaleAction(form: FormData): Promise<void> {
-  const locale = form.get("locale");
+  const locale = form instanceof FormData ? form.get("locale") : null;
   if (isLocale(locale)) {
     (await cookies()).set(LOCALE_COOKIE, locale, {
       path: "/",

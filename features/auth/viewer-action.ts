@@ -33,6 +33,7 @@ export async function viewerAction(
   work: (viewer: Viewer) => Promise<ActionState>,
 ): Promise<ActionState> {
   const t = await getTranslator("errors");
+  if (!(form instanceof FormData)) return answerTo(new InvalidInput([]), form, t);
   const viewer = (await findViewer()) ?? (await signInAgain(form));
   if (viewer === "wrong" || viewer === null) {
     const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");

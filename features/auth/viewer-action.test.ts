@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from "vitest";
+import { givePartnerViewAction } from "@/features/views/partner-actions";
+import { idle } from "@/lib/action-state";
+import { signInAction } from "./actions";
+import { viewerAction } from "./viewer-action";
+
+vi.mock("next/headers", () => ({
+  cookies: async () => ({ get: () => undefined }),
+  headers: async () => new Headers(),
+}));
+
+/** What a direct POST may have as the argument of an action. */
+const NO_FORMS: [unknown][] = [
+  [undefined],
+  [null],
+  ["text"],
+  [{}],
+  [["a"]],
+  [new Map([["year", "2026"]])],
+];
+
+describe("an action that is called with something else than a form", () => {
+  it.each(NO_FORMS)("tells a viewer that it is invalid: %j", async (given) => {
+    const work = vi.fn();
+    const answer = await viewerAction(given as FormData, work);
+    expect(answer).toMatchObject({ status: "invalid", fieldErrors: {}, values: {} });
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it.each(NO_FORMS)("tells who has no account or is not signed in: %j", async (given) => {
+    const form = given as FormData;
+    expect(await givePartnerViewAction(idle, form)).toMatchObject({ status: "invalid" });
+    expect(await signInAction(idle, form)).toMatchObject({ status: "invalid" });
+  });
+});

@@ -6,7 +6,14 @@ import { perPerformance } from "@/features/reports/content";
 import { translatorFor } from "@/lib/i18n";
 import { unzip } from "@/lib/test-unzip";
 import { zipOf } from "@/lib/zip";
-import { type ArchiveFacts, archiveFiles, MANIFEST, manifestOf, sha256Of } from "./archive";
+import {
+  type ArchiveFacts,
+  archiveFiles,
+  evidencePaths,
+  MANIFEST,
+  manifestOf,
+  sha256Of,
+} from "./archive";
 import { sectionsOf } from "./sections";
 import type { DossierRecord } from "./types";
 
@@ -95,6 +102,26 @@ const textOf = async (path: string, over: Partial<ArchiveFacts> = {}) => {
   const found = (await files(over)).find((file) => file.path === path);
   return found && "text" in found ? found.text : undefined;
 };
+
+describe("the path of an evidence file", () => {
+  const sha256 = "0123456789abcdef".repeat(4);
+
+  it("has its hash and its name, and leads out of no folder", () => {
+    expect(evidencePaths([{ sha256, fileName: "../é plan/a.pdf" }])).toEqual([
+      { path: "evidence/0123456789abcdef-.._é plan_a.pdf", sha256 },
+    ]);
+  });
+
+  it("is there once for the same file under names that become the same", () => {
+    const files = ["a#.pdf", "a&.pdf", "b.pdf"].map((fileName) => ({ sha256, fileName }));
+    const other = { sha256: "f".repeat(64), fileName: "a#.pdf" };
+    expect(evidencePaths([...files, other]).map(({ path }) => path)).toEqual([
+      "evidence/0123456789abcdef-a_.pdf",
+      "evidence/0123456789abcdef-b.pdf",
+      `evidence/${"f".repeat(16)}-a_.pdf`,
+    ]);
+  });
+});
 
 describe("the ZIP of a dossier", () => {
   it("names every file in it with its SHA-256, and each is right after unpacking", async () => {

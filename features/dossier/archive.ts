@@ -63,6 +63,17 @@ export function archiveFiles(facts: ArchiveFacts, t: Words): ArchiveFile[] {
   ];
 }
 
+/** Of each file once. The name stands behind its own hash: no name leads out of the folder, and no two files meet. */
+export function evidencePaths(
+  files: readonly { fileName: string; sha256: string }[],
+): { path: string; sha256: string }[] {
+  const placed = files.map(({ fileName, sha256 }) => {
+    const name = fileName.replace(/[^\p{L}\p{N}._ -]/gu, "_");
+    return { path: `evidence/${sha256.slice(0, 16)}-${name}`, sha256 };
+  });
+  return [...new Map(placed.map((file) => [file.path, file])).values()];
+}
+
 /** A file that is gone or was changed leaves a text that says so. */
 const evidenceFile = ({ path, sha256, isMissing }: DossierEvidence, t: Words): ArchiveFile =>
   isMissing

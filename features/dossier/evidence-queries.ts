@@ -17,8 +17,7 @@ export async function listEvidenceFiles(
     .from(evidence)
     .where(and(inArray(evidence.id, ids), isNotNull(evidence.fileName)))
     .orderBy(asc(evidence.addedAt), asc(evidence.id));
-  const files = rows.flatMap(({ fileName, ...row }) => (fileName ? [{ ...row, fileName }] : []));
-  return [...new Map(files.map((file) => [`${file.sha256} ${file.fileName}`, file])).values()];
+  return rows.flatMap(({ fileName, ...row }) => (fileName ? [{ ...row, fileName }] : []));
 }
 
 /** Of files and links alike. */

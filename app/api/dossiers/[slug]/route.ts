@@ -6,6 +6,7 @@ import { findViewer } from "@/features/auth/viewer";
 import {
   type ArchiveFile,
   archiveFiles,
+  evidencePaths,
   MANIFEST,
   manifestOf,
   sha256Of,
@@ -47,7 +48,7 @@ export async function GET(_request: Request, { params }: Props) {
       translatorFor(locale, "dossier"),
       translatorFor(locale, "vocabulary"),
     ]);
-    const stored = await Promise.all(found.map(storedFile));
+    const stored = await storedFiles(found);
     const madeAt = now();
     const files = archiveFiles(
       {
@@ -84,11 +85,13 @@ export async function GET(_request: Request, { params }: Props) {
   }
 }
 
-/** A file of that name under its own hash: no name leads out of the folder, and no two files meet. */
-async function storedFile({ fileName, sha256 }: EvidenceOfVersions): Promise<DossierEvidence> {
-  const name = fileName.replace(/[^\p{L}\p{N}._ -]/gu, "_");
-  const path = `evidence/${sha256.slice(0, 16)}-${name}`;
-  return { path, sha256, isMissing: (await hashKeptFile(sha256)) !== sha256 };
+/** One by one: there is no end to the files that a dossier may have, but there is to those that may be open at once. */
+async function storedFiles(found: readonly EvidenceOfVersions[]): Promise<DossierEvidence[]> {
+  const stored: DossierEvidence[] = [];
+  for (const file of evidencePaths(found)) {
+    stored.push({ ...file, isMissing: (await hashKeptFile(file.sha256)) !== file.sha256 });
+  }
+  return stored;
 }
 
 const entryOf = (file: ArchiveFile): ZipEntry => ({

@@ -11,7 +11,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { newId } from "@/lib/ids";
 import { plannedMoment } from "./calendar";
 import { addCycle, addMoment, changeMoment, moveMomentDate } from "./mutations";
-import { findMomentsOpenNow, getCycle, getMoment, listCycles } from "./queries";
+import { getCycle, getMoment, listCycles } from "./queries";
 
 let clerk: Viewer;
 
@@ -93,7 +93,6 @@ describe("a planning cycle", () => {
     const administrator = actingViewer(await insertAccount("administrator"), "test");
     await expect(listCycles(administrator)).rejects.toBeInstanceOf(NotFoundError);
     await expect(getCycle(administrator, 2026)).rejects.toBeInstanceOf(NotFoundError);
-    await expect(findMomentsOpenNow(administrator)).rejects.toBeInstanceOf(NotFoundError);
   });
 });
 
@@ -148,12 +147,6 @@ describe("a moment", () => {
       side: "control",
       sourceUrl: "https://delft.example/",
     });
-  });
-
-  it("is open by the clock", async () => {
-    const openOn = (day: string) => at(`${day}T10:00:00Z`, () => findMomentsOpenNow(clerk));
-    expect((await openOn("2026-09-01")).map(({ kind }) => kind)).toEqual(["interim_report_2"]);
-    expect(await openOn("2026-12-01")).toEqual([]);
   });
 });
 

@@ -1,11 +1,9 @@
-import { asc, desc, eq, gte, isNull, or } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { cycles, momentDateChanges, moments, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
-import { now } from "@/lib/clock";
-import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { inOrderOfTime, momentState } from "./moment-state";
+import { inOrderOfTime } from "./moment-state";
 import { canReadCycles } from "./permissions";
 import type {
   CycleDetail,
@@ -76,17 +74,6 @@ export async function getMoment(viewer: Viewer, year: number, id: string): Promi
   const moment = cycle.moments.find((candidate) => candidate.id === id);
   if (!moment) throw new NotFoundError(`moment ${id}`);
   return moment;
-}
-
-/** The moments of all cycles that are open today, plan and control, in the order of time. */
-export async function findMomentsOpenNow(viewer: Viewer): Promise<MomentSummary[]> {
-  requireReader(viewer);
-  const today = dateOf(now());
-  const rows = await database()
-    .select(summaryColumns)
-    .from(moments)
-    .where(or(gte(moments.councilOn, today), isNull(moments.councilOn)));
-  return inOrderOfTime(rows.filter((moment) => momentState(moment, today) === "open"));
 }
 
 function listDateChanges(year: number) {

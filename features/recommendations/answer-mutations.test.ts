@@ -2,7 +2,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, recommendationStatements, recommendations } from "@/db/schema";
+import { auditEvents, recommendationStatements, recommendations, users } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { insertPublishedStudy } from "@/db/test-studies";
@@ -156,6 +156,22 @@ describe("four answers", () => {
     await expect(decide("2026-11-25")).rejects.toThrow("decided_in_future");
     await expect(decide("2026-01-09")).rejects.toThrow("decided_before_study");
   });
+
+  it("give an action to nobody whose account is locked, but leave it with who has it", async () => {
+    const lock = (name: Name) =>
+      transaction(async (tx) => {
+        await tx.update(users).set({ active: false }).where(eq(users.id, name));
+      });
+    await lock("official2");
+    const toLocked = { ...RESPONSE, ownerId: "official2" };
+    await expect(nowadays(() => respond(viewer("alderman"), id, toLocked))).rejects.toThrow(
+      "owner_locked",
+    );
+    await nowadays(() => respond(viewer("alderman"), id, RESPONSE));
+    await lock("official");
+    await nowadays(() => respond(viewer("alderman"), id, { ...RESPONSE, seen: 1, text: "Nog." }));
+    expect((await rowOf(id))?.ownerId).toBe("official");
+  });
 });
 
 describe("what the college reports", () => {
@@ -188,6 +204,23 @@ describe("what the college reports", () => {
       (await events()).filter(({ action }) => action === "recommendation_progress_drafted"),
     );
     expect(log).not.toContain("Klaar.");
+  });
+
+  it("is told to who returns or writes on while the other did, even in the same words", async () => {
+    const draft = (seen: number, text: string) =>
+      nowadays(() => draftProgress(viewer("official"), id, { ...DONE, seen, text }));
+    const giveBack = (seen: number) =>
+      nowadays(() => returnProgress(viewer("alderman"), id, { seen, reason: "Te kort." }));
+    await nowadays(() => respond(viewer("alderman"), id, RESPONSE));
+    await draft(0, "Een.");
+    await giveBack(1);
+    await giveBack(1);
+    await expect(draft(1, "Een.")).rejects.toThrow(ConflictError);
+    await draft(2, "Twee.");
+    await draft(3, "Drie.");
+    await expect(giveBack(3)).rejects.toThrow(ConflictError);
+    await giveBack(4);
+    expect((await rowOf(id))?.draftStatus).toBe("returned");
   });
 });
 

@@ -93,7 +93,7 @@ export function respond(viewer: Viewer, id: string, input: Given<ResponseInput>)
     const dueOn = hasPlan ? firstDate(row.dueOn, input.dueOn) : null;
     const isComplete = actionPlan !== null && ownerId !== null && dueOn !== null;
     if (hasPlan && input.word !== "rejects" && !isComplete) throw new RuleError("plan_incomplete");
-    if (ownerId !== null) await requireCivilServant(tx, ownerId);
+    if (ownerId !== null) await requireOwner(tx, ownerId, row.ownerId);
     const plan = hasPlan ? { actionPlan, ownerId, dueOn } : {};
     return {
       kind: "response",
@@ -136,12 +136,14 @@ function firstDate(known: CalendarDate | null, given: CalendarDate | null): Cale
   return known ?? given;
 }
 
-async function requireCivilServant(tx: Transaction, id: string): Promise<void> {
+/** Whose account is locked gets no action, but keeps the one that is theirs until somebody else is named. */
+async function requireOwner(tx: Transaction, id: string, present: string | null): Promise<void> {
   const [found] = await tx
-    .select({ id: users.id })
+    .select({ active: users.active })
     .from(users)
     .where(and(eq(users.id, id), eq(users.role, "civil_servant")));
   if (!found) throw new RuleError("not_a_civil_servant");
+  if (!found.active && id !== present) throw new RuleError("owner_locked");
 }
 
 async function answer(

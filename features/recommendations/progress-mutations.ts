@@ -40,7 +40,8 @@ export async function draftProgress(
   await requirePublished(viewer, id, action, canDraftProgress);
   await transaction(async (tx) => {
     const { row } = await getRecommendationRow(tx, id);
-    if (row.draftRevision === seen + 1 && isDraft(row, typed)) return;
+    const isSecondClick = row.draftStatus === "drafted" && isDraft(row, typed);
+    if (isSecondClick && row.draftRevision === seen + 1) return;
     const draftStatus = progressTransition(row.draftStatus, "draft");
     requireDraft(row, seen);
     await tx
@@ -104,7 +105,9 @@ export async function returnProgress(
   await requirePublished(viewer, id, action, canReleaseProgress);
   await transaction(async (tx) => {
     const { row } = await getRecommendationRow(tx, id);
-    if (row.draftRevision === seen + 1 && row.draftReturnReason === reason) return;
+    // A draft keeps the reason of its last return: the same words alone do not say that it was returned now.
+    const isSecondClick = row.draftStatus === "returned" && row.draftReturnReason === reason;
+    if (isSecondClick && row.draftRevision === seen + 1) return;
     const draftStatus = progressTransition(row.draftStatus, "return");
     requireDraft(row, seen);
     await tx

@@ -169,6 +169,8 @@ describe("four answers", () => {
     );
     await nowadays(() => respond(viewer("alderman"), id, RESPONSE));
     await lock("official");
+    const { owners } = await getRecommendation(viewer("alderman"), id);
+    expect(owners.map((owner) => owner.id)).toEqual(["official"]);
     await nowadays(() => respond(viewer("alderman"), id, { ...RESPONSE, seen: 1, text: "Nog." }));
     expect((await rowOf(id))?.ownerId).toBe("official");
   });

@@ -1,5 +1,5 @@
 /** The overview and the page of one recommendation. */
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, or } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, recommendations, studies, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
@@ -77,7 +77,7 @@ export async function getRecommendation(viewer: Viewer, id: string): Promise<Rec
   };
   const [timeline, owners, draft] = await Promise.all([
     readTimeline(id, summary.study.id),
-    may.respond ? listOwners() : [],
+    may.respond ? listOwners(row.ownerId) : [],
     canReadProgressDraft(viewer, relations) ? readDraft(place) : null,
   ]);
   return {
@@ -109,11 +109,17 @@ async function readDraft({ row }: RecommendationPlace): Promise<ProgressDraft | 
   };
 }
 
-const listOwners = (): Promise<Named[]> =>
+/** Who can be asked to act, and who was. */
+const listOwners = (present: string | null): Promise<Named[]> =>
   database()
     .select({ id: users.id, name: users.name })
     .from(users)
-    .where(and(eq(users.role, "civil_servant"), eq(users.active, true)))
+    .where(
+      and(
+        eq(users.role, "civil_servant"),
+        or(eq(users.active, true), present === null ? undefined : eq(users.id, present)),
+      ),
+    )
     .orderBy(asc(users.name));
 
 /** To link a recommendation to. */

@@ -300,5 +300,3 @@ export const FROZEN_TABLES = {
     ],
   },
 } as const satisfies Record<string, FrozenTable>;
-
-export type FrozenName = keyof typeof FROZEN_TABLES;

@@ -6,7 +6,6 @@ import type { ExportedEvent } from "./types";
 
 /** `about` is the companion of the CSV file: what it holds and how that is checked. */
 export const LOG_FORMATS = ["csv", "json", "about"] as const;
-export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** The names that the canonical form knows them by, in every language: a hash is calculated over these. */
 export const LOG_COLUMNS = [

@@ -1,20 +1,10 @@
-/** The heads of the log: of now, and of each day. No viewer is asked for: they are for everybody, and say nothing of the content. */
+/** The heads of the log, of each day. No viewer is asked for: they are for everybody, and say nothing of the content. */
 import { and, asc, desc, gte, inArray, lt, max, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
 import { now } from "@/lib/clock";
 import { addMonths, type CalendarDate, dateOf, startOfDay } from "@/lib/dates";
 import { type DayHead, type MonthOfHeads, monthOf } from "./heads";
-
-/** Where the chain ends now: what an export prints, so that it can be checked later. Null while the log is empty. */
-export async function currentHead(): Promise<DayHead | null> {
-  const [head] = await database()
-    .select(HEAD_COLUMNS)
-    .from(auditEvents)
-    .orderBy(desc(auditEvents.sequence))
-    .limit(1);
-  return head ? dayHead(head) : null;
-}
 
 const HEAD_COLUMNS = {
   sequence: auditEvents.sequence,

@@ -21,8 +21,6 @@ const ALLOWED: Record<string, readonly string[]> = {
   "image/jpeg": ["jpg", "jpeg"],
 };
 
-export const EVIDENCE_EXTENSIONS = Object.values(ALLOWED).flat();
-
 /**
  * The media type of a file that may be evidence.
  * @throws RuleError when it is empty, too large, of another type, or of another type than its name says

@@ -101,7 +101,7 @@ describe("a dossier", () => {
     const [report] = (await dossier()).reports;
     expect(row?.cells.slice(3)).toEqual([1240, 1200, 1300]);
     expect(row?.source).toEqual({
-      label: "Rapportage 2e bestuursrapportage 2026, versie 1",
+      label: "Rapportage 2e burap 2026, versie 1",
       href: `/reports/${reportId}`,
       sha256: report?.sha256,
     });
@@ -111,7 +111,7 @@ describe("a dossier", () => {
   it("tells how the council controlled: judgements, questions in time, conclusions, commitments", async () => {
     await tellStory();
     expect((await tableOf("4-reports"))?.rows[0]?.cells).toEqual([
-      "2e bestuursrapportage 2026",
+      "2e burap 2026",
       "2026-11-24",
       "2026-12-08",
       "2026-12-17",
@@ -131,7 +131,7 @@ describe("a dossier", () => {
     await tellStory();
     const [row] = (await tableOf("5-after-conclusions"))?.rows ?? [];
     expect(row?.cells).toEqual([
-      "2e bestuursrapportage 2026",
+      "2e burap 2026",
       "bijsturing gevraagd",
       2,
       "nog niet bij de raad",
@@ -150,12 +150,7 @@ describe("a dossier", () => {
       "Address of the source",
       "SHA-256 of the source",
     ]);
-    expect(plain?.[1]?.slice(0, 4)).toEqual([
-      "2e bestuursrapportage 2026",
-      500_000,
-      340_000,
-      490_000,
-    ]);
+    expect(plain?.[1]?.slice(0, 4)).toEqual(["2e burap 2026", 500_000, 340_000, 490_000]);
   });
 
   it("is read in at most nine queries", async () => {

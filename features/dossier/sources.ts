@@ -1,5 +1,5 @@
 /** Where each statement of a dossier comes from. Pure. */
-import { momentName } from "@/features/cycles/moment-state";
+import { momentShortName } from "@/features/cycles/moment-state";
 import {
   assessmentHref,
   collaborationHref,
@@ -36,9 +36,9 @@ export type Context = {
 export const columns = (t: Words, table: string, kinds: Record<string, CellKind>) =>
   Object.entries(kinds).map(([key, kind]) => ({ label: t(`${table}.${key}`), kind }));
 
-/** "2e bestuursrapportage 2025" */
+/** "2e burap 2025" */
 export const momentOf = ({ moment }: Pick<DossierReport, "moment">, vocabulary: Words): string =>
-  `${momentName(moment, vocabulary)} ${moment.cycleYear}`;
+  `${momentShortName(moment, vocabulary)} ${moment.cycleYear}`;
 
 /** The record of the collaboration itself, as it stands after so many changes. */
 export const fromRecord = ({ record, t }: Context, sourceUrl?: string | null): Source =>

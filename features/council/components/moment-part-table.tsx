@@ -65,7 +65,8 @@ export async function MomentPartTable({ record, owed, seats, today }: MomentPart
     {
       key: "answers",
       header: t("moments.answers"),
-      cell: ({ answers }) => t("moments.of", { count: answers.inTime, of: answers.asked }),
+      cell: ({ answers }) =>
+        answers.asked === 0 ? "–" : t("moments.of", { count: answers.inTime, of: answers.asked }),
     },
     {
       key: "days",

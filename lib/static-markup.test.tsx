@@ -7,7 +7,6 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
-import { HeatCell } from "@/components/ui/heat-cell";
 import { Pagination } from "@/components/ui/pagination";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Stat, StatList } from "@/components/ui/stat";
@@ -50,16 +49,6 @@ const PARTS: Record<string, ReactNode> = {
       rowKey={(row) => row}
       footer={["Totaal", 3]}
     />
-  ),
-  "heat cells": (
-    <table>
-      <tbody>
-        <tr>
-          <HeatCell value={3} label="Afbakenen: 3 van 5" change={1} href="/reports/x#scoping" />
-          <HeatCell value={null} label="niet gemeld, was 2" note="was 2" />
-        </tr>
-      </tbody>
-    </table>
   ),
   "bars, disclosures and pages": (
     <>

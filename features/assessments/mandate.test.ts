@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crossingsOf, DEFAULT_THRESHOLDS, type Reported } from "./mandate";
+import { crossingsOf, type Reported, type Thresholds } from "./mandate";
 
 const report = (over: Partial<Reported>): Reported => ({
   budgetedEuros: null,
@@ -9,7 +9,13 @@ const report = (over: Partial<Reported>): Reported => ({
   results: [],
   ...over,
 });
-const crossed = (over: Partial<Reported>, thresholds = DEFAULT_THRESHOLDS) =>
+const THRESHOLDS: Thresholds = {
+  moneyPercent: 10,
+  delayMonths: 3,
+  anyResult: true,
+  indicatorIds: [],
+};
+const crossed = (over: Partial<Reported>, thresholds = THRESHOLDS) =>
   crossingsOf(report(over), thresholds).map(({ kind }) => kind);
 
 describe("money", () => {
@@ -57,8 +63,8 @@ describe("a result", () => {
   });
 
   it("counts for the indicators that the mandate names, and not at all when it asks for none", () => {
-    expect(crossed(results("off"), { ...DEFAULT_THRESHOLDS, indicatorIds: ["b"] })).toEqual([]);
-    expect(crossed(results("off"), { ...DEFAULT_THRESHOLDS, anyResult: false })).toEqual([]);
+    expect(crossed(results("off"), { ...THRESHOLDS, indicatorIds: ["b"] })).toEqual([]);
+    expect(crossed(results("off"), { ...THRESHOLDS, anyResult: false })).toEqual([]);
   });
 });
 
@@ -67,8 +73,7 @@ describe("for all reports", () => {
     fc.assert(
       fc.property(fc.nat(10_000), fc.nat(10_000), fc.nat(100), fc.nat(100), (b, f, one, other) => {
         const money = { budgetedEuros: b, forecastEuros: f };
-        const at = (moneyPercent: number) =>
-          crossed(money, { ...DEFAULT_THRESHOLDS, moneyPercent }).length;
+        const at = (moneyPercent: number) => crossed(money, { ...THRESHOLDS, moneyPercent }).length;
         expect(at(Math.max(one, other))).toBeLessThanOrEqual(at(Math.min(one, other)));
       }),
     ));

@@ -41,14 +41,6 @@ export type Thresholds = Pick<
   "moneyPercent" | "delayMonths" | "anyResult" | "indicatorIds"
 >;
 
-/** What the council asks for when it asked for nothing: more than 10% of the money, a quarter late, any result missed. */
-export const DEFAULT_THRESHOLDS: Thresholds = {
-  moneyPercent: 10,
-  delayMonths: 3,
-  anyResult: true,
-  indicatorIds: [],
-};
-
 /**
  * Money crosses in both directions. A milestone that is done crosses nothing any more: how late it would be was told while it was
  * awaited. A mandate that names indicators is about those only.

@@ -40,8 +40,6 @@ export function readFilter(query: Record<string, SearchParam>): RecommendationFi
   };
 }
 
-export const NO_FILTER = readFilter({});
-
 /** The part of the address that says this, without what is the default anyway. */
 export function queryOf({ sort, direction, ...filter }: RecommendationFilter) {
   return {

@@ -26,6 +26,8 @@ const linkOn = (list: string, pattern: RegExp): Address => ({
 });
 
 const REPORT = /^\/reports\/[0-9a-f-]{36}/;
+const RECOMMENDATION = /^\/recommendations\/[0-9a-f-]{36}$/;
+const STUDY = /^\/studies\/[0-9a-f-]{36}$/;
 
 const FINDING = /^\/findings\/[0-9a-f-]{36}$/;
 
@@ -63,6 +65,10 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/findings/samples",
       "/questions",
       "/commitments",
+      "/recommendations",
+      linkOn("/recommendations", RECOMMENDATION),
+      linkOn("/recommendations", STUDY),
+      "/recommendations/follow-up/2025",
       "/cycles",
       "/cycles/movement",
       "/cycles/2026/moments",
@@ -96,7 +102,15 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       linkOn("/reports?mine=yes", /^\/reports\/(new|[0-9a-f-]{36}\/edit)/),
     ],
   },
-  { identity: "wethouder", addresses: ["/cycles/2026", linkOn("/cycles/2026", REPORT)] },
+  {
+    identity: "wethouder",
+    addresses: [
+      "/cycles/2026",
+      linkOn("/cycles/2026", REPORT),
+      linkOn("/recommendations", RECOMMENDATION),
+      "/recommendations/follow-up/2026",
+    ],
+  },
   {
     identity: "rekenkamer",
     addresses: [
@@ -107,6 +121,9 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/findings/samples/new",
       linkOn("/findings/samples", /^\/findings\/samples\/[0-9a-f-]{36}$/),
       linkOn("/findings", /^\/findings\/[0-9a-f-]{36}\/edit$/),
+      linkOn("/recommendations", RECOMMENDATION),
+      linkOn("/recommendations", STUDY),
+      "/studies/new",
       "/audit-log",
       "/audit-log?action=view_given",
       linkOn("/audit-log?action=assessment_decided", /^\/audit-log\/\d+$/),

@@ -1,8 +1,9 @@
 /** A due date moves only with a reason; the date it had stays, and is counted. */
 import { eq } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendationDateChanges, recommendations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
@@ -28,8 +29,9 @@ export async function moveDueDate(
     const changedAt = now();
     if (newDueOn === row.dueOn) throw new RuleError("date_not_moved");
     if (newDueOn < dateOf(changedAt)) throw new RuleError("date_in_past");
+    const moveId = newId();
     await tx.insert(recommendationDateChanges).values({
-      id: newId(),
+      id: moveId,
       recommendationId: id,
       oldDueOn: row.dueOn,
       newDueOn,
@@ -43,7 +45,13 @@ export async function moveDueDate(
       objectType: "recommendation",
       objectId: id,
       before: { dueOn: row.dueOn },
-      after: { dueOn: newDueOn, reason, timesMoved: timesMoved + 1 },
+      after: {
+        dueOn: newDueOn,
+        reason,
+        timesMoved: timesMoved + 1,
+        moveId,
+        moveSha256: await sealOf(tx, FROZEN_TABLES.recommendation_date_changes, moveId),
+      },
     });
   });
 }

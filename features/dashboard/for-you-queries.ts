@@ -11,12 +11,14 @@ import {
   judgements,
   moments,
   questions,
+  recommendationCollaborations,
+  recommendations,
   reports,
 } from "@/db/schema";
 import { untilNextCommit } from "@/db/until-next-commit";
 import { REPORT_STATUSES } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { editReportHref, newReportHref, reportHref } from "@/features/hrefs";
+import { editReportHref, newReportHref, recommendationHref, reportHref } from "@/features/hrefs";
 import { BASIC_MOMENTS } from "@/features/reports/filing";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
@@ -33,6 +35,9 @@ const ANCHORS: Partial<Record<TaskKind, string>> = {
   conclude: "conclude-review",
 };
 const QUESTION_ANCHOR = sql`'question-' || ${questions.id}`;
+
+/** About a recommendation, whose id then stands where that of a report does. */
+const ON_RECOMMENDATIONS: readonly TaskKind[] = ["progress", "respond", "pass", "decide", "assess"];
 
 type First = {
   kind: TaskKind;
@@ -57,25 +62,47 @@ export function findForYou(viewer: Viewer): Promise<ForYou> {
 async function readTasks(viewer: Viewer, today: CalendarDate): Promise<First[]> {
   switch (viewer.role) {
     case "civil_servant":
-      return toWrite(viewer.id, today).unionAll(
-        toAnswer(
-          sql`(${questions.kind} = 'factual' or ${questions.status} = 'open') and ${assignedTo(viewer.id)}`,
-        ),
-      );
+      return toWrite(viewer.id, today)
+        .unionAll(
+          toAnswer(
+            sql`(${questions.kind} = 'factual' or ${questions.status} = 'open') and ${assignedTo(viewer.id)}`,
+          ),
+        )
+        .unionAll(onRecommendation("progress", progressOwedBy(viewer.id, today)));
     case "alderman":
-      return toRelease(viewer.id).unionAll(
-        toAnswer(
-          sql`${questions.kind} = 'formal' and ${collaborations.portfolioHolderId} = ${viewer.id}`,
-        ),
-      );
+      return toRelease(viewer.id)
+        .unionAll(
+          toAnswer(
+            sql`${questions.kind} = 'formal' and ${collaborations.portfolioHolderId} = ${viewer.id}`,
+          ),
+        )
+        .unionAll(
+          onRecommendation(
+            "respond",
+            sql`${recommendations.response} is null and ${answeredBy(viewer.id)}`,
+          ),
+        )
+        .unionAll(
+          onRecommendation(
+            "pass",
+            sql`${recommendations.draftStatus} = 'drafted' and ${answeredBy(viewer.id)}`,
+          ),
+        );
     case "council_member":
       return withCouncil("judge", notJudgedBy(viewer.id), today).unionAll(answeredTo(viewer.id));
     case "clerk":
-      return withCouncil("conclude", sql`${moments.councilOn} <= ${today}`, today).unionAll(
-        withCouncil("treated", sql`coalesce(${moments.councilOn}, ${NO_DATE}) > ${today}`, today),
-      );
+      return withCouncil("conclude", sql`${moments.councilOn} <= ${today}`, today)
+        .unionAll(
+          withCouncil("treated", sql`coalesce(${moments.councilOn}, ${NO_DATE}) > ${today}`, today),
+        )
+        .unionAll(onRecommendation("decide", sql`${recommendations.decision} = 'pending'`));
     case "auditor":
-      return withCouncil("treated", sql`true`, today);
+      return withCouncil("treated", sql`true`, today).unionAll(
+        onRecommendation(
+          "assess",
+          sql`${recommendations.verdict} = 'not_assessed' and ${recommendations.isClaimed} = 1`,
+        ),
+      );
     default:
       return [];
   }
@@ -99,6 +126,7 @@ function hrefOf(
       ? editReportHref(first.reportId)
       : newReportHref(String(first.collaborationId), String(first.momentId));
   }
+  if (ON_RECOMMENDATIONS.includes(kind)) return recommendationHref(String(first.reportId));
   return reportHref(String(first.reportId), { from: "dashboard" }, first.anchor ?? undefined);
 }
 
@@ -226,6 +254,34 @@ function answeredTo(userId: string) {
     .as("answered");
   return database().select(all(first)).from(first);
 }
+
+/** Published recommendations that wait for somebody; they have no day of their own, and come after what has. */
+function onRecommendation(kind: TaskKind, condition: SQL) {
+  const first = database()
+    .select({
+      ...columns(kind, sql`null`),
+      reportId: sql<string | null>`${recommendations.id}`.as("report_id"),
+      collaborationId: sql<string | null>`null`.as("collaboration_id"),
+      momentId: sql<string | null>`null`.as("moment_id"),
+    })
+    .from(recommendations)
+    .where(and(eq(recommendations.isPublished, true), condition))
+    .orderBy(sql`coalesce(${recommendations.dueOn}, ${NO_DATE})`)
+    .limit(1)
+    .as("on_recommendation");
+  return database().select(all(first)).from(first);
+}
+
+/** Whose portfolio it is linked to, or anybody's when it is about the municipality as a whole: the rule of `canRespond`. */
+const answeredBy = (userId: string) => {
+  const linked = sql`select 1 from ${recommendationCollaborations} where ${recommendationCollaborations.recommendationId} = ${recommendations.id}`;
+  const own = sql`${recommendationCollaborations.collaborationId} in (select "held"."id" from ${collaborations} as "held" where "held"."portfolio_holder_id" = ${userId})`;
+  return sql`(exists (${linked} and ${own}) or not exists (${linked}))`;
+};
+
+/** Sent back to its owner, or nothing finished was reported and the date is over. */
+const progressOwedBy = (userId: string, today: CalendarDate) =>
+  sql`${recommendations.ownerId} = ${userId} and (${recommendations.draftStatus} = 'returned' or (${recommendations.draftStatus} = 'none' and ${recommendations.dueOn} < ${today} and coalesce(${recommendations.collegeProgress}, 'none') not in ('implemented', 'will_not_implement')))`;
 
 type Part = ReturnType<typeof columns>;
 

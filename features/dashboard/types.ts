@@ -158,6 +158,11 @@ export const TASK_KINDS = [
   "answered",
   "conclude",
   "treated",
+  "progress",
+  "respond",
+  "pass",
+  "decide",
+  "assess",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

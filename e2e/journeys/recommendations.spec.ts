@@ -87,7 +87,7 @@ async function judge(page: Page, address: string, hands: Hands) {
   await page.goto(address);
   const form = page.getByRole("form", { name: "Oordeel geven" });
   await hands.press(form.getByText("Oordeel geven"));
-  await hands.tick(form.getByRole("radio", { name: "deels uitgevoerd" }));
+  await hands.tick(form.getByRole("radio", { name: "deels uitgevoerd", exact: true }));
   await hands.type(form.getByLabel("Waarop rust dit oordeel?"), "De helft ontbreekt.");
   await hands.press(form.getByRole("button", { name: "Oordeel vastleggen" }));
   await expect(page.getByText("Het oordeel is vastgelegd.")).toBeVisible();
@@ -172,7 +172,7 @@ test("a date moves with a reason, keeps what it was and is counted", async ({ as
   await form.getByText("Datum verplaatsen").first().click();
   await form.getByLabel("Nieuwe datum").fill("2027-06-30");
   await form.getByRole("button", { name: "Datum verplaatsen" }).click();
-  await expect(form.getByText("Vul dit in.")).toBeVisible();
+  await expect(form.getByText("Vul dit in.").first()).toBeVisible();
   await form.getByLabel("Waarom verschuift de datum?").fill("De teams zijn net begonnen.");
   await form.getByRole("button", { name: "Datum verplaatsen" }).click();
   await expect(alderman.getByText("De datum is verplaatst.")).toBeVisible();

@@ -176,7 +176,7 @@ test("a date moves with a reason, keeps what it was and is counted", async ({ as
   await form.getByLabel("Waarom verschuift de datum?").fill("De teams zijn net begonnen.");
   await form.getByRole("button", { name: "Datum verplaatsen" }).click();
   await expect(alderman.getByText("De datum is verplaatst.")).toBeVisible();
-  await expect(alderman.getByText(/^3 keer verplaatst, samen \d+ dagen$/)).toBeVisible();
+  await expect(alderman.getByText(/^3 keer verplaatst, samen [\d.]+ dagen$/)).toBeVisible();
   await expect(alderman.getByText("De teams zijn net begonnen.").first()).toBeVisible();
 });
 
@@ -257,6 +257,7 @@ test("the college's yearly report stays as it was sent, and prints on paper", as
     .getByRole("link")
     .first()
     .click();
+  await expect(auditor.getByRole("heading", { level: 1, name: "Aanbeveling 4" })).toBeVisible();
   await judge(auditor, new URL(auditor.url()).pathname, mouse);
   await member.reload();
   await expect(member.getByText(counted ?? "", { exact: true })).toBeVisible();
@@ -267,5 +268,5 @@ test("the college's yearly report stays as it was sent, and prints on paper", as
   await expect(member.getByText("Dit jaar kwam de helft af.")).toBeVisible();
   await expect(member.getByRole("navigation", { name: "Hoofdmenu" })).toBeHidden();
   await alderman.goto(address);
-  await expect(alderman.getByRole("form")).toHaveCount(0);
+  await expect(alderman.getByRole("main").getByRole("form")).toHaveCount(0);
 });

@@ -139,7 +139,7 @@ export async function insertFigures(): Promise<void> {
 /** A version of the assessment of the collaboration, without its content. */
 export async function insertAssessment(
   number: number,
-  status: "submitted" | "proposed" | "decided",
+  status: "submitted" | "returned" | "proposed" | "decided",
   councilDecidedOn: string | null = null,
   over: Partial<typeof assessments.$inferInsert> = {},
 ): Promise<void> {

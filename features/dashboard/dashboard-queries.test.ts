@@ -20,7 +20,7 @@ const QUERIES_AT_MOST = 6;
  * Reports, versions, results, judgements, conclusions, questions and events are found by an index.
  */
 const MAY_BE_SCANNED =
-  /^SCAN (?:cycles|moments|collaborations|(?:to_write|to_release|to_answer|with_council|answered|on_recommendation)(?:#\d+)?|\(subquery-\d+\))(?: |$)/;
+  /^SCAN (?:cycles|moments|collaborations|(?:to_write|to_release|to_answer|with_council|answered|on_recommendation|on_assessment|on_open_round)(?:#\d+)?|\(subquery-\d+\))(?: |$)/;
 
 async function viewerOf(role: Role) {
   const [account] = await database()

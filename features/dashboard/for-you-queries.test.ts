@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { freshDatabase } from "@/db/test-database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
+import { insertAssessment, insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
 import { concludeReview } from "@/features/reviews/conclusion-mutations";
 import { giveJudgement } from "@/features/reviews/judgement-mutations";
 import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/question-mutations";
+import { closeRound, openRound } from "@/features/views/round-mutations";
+import { giveView } from "@/features/views/view-mutations";
 import { at } from "@/lib/clock";
 import { findForYou } from "./for-you-queries";
 
@@ -79,6 +81,35 @@ describe("what waits for a viewer on the dashboard", () => {
     expect(await tasks("clerk", "2026-12-17")).toEqual(["1 conclude 2026-12-17"]);
     await conclude();
     expect(await tasks("clerk", "2026-12-19")).toEqual([]);
+  });
+
+  it("are the assessments to propose, to decide on or to mend, as long as they stand so", async () => {
+    await insertAssessment(1, "submitted");
+    expect(await tasks("alderman")).toEqual(["1 propose_frame null"]);
+    expect(await tasks("alderman2")).toEqual([]);
+    await insertAssessment(2, "returned");
+    expect(await tasks("alderman")).toEqual([]);
+    expect(await tasks("official")).toEqual(["1 mend_frame null"]);
+    expect(await tasks("official2")).toEqual([]);
+    await insertAssessment(3, "proposed");
+    expect(await tasks("official")).toEqual([]);
+    expect(await tasks("clerk")).toContain("1 decide_frame null");
+  });
+
+  it("are the open rounds of views, for who did not give one yet", async () => {
+    const waits = async (name: Name) => (await tasks(name)).includes("1 give_view null");
+    expect(await waits("member2")).toBe(false);
+    const { roundId } = await openRound(viewer("clerk"), "pact");
+    for (const name of ["member2", "official2", "alderman2"] as const) {
+      expect(await waits(name), name).toBe(true);
+    }
+    for (const name of ["clerk", "auditor"] as const) expect(await waits(name), name).toBe(false);
+    const view = { band: "balance", script: 2, power: 2, sentence: "Samen." } as const;
+    await giveView(viewer("member2"), roundId, view);
+    expect(await waits("member2")).toBe(false);
+    expect(await waits("official2")).toBe(true);
+    await closeRound(viewer("clerk"), roundId);
+    expect(await waits("official2")).toBe(false);
   });
 
   it("is nothing for the administrator, who has no content", async () => {

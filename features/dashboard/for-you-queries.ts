@@ -18,13 +18,20 @@ import {
 import { untilNextCommit } from "@/db/until-next-commit";
 import { REPORT_STATUSES } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { editReportHref, newReportHref, recommendationHref, reportHref } from "@/features/hrefs";
+import {
+  assessmentHref,
+  editReportHref,
+  newReportHref,
+  recommendationHref,
+  reportHref,
+  viewsHref,
+} from "@/features/hrefs";
 import { BASIC_MOMENTS } from "@/features/reports/filing";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
+import { onAssessment, onOpenRound } from "./frame-task-queries";
+import { all, assignedTo, columns, type First, NO_DATE } from "./task-part-queries";
 import type { ForYou, Task, TaskKind } from "./types";
-
-const NO_DATE = "9999-12-31";
 
 /** Everything that the council has and did not conclude: every status but `concluded`, found by its index. */
 const UNCONCLUDED = REPORT_STATUSES.filter((status) => status !== "concluded");
@@ -36,18 +43,11 @@ const ANCHORS: Partial<Record<TaskKind, string>> = {
 };
 const QUESTION_ANCHOR = sql`'question-' || ${questions.id}`;
 
+/** About an assessment; the address of its collaboration stands where an anchor does, as it does for a round of views. */
+const ON_ASSESSMENTS: readonly TaskKind[] = ["mend_frame", "propose_frame", "decide_frame"];
+
 /** About a recommendation, whose id then stands where that of a report does. */
 const ON_RECOMMENDATIONS: readonly TaskKind[] = ["progress", "respond", "pass", "decide", "assess"];
-
-type First = {
-  kind: TaskKind;
-  count: number;
-  nearestOn: CalendarDate;
-  reportId: string | null;
-  collaborationId: string | null;
-  momentId: string | null;
-  anchor: string | null;
-};
 
 export function findForYou(viewer: Viewer): Promise<ForYou> {
   const today = dateOf(now());
@@ -68,7 +68,9 @@ async function readTasks(viewer: Viewer, today: CalendarDate): Promise<First[]> 
             sql`(${questions.kind} = 'factual' or ${questions.status} = 'open') and ${assignedTo(viewer.id)}`,
           ),
         )
-        .unionAll(onRecommendation("progress", progressOwedBy(viewer.id, today)));
+        .unionAll(onRecommendation("progress", progressOwedBy(viewer.id, today)))
+        .unionAll(onAssessment("mend_frame", "returned", assignedTo(viewer.id)))
+        .unionAll(onOpenRound(viewer.id));
     case "alderman":
       return toRelease(viewer.id)
         .unionAll(
@@ -87,15 +89,26 @@ async function readTasks(viewer: Viewer, today: CalendarDate): Promise<First[]> 
             "pass",
             sql`${recommendations.draftStatus} = 'drafted' and ${answeredBy(viewer.id)}`,
           ),
-        );
+        )
+        .unionAll(
+          onAssessment(
+            "propose_frame",
+            "submitted",
+            sql`${collaborations.portfolioHolderId} = ${viewer.id}`,
+          ),
+        )
+        .unionAll(onOpenRound(viewer.id));
     case "council_member":
-      return withCouncil("judge", notJudgedBy(viewer.id), today).unionAll(answeredTo(viewer.id));
+      return withCouncil("judge", notJudgedBy(viewer.id), today)
+        .unionAll(answeredTo(viewer.id))
+        .unionAll(onOpenRound(viewer.id));
     case "clerk":
       return withCouncil("conclude", sql`${moments.councilOn} <= ${today}`, today)
         .unionAll(
           withCouncil("treated", sql`coalesce(${moments.councilOn}, ${NO_DATE}) > ${today}`, today),
         )
-        .unionAll(onRecommendation("decide", sql`${recommendations.decision} = 'pending'`));
+        .unionAll(onRecommendation("decide", sql`${recommendations.decision} = 'pending'`))
+        .unionAll(onAssessment("decide_frame", "proposed", sql`true`));
     case "auditor":
       return withCouncil("treated", sql`true`, today).unionAll(
         onRecommendation(
@@ -126,25 +139,11 @@ function hrefOf(
       ? editReportHref(first.reportId)
       : newReportHref(String(first.collaborationId), String(first.momentId));
   }
+  if (kind === "give_view") return viewsHref(String(first.anchor));
+  if (ON_ASSESSMENTS.includes(kind)) return assessmentHref(String(first.anchor));
   if (ON_RECOMMENDATIONS.includes(kind)) return recommendationHref(String(first.reportId));
   return reportHref(String(first.reportId), { from: "dashboard" }, first.anchor ?? undefined);
 }
-
-/** How many rows there are, and the one whose date is nearest. */
-function columns(kind: TaskKind, nearestOn: SQL, anchor: SQL = sql`null`) {
-  return {
-    kind: sql<TaskKind>`${kind}`.as("kind"),
-    count: sql<number>`count(*) over ()`.mapWith(Number).as("count"),
-    nearestOn: sql<CalendarDate>`coalesce(${nearestOn}, ${NO_DATE})`.as("nearest_on"),
-    reportId: sql<string | null>`${reports.id}`.as("report_id"),
-    collaborationId: sql<string | null>`${collaborations.id}`.as("collaboration_id"),
-    momentId: sql<string | null>`${moments.id}`.as("moment_id"),
-    anchor: sql<string | null>`${anchor}`.as("anchor"),
-  };
-}
-
-const assignedTo = (userId: string) =>
-  sql`${collaborations.id} in (select ${collaborationAssignments.collaborationId} from ${collaborationAssignments} where ${collaborationAssignments.userId} = ${userId})`;
 
 /**
  * Reports of assigned collaborations at moments that opened, not with the college or the council. Which are owed is the rule
@@ -282,13 +281,3 @@ const answeredBy = (userId: string) => {
 /** Sent back to its owner, or nothing finished was reported and the date is over. */
 const progressOwedBy = (userId: string, today: CalendarDate) =>
   sql`${recommendations.ownerId} = ${userId} and (${recommendations.draftStatus} = 'returned' or (${recommendations.draftStatus} = 'none' and ${recommendations.dueOn} < ${today} and coalesce(${recommendations.collegeProgress}, 'none') not in ('implemented', 'will_not_implement')))`;
-
-type Part = ReturnType<typeof columns>;
-
-/** The columns of a part, for the query around it. */
-function all(first: { [Key in keyof Part]: unknown }) {
-  const { kind, count, nearestOn, reportId, collaborationId, momentId, anchor } = first as {
-    [Key in keyof Part]: Part[Key];
-  };
-  return { kind, count, nearestOn, reportId, collaborationId, momentId, anchor };
-}

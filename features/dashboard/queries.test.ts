@@ -8,12 +8,7 @@ import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
 import { publishFinding } from "@/features/findings/mutations";
-import {
-  giveVerdict,
-  reportCouncilProgress,
-  respond,
-} from "@/features/recommendations/answer-mutations";
-import { draftProgress, releaseProgress } from "@/features/recommendations/progress-mutations";
+import { giveVerdict, reportCouncilProgress } from "@/features/recommendations/answer-mutations";
 import { emptyDraft, perPerformance } from "@/features/reports/content";
 import { listReports } from "@/features/reports/list-queries";
 import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
@@ -292,32 +287,6 @@ describe("a dashboard follows the life of a report", () => {
     expect(await counted()).toEqual({ published: 1, implemented: 0, claimed: 1 });
     await at(IN_TIME, () => giveVerdict(viewer("auditor"), "recommendation", progress));
     expect(await counted()).toEqual({ published: 1, implemented: 1, claimed: 1 });
-  });
-
-  it("tells everybody which recommendation waits for them, and nobody else", async () => {
-    await insertPublishedStudy();
-    const waiting = async (when = IN_TIME) => {
-      const names = ["clerk", "alderman", "alderman2", "official", "auditor"] as const;
-      const found = await Promise.all(names.map((name) => tasks(when, name)));
-      return Object.fromEntries(names.map((name, index) => [name, found[index]?.at(-1)]));
-    };
-    const id = "recommendation";
-    const progress = { seen: 0, word: "implemented", text: "Klaar.", evidenceUrl: null } as const;
-    expect(await waiting()).toMatchObject({ clerk: "1 decide", alderman: "1 respond" });
-    expect((await waiting()).alderman2).toBeUndefined();
-    const plan = { actionPlan: "Dit.", ownerId: "official", dueOn: "2026-11-20" };
-    await at(IN_TIME, () =>
-      respond(viewer("alderman"), id, { ...progress, word: "endorses", ...plan }),
-    );
-    expect((await waiting()).alderman).toBeUndefined();
-    expect(await tasks(IN_TIME, "official")).not.toContain("1 progress");
-    expect(await tasks(TOO_LATE, "official")).toContain("1 progress");
-    await at(IN_TIME, () => draftProgress(viewer("official"), id, progress));
-    expect(await tasks(TOO_LATE, "official")).not.toContain("1 progress");
-    expect((await waiting()).alderman).toBe("1 pass");
-    expect((await waiting()).auditor).toBeUndefined();
-    await at(IN_TIME, () => releaseProgress(viewer("alderman"), id, { seen: 1 }));
-    expect((await waiting()).auditor).toBe("1 assess");
   });
 
   it("is there for no administrator, and for no year without a cycle", async () => {

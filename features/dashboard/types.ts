@@ -163,6 +163,10 @@ export const TASK_KINDS = [
   "pass",
   "decide",
   "assess",
+  "mend_frame",
+  "propose_frame",
+  "decide_frame",
+  "give_view",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

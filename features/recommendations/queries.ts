@@ -6,7 +6,7 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { NO_FILTER, sortRows } from "./list-filters";
+import { readFilter, sortRows } from "./list-filters";
 import {
   canDraftProgress,
   canGiveVerdict,
@@ -46,7 +46,7 @@ export async function listRecommendationsOf(
   collaborationId: string,
 ): Promise<RecommendationSummary[]> {
   requireReader(viewer);
-  return sortRows(await readSummaries(dateOf(now()), isAbout(collaborationId)), NO_FILTER);
+  return sortRows(await readSummaries(dateOf(now()), isAbout(collaborationId)), readFilter({}));
 }
 
 /** Studies that are not published: the auditor's own. */

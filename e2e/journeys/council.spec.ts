@@ -17,7 +17,7 @@ test("a council member sees from the dashboard what the council did, and what ca
 
   await page.getByLabel("Soort stuk").selectOption("Rapportage");
   await page.getByLabel("Kon de raad nog sturen?").selectOption("op tijd voor commissie en raad");
-  await page.getByRole("button", { name: "Filteren" }).click();
+  await page.getByRole("button", { name: "Filters toepassen" }).click();
   await expect(page).toHaveURL(/kind=report&influence=committee/);
   const others = arrivals
     .getByRole("row")

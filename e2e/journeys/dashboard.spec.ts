@@ -143,7 +143,8 @@ test("each chart has its table and its sentence without JavaScript", async ({ as
     "Samenwerking",
     "Verantwoording",
   ]);
-  await expect(profile.getByRole("cell", { name: /^\d+ van \d+$/ })).toHaveCount(5);
+  // How many reported, and how many the Rekenkamer scored.
+  await expect(profile.getByRole("cell", { name: /^\d+ van \d+$/ })).toHaveCount(10);
   await expect(
     page.getByRole("table", { name: /^Middelste score per prestatie bij 2e bestuursrapportage/ }),
   ).toBeVisible();

@@ -7,8 +7,8 @@ import { readSheet } from "read-excel-file/node";
 import { test } from "../fixtures";
 
 const LISTS = [
-  ["raadslid", "/collaborations", /^12 samenwerkingen/],
-  ["raadslid", "/collaborations?style=visionary", /van 12 samenwerkingen/],
+  ["raadslid", "/collaborations", /^\d+ samenwerkingen/],
+  ["raadslid", "/collaborations?style=visionary", /van \d+ samenwerkingen/],
   ["raadslid", "/partners", /partners$/],
   ["raadslid", "/reports?cycle=2025", /rapportages$/],
   ["raadslid", "/questions?state=answered", null],
@@ -23,21 +23,24 @@ for (const [who, address, heading] of LISTS) {
     await page.goto(address);
     if (heading) await expect(page.getByRole("heading", { name: heading })).toBeVisible();
 
-    const csv = await download(page, "CSV");
-    const rows = parse(csv, { bom: true, delimiter: ";" }) as string[][];
-    const book = await download(page, "Excel (XLSX)");
-    const sheet = await readSheet(book, "Gegevens");
-    expect(sheet.map((row) => row.map(textOf))).toEqual(rows.map((row) => row.map(unquoted)));
+    // Others may change a record between two files; then the files are right to differ.
+    await expect(async () => {
+      const csv = await download(page, "CSV");
+      const rows = parse(csv, { bom: true, delimiter: ";" }) as string[][];
+      const book = await download(page, "Excel (XLSX)");
+      const sheet = await readSheet(book, "Gegevens");
+      expect(sheet.map((row) => row.map(textOf))).toEqual(rows.map((row) => row.map(unquoted)));
 
-    const about = new Map(
-      (await readSheet(book, "Herkomst")).map(([what, value]) => [what, String(value)]),
-    );
-    expect(about.get("Aantal rijen")).toBe(String(rows.length - 1));
-    expect(about.get("SHA-256 van de rijen")).toBe(sha256WithoutFirstLine(csv));
-    expect(about.get("Kop van het logboek")).toMatch(/^gebeurtenis \d+: [0-9a-f]{64}$/);
+      const about = new Map(
+        (await readSheet(book, "Herkomst")).map(([what, value]) => [what, String(value)]),
+      );
+      expect(about.get("Aantal rijen")).toBe(String(rows.length - 1));
+      expect(about.get("SHA-256 van de rijen")).toBe(sha256WithoutFirstLine(csv));
+      expect(about.get("Kop van het logboek")).toMatch(/^gebeurtenis \d+: [0-9a-f]{64}$/);
 
-    const companion = (await download(page, "Herkomst van de CSV (tekst)")).toString("utf8");
-    expect(companion).toContain(`SHA-256 van de rijen: ${sha256WithoutFirstLine(csv)}\n`);
+      const companion = (await download(page, "Herkomst van de CSV (tekst)")).toString("utf8");
+      expect(companion).toContain(`SHA-256 van de rijen: ${sha256WithoutFirstLine(csv)}\n`);
+    }).toPass();
   });
 }
 
@@ -50,11 +53,10 @@ test("a list of more than one page is whole in the file", async ({ asRole }) => 
   expect(rows).toHaveLength(total + 1);
 });
 
-test("an English file has English words, commas and points", async ({ requestsAs }) => {
-  const member = await requestsAs("raadslid");
-  const answer = await member.get("/api/exports/profile?cycle=2025", {
-    headers: { cookie: "locale=en" },
-  });
+test("an English file has English words, commas and points", async ({ asRole, baseURL }) => {
+  const page = await asRole("raadslid");
+  await page.context().addCookies([{ name: "locale", value: "en", url: baseURL ?? "" }]);
+  const answer = await page.request.get("/api/exports/profile?cycle=2025");
   expect((await answer.body()).toString("utf8")).toMatch(/^\uFEFFPerformance,/);
 });
 

@@ -253,6 +253,8 @@ function otherValue(name: string, old: string | number | null, nth: number) {
     if (/_at$/.test(name)) return "2026-11-01T00:00:00.000Z";
     return /^(?:before|after|decision)$/.test(name) ? `{"forged":${nth}}` : nth;
   }
+  // Whatever is not 1 reads as no, so that a flag has one other value only.
+  if (/^(?:is_|decision_asked)/.test(name)) return 1 - Number(old);
   if (typeof old === "number") return old + 1 + nth;
   const letters = [...old.matchAll(/[a-z]/g)].map(({ index }) => index);
   const place = letters.length > 0 ? pick(letters, nth * 7) : 0;

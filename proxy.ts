@@ -6,7 +6,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { isSameOrigin } from "@/lib/requests";
 
-const PUBLIC_PATHS = /^\/(sign-in|accessibility|framework|audit-heads|views|api|\.well-known)(\/|$)/;
+const PUBLIC_PATHS =
+  /^\/(sign-in|accessibility|framework|audit-heads|views|api|\.well-known)(\/|$)/;
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 /** Files that users brought: whatever they hold, it runs nowhere. */
 const DOWNLOADS = /^\/api\/evidence\/./;

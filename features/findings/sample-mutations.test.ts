@@ -99,8 +99,8 @@ describe("a sample that is not published", () => {
     await recordSampleFile(viewer("auditor"), id, "a".repeat(64));
     const seen = (await events()).map(({ action, after }) => [action, Object.keys(after ?? {})]);
     expect(seen).toEqual([
-      ["sample_drawn", ["contentSha256"]],
-      ["sample_saved", ["contentSha256"]],
+      ["sample_drawn", ["contentSha256", "salt"]],
+      ["sample_saved", ["contentSha256", "salt"]],
       ["table_exported", ["sha256"]],
     ]);
   });

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a list of columns, which is worth more in one place.
 /**
  * What is frozen, as a list: the one place to name a table whose rows stand from some moment on. The event of each step of such
  * a row carries `recordSha256`, over the columns named here; verifying the audit log compares every row with its newest event,
@@ -18,6 +19,8 @@ import {
   sampleReports,
   samples,
   studyVersions,
+  viewRounds,
+  views,
 } from "./schema";
 
 export const FROZEN_TABLES = {
@@ -73,6 +76,7 @@ export const FROZEN_TABLES = {
   },
   council_conclusions: {
     table: councilConclusions,
+    isFinal: true,
     objectType: "report",
     objectId: councilConclusions.reportId,
     version: null,
@@ -95,6 +99,7 @@ export const FROZEN_TABLES = {
   },
   evidence: {
     table: evidence,
+    isFinal: true,
     objectType: "evidence",
     objectId: evidence.id,
     version: null,
@@ -119,6 +124,7 @@ export const FROZEN_TABLES = {
   },
   finding_versions: {
     table: findingVersions,
+    isFinal: true,
     objectType: "finding",
     objectId: findingVersions.findingId,
     version: findingVersions.number,
@@ -145,6 +151,7 @@ export const FROZEN_TABLES = {
   },
   samples: {
     table: samples,
+    isFinal: true,
     objectType: "sample",
     objectId: samples.id,
     version: null,
@@ -180,6 +187,7 @@ export const FROZEN_TABLES = {
   },
   follow_up_reports: {
     table: followUpReports,
+    isFinal: true,
     objectType: "follow_up",
     objectId: followUpReports.year,
     version: null,
@@ -202,6 +210,7 @@ export const FROZEN_TABLES = {
   },
   study_versions: {
     table: studyVersions,
+    isFinal: true,
     objectType: "study",
     objectId: studyVersions.studyId,
     version: studyVersions.number,
@@ -221,12 +230,27 @@ export const FROZEN_TABLES = {
   },
   recommendation_statements: {
     table: recommendationStatements,
+    isFinal: true,
     objectType: "recommendation",
     objectId: recommendationStatements.recommendationId,
     version: null,
     member: "recordSha256",
     named: ["statementId"],
     rowId: "statementId",
+    repeated: [
+      "kind",
+      "number",
+      "word",
+      "text",
+      "evidenceUrl",
+      "decidedOn",
+      "decisionNumber",
+      "actionPlan",
+      "ownerId",
+      "dueOn",
+      "preparedById",
+      "snapshotSha256",
+    ],
     columns: [
       "id",
       "recommendationId",
@@ -249,6 +273,7 @@ export const FROZEN_TABLES = {
   },
   recommendation_date_changes: {
     table: recommendationDateChanges,
+    isFinal: true,
     objectType: "recommendation",
     objectId: recommendationDateChanges.recommendationId,
     version: null,
@@ -265,6 +290,48 @@ export const FROZEN_TABLES = {
       "changedById",
       "changedAt",
     ],
+    hashes: [],
+  },
+  view_rounds: {
+    table: viewRounds,
+    isFinal: true,
+    objectType: "view_round",
+    objectId: viewRounds.id,
+    version: null,
+    isFrozen: isNotNull(viewRounds.closedAt),
+    member: "recordSha256",
+    named: ["recordSha256"],
+    frozenBy: "view_round_closed",
+    columns: [
+      "id",
+      "collaborationId",
+      "number",
+      "openedAt",
+      "openedById",
+      "closedAt",
+      "closedById",
+      "medianScript",
+      "medianPower",
+    ],
+    // With their ids, which nobody is shown: without those the hash is no test of a guess at who gave which view.
+    parts: {
+      table: views,
+      of: views.roundId,
+      order: views.id,
+      columns: [
+        "id",
+        "side",
+        "userId",
+        "partnerId",
+        "enteredById",
+        "band",
+        "script",
+        "power",
+        "sentence",
+        "givenAt",
+        "changedAt",
+      ],
+    },
     hashes: [],
   },
   assessments: {

@@ -18,6 +18,10 @@ export interface FrozenTable {
   named: readonly string[];
   /** Where several rows of one object stand beside each other: the member of `after` with the id of the row. */
   rowId?: string;
+  /** The row never moves: exactly one event seals it, the first that names it. A later one would seal what was forged. */
+  isFinal?: true;
+  /** The event that froze the row before events carried `member`; it names the row by its action. */
+  frozenBy?: string;
   /** Columns that events repeat under their own name. */
   repeated?: readonly string[];
   /** Every column that may not change without an event, by its name in the schema. Absent values are left out of the hash. */

@@ -2,14 +2,11 @@
  * What somebody with the whole database and the evidence folder in hand can do to them: for the test that all of it is found.
  * Straight on the engine, with triggers and checks out of the way.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { env } from "@/lib/env";
 import { FROZEN_TABLES } from "./frozen-tables";
 import { handles } from "./index";
-
-export type HashOf = (value: unknown) => string;
+import { age, changeFile, files, type HashOf, pick, restore } from "./test-file-manipulations";
 
 /** Nothing of the engine stands in the way any more. */
 export function disarm(): void {
@@ -54,6 +51,7 @@ export const MANIPULATIONS = fc.oneof(
       "rehash",
       "rewrite",
       "append",
+      "spell",
     ),
     nth,
     other: nth,
@@ -61,6 +59,12 @@ export const MANIPULATIONS = fc.oneof(
   fc.record({
     on: fc.constant("frozen" as const),
     how: fc.constantFrom("change", "delete", "insert", "swap", "rehash", "thaw"),
+    nth,
+    other: nth,
+  }),
+  fc.record({
+    on: fc.constant("repeated" as const),
+    how: fc.constant("change" as const),
     nth,
     other: nth,
   }),
@@ -79,6 +83,7 @@ function apply(manipulation: Manipulation, hashOf: HashOf): boolean {
   try {
     if (manipulation.on === "log") return changeLog(manipulation, hashOf);
     if (manipulation.on === "frozen") return changeFrozen(manipulation, hashOf);
+    if (manipulation.on === "repeated") return changeRepeated(manipulation);
     return changeFile(manipulation, hashOf);
   } catch (error) {
     if (error instanceof Error && "code" in error && /CONSTRAINT/.test(String(error.code)))
@@ -93,7 +98,6 @@ const execute = (sql: string, ...values: unknown[]) =>
     .writer.client.prepare(sql)
     .run(...values);
 const log = () => rowsOf("select * from audit_events order by sequence");
-const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
 function changeLog({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
   const entries = log();
@@ -117,6 +121,12 @@ function changeLog({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
     write(entries.slice(index).map((one) => ({ ...one, sequence: Number(one.sequence) + 1 })));
     execute("delete from audit_events where sequence = ?", entry.sequence);
     write([{ ...pick(entries, other), sequence: entry.sequence as number, hash: `x${nth}` }]);
+  } else if (how === "spell") {
+    // The same, written otherwise: it hashes the same.
+    const column = pick(["occurred_at", "before", "after"], other);
+    if (entry[column] === null) return false;
+    const text = column === "occurred_at" ? `+00${entry[column]}` : ` ${entry[column]}`;
+    execute(`update audit_events set ${column} = ? where sequence = ?`, text, entry.sequence);
   } else if (how === "append") {
     const last = entries.at(-1) as Row;
     write([{ ...entry, sequence: Number(last.sequence) + 1, hash: `x${nth}` }]);
@@ -180,7 +190,35 @@ function write(entries: readonly Row[]) {
   }
 }
 
-const TABLES = [...Object.keys(FROZEN_TABLES), "report_results"];
+const TABLES = [...Object.keys(FROZEN_TABLES), "report_results", "views"];
+
+/** What lists read, repeated from rows that are frozen. */
+const REPEATED: Record<string, readonly string[]> = {
+  reports: ["released_version_id", "score_scoping", "score_accountability", "decision_asked"],
+  findings: ["published_version_id", "published_at", "score_scoping", "score_accountability"],
+  studies: ["status", "number", "title", "reported_on", "conclusions", "sub_questions"],
+  recommendations: [
+    "number",
+    "text",
+    "to_council",
+    "decision",
+    "response",
+    "college_progress",
+    "council_progress",
+    "verdict",
+    "is_claimed",
+    "action_plan",
+    "owner_id",
+    "due_on",
+  ],
+};
+
+function changeRepeated({ nth, other }: Manipulation): boolean {
+  const table = pick(Object.keys(REPEATED), nth);
+  const row = pick(rowsOf(`select * from ${table}`), other);
+  const names = Object.keys(row).filter((name) => !REPEATED[table]?.includes(name));
+  return changeColumn(table, "id", row, other, names);
+}
 
 function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
   const table = pick(TABLES, nth);
@@ -254,50 +292,9 @@ function otherValue(name: string, old: string | number | null, nth: number) {
     return /^(?:before|after|decision)$/.test(name) ? `{"forged":${nth}}` : nth;
   }
   // Whatever is not 1 reads as no, so that a flag has one other value only.
-  if (/^(?:is_|decision_asked)/.test(name)) return 1 - Number(old);
+  if (/^(?:to|is)_|_asked$/.test(name)) return 1 - Number(old);
   if (typeof old === "number") return old + 1 + nth;
   const letters = [...old.matchAll(/[a-z]/g)].map(({ index }) => index);
   const place = letters.length > 0 ? pick(letters, nth * 7) : 0;
   return `${old.slice(0, place)}${old[place] === "q" ? "w" : "q"}${old.slice(place + 1)}`;
-}
-
-const files = () =>
-  readdirSync(env().evidenceFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-
-const PAST = new Date("2026-01-01T00:00:00Z");
-/** So that it does not pass for a file that is just being kept. */
-const age = (path: string) => utimesSync(path, PAST, PAST);
-
-function put(path: string, bytes: Uint8Array) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  age(path);
-}
-
-function changeFile({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
-  const paths = files();
-  const path = pick(paths, nth);
-  const bytes = readFileSync(path);
-  if (how === "delete") rmSync(path);
-  else if (how === "cut") put(path, bytes.subarray(0, other % bytes.length));
-  else if (how === "change") {
-    bytes[other % bytes.length] = ((bytes[other % bytes.length] ?? 0) + 1 + (nth % 255)) % 256;
-    put(path, bytes);
-  } else if (how === "swap") {
-    const second = pick(paths, nth + 1);
-    put(path, readFileSync(second));
-    put(second, bytes);
-  } else {
-    const name = hashOf({ nth, other });
-    put(join(env().evidenceFolder, name.slice(0, 2), name), bytes);
-  }
-  return true;
-}
-
-function restore(before: readonly (readonly [string, Uint8Array])[]) {
-  for (const path of files()) rmSync(path);
-  for (const [path, bytes] of before) put(path, bytes);
 }

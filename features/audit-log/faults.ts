@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/dates";
 
 /** A row of a frozen table, as people would look for it. */
 export interface FrozenObject {
-  /** A key of FROZEN_TABLES (db/frozen-tables.ts). */
+  /** A key of FROZEN_TABLES (db/frozen-tables.ts), or of what repeats such rows (repeat-queries.ts). */
   name: string;
   id: string;
   version: number | null;

@@ -38,16 +38,20 @@ export async function recordFault(db: Database, counted: Counted): Promise<Fault
 }
 
 /** Whether an event says something of a frozen row, by what it carries. */
-export const isNamed = (after: FrozenRow | null, { named }: FrozenTable): boolean =>
-  after !== null && named.some((name) => name in after);
+export const isNamed = (
+  { action, after }: { action: string; after: FrozenRow | null },
+  { named, frozenBy }: FrozenTable,
+): boolean => after !== null && (action === frozenBy || named.some((name) => name in after));
 
 /**
- * Whether the row is as its newest event says, and in all that its earlier events say too. Events of before the record was hashed
+ * Whether the row is as its newest event says, which for a row that never moves is its only one, and in all that its earlier events say too. Events of before the record was hashed
  * as a whole carry less: what they carry is compared.
  */
 function fits(frozen: FrozenTable, row: FrozenRow, content: unknown, mentions: Mentions): boolean {
   const { member, hashes: kept, repeated = [] } = frozen;
-  const sealed = mentions.filter((after) => member in after).at(-1);
+  const sealing = mentions.filter((after) => member in after);
+  const sealed = sealing.at(-1);
+  if (frozen.isFinal && (sealing.length > 1 || (sealed && sealed !== mentions[0]))) return false;
   return (
     (sealed === undefined || hashes(content, sealed[member])) &&
     mentions.every((after) =>
@@ -69,6 +73,7 @@ async function mentionsOf(db: Database, frozen: FrozenTable, rows: readonly Froz
     .select({
       objectId: auditEvents.objectId,
       objectVersion: auditEvents.objectVersion,
+      action: auditEvents.action,
       after: auditEvents.after,
     })
     .from(auditEvents)
@@ -80,8 +85,8 @@ async function mentionsOf(db: Database, frozen: FrozenTable, rows: readonly Froz
       ),
     )
     .orderBy(asc(auditEvents.sequence));
-  for (const { objectId, objectVersion, after } of entries) {
-    if (after === null || !isNamed(after, frozen)) continue;
+  for (const { objectId, objectVersion, action, after } of entries) {
+    if (after === null || !isNamed({ action, after }, frozen)) continue;
     const { rowId, version } = frozen;
     const key = rowId ? String(after[rowId]) : keyOf(objectId, version ? objectVersion : null);
     mentions.set(key, [...(mentions.get(key) ?? []), after]);

@@ -2,7 +2,7 @@
  * Checks the whole log: the chain from first to last, every frozen row and file against its event, and every such event against
  * its row. A batch at a time, in the state of one moment, so that it needs the same memory however long the log is.
  */
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import type { FrozenRow, FrozenTable } from "@/db/frozen";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
@@ -13,11 +13,25 @@ import { CHAIN_START } from "./canonical";
 import type { Fault, Verification } from "./faults";
 import { fileFault, isNamed, recordFault } from "./frozen-queries";
 import type { PublishedHead } from "./heads";
+import { repeatFault } from "./repeat-queries";
 import { faultInEntry } from "./verify";
 
 const BATCH = 1000;
 
 type Entry = typeof auditEvents.$inferSelect;
+
+/** As the engine keeps it: what reads the same may be written otherwise, and then stands elsewhere in a list by time. */
+const WRITTEN = {
+  writtenAt: sql<string>`${auditEvents.occurredAt}`,
+  writtenBefore: sql<string | null>`${auditEvents.before}`,
+  writtenAfter: sql<string | null>`${auditEvents.after}`,
+};
+type Read = Entry & {
+  writtenAt: string;
+  writtenBefore: string | null;
+  writtenAfter: string | null;
+};
+
 /** @param heads as they were published or printed earlier: each has to be in the chain, on its day */
 export const verifyLog = (heads: readonly PublishedHead[] = []): Promise<Verification> =>
   readSnapshot((db) => verifyIn(db, heads));
@@ -36,6 +50,7 @@ export async function verifyIn(
   progress.fault = await chainFault(db, progress);
   for (const head of heads) progress.fault ??= await headFault(db, head);
   progress.fault ??= await recordFault(db, progress);
+  progress.fault ??= await repeatFault(db);
   progress.fault ??= await fileFault(db, progress);
   return progress;
 }
@@ -44,9 +59,15 @@ async function chainFault(db: Database, progress: Verification): Promise<Fault |
   for (;;) {
     const entries = await batchAfter(db, progress.events);
     if (!Array.isArray(entries)) return entries;
-    for (const entry of entries) {
+    for (const { writtenAt, writtenBefore, writtenAfter, ...entry } of entries) {
       const before = { sequence: progress.events, hash: progress.headHash };
-      const kind = faultInEntry(entry, before);
+      const kind =
+        faultInEntry(entry, before) ??
+        (writtenAt === entry.occurredAt.toISOString() &&
+        isWritten(entry.before, writtenBefore) &&
+        isWritten(entry.after, writtenAfter)
+          ? null
+          : "content");
       if (kind) return { kind, sequence: entry.sequence };
       progress.events = entry.sequence;
       progress.headHash = entry.hash;
@@ -58,11 +79,14 @@ async function chainFault(db: Database, progress: Verification): Promise<Fault |
   }
 }
 
+const isWritten = (value: unknown, text: string | null): boolean =>
+  text === (value === null ? null : JSON.stringify(value));
+
 /** The next entries; or the first of them that cannot even be read, such as one whose content is no JSON. */
-async function batchAfter(db: Database, sequence: number): Promise<Entry[] | Fault> {
+async function batchAfter(db: Database, sequence: number): Promise<Read[] | Fault> {
   const after = (start: number, size: number) =>
     db
-      .select()
+      .select({ ...getTableColumns(auditEvents), ...WRITTEN })
       .from(auditEvents)
       .where(gt(auditEvents.sequence, start))
       .orderBy(asc(auditEvents.sequence))
@@ -98,8 +122,8 @@ async function goneRecord(db: Database, entries: readonly Entry[]): Promise<Faul
   return first;
 }
 
-const isAbout = ({ objectType, result, after }: Entry, frozen: FrozenTable): boolean =>
-  objectType === frozen.objectType && result === "done" && isNamed(after, frozen);
+const isAbout = (entry: Entry, frozen: FrozenTable): boolean =>
+  entry.objectType === frozen.objectType && entry.result === "done" && isNamed(entry, frozen);
 
 function keyOf({ version, rowId }: FrozenTable, { objectId, objectVersion, after }: Entry): string {
   if (rowId) return String(after?.[rowId]);

@@ -1,10 +1,11 @@
 /** The clerk opens a round of views and closes it. */
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { viewRounds, views } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
+import { recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
@@ -89,7 +90,8 @@ export async function closeRound(
     const given = await tx.select(SAID_COLUMNS).from(views).where(eq(views.roundId, roundId));
     const closing = { closedAt: now(), closedById: viewer.id, ...mediansOf(summariseViews(given)) };
     await tx.update(viewRounds).set(closing).where(eq(viewRounds.id, roundId));
-    await recordEvent(tx, viewer, { ...event, after: { number: round.number } });
+    const recordSha256 = await sealOf(tx, FROZEN_TABLES.view_rounds, roundId);
+    await recordEvent(tx, viewer, { ...event, after: { number: round.number, recordSha256 } });
     return { slug: collaboration.slug, number: round.number };
   });
 }

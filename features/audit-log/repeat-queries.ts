@@ -1,0 +1,228 @@
+/**
+ * What lists and dashboards read is repeated from frozen rows: figures of the released version, the text of the newest version of
+ * a study, the newest answer of each kind. The frozen rows are held against the log; here what repeats them is held against them.
+ */
+import { and, asc, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import type { AnyColumn } from "@/db/columns";
+import type { Database } from "@/db/connect";
+import {
+  auditEvents,
+  findings,
+  findingVersions,
+  recommendationStatements,
+  recommendations,
+  reports,
+  reportVersions,
+  studies,
+  studyVersions,
+} from "@/db/schema";
+import type { FrozenFinding } from "@/features/findings/content";
+import { columnsOf, scoresIn } from "@/features/findings/scores";
+import { snapshotOf } from "@/features/recommendations/snapshot";
+import { isClaimed } from "@/features/recommendations/standing";
+import type { Fault } from "./faults";
+import { hashes } from "./verify";
+
+const BATCH = 200;
+
+type Repeated = "reports" | "findings" | "studies" | "recommendations";
+type Row = Record<string, unknown> & { id: string };
+/** The ids, of some rows, of those that are not as what they repeat. */
+type Compare = (db: Database, ids: readonly string[]) => Promise<string[]>;
+
+const CHECKS: Record<Repeated, { id: AnyColumn; compare: Compare }> = {
+  reports: { id: reports.id, compare: changedReports },
+  findings: { id: findings.id, compare: changedFindings },
+  studies: { id: studies.id, compare: changedStudies },
+  recommendations: { id: recommendations.id, compare: changedRecommendations },
+};
+
+/** The first row that is not as what it repeats; a batch at a time. */
+export async function repeatFault(db: Database): Promise<Fault | null> {
+  for (const [name, { id, compare }] of Object.entries(CHECKS)) {
+    for (let reached = ""; ; ) {
+      const ids = await idsAfter(db, id, reached);
+      try {
+        const [changed] = await compare(db, ids);
+        if (changed) return { kind: "record_changed", name, id: changed, version: null };
+      } catch {
+        return { kind: "record_unreadable", name, id: ids[0] ?? reached, version: null };
+      }
+      const last = ids.at(-1);
+      if (!last || ids.length < BATCH) break;
+      reached = last;
+    }
+  }
+  return null;
+}
+
+async function idsAfter(db: Database, id: AnyColumn, reached: string): Promise<string[]> {
+  const rows = await db
+    .select({ id })
+    .from(id.table as typeof reports)
+    .where(gt(id, reached))
+    .orderBy(asc(id))
+    .limit(BATCH);
+  return rows.map((row) => String(row.id));
+}
+
+const differs = (row: Row, said: Record<string, unknown>): boolean =>
+  Object.entries(said).some(([name, value]) => row[name] !== value);
+
+const FIGURES = [
+  "scoreScoping",
+  "scoreOverview",
+  "scorePolicyLines",
+  "scoreCooperation",
+  "scoreAccountability",
+  "decisionAsked",
+  "spentEuros",
+  "forecastEuros",
+] as const;
+
+/** The version the council sees is the newest that was released, and the figures are its own. */
+async function changedReports(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { reportId, status, number } = reportVersions;
+  const [rows, versions] = await Promise.all([
+    db
+      .select()
+      .from(reports)
+      .where(inArray(reports.id, [...ids])),
+    db
+      .select({
+        id: reportVersions.id,
+        reportId,
+        scoreScoping: reportVersions.scoreScoping,
+        scoreOverview: reportVersions.scoreOverview,
+        scorePolicyLines: reportVersions.scorePolicyLines,
+        scoreCooperation: reportVersions.scoreCooperation,
+        scoreAccountability: reportVersions.scoreAccountability,
+        decisionAsked: reportVersions.decisionAsked,
+        spentEuros: reportVersions.spentEuros,
+        forecastEuros: reportVersions.forecastEuros,
+      })
+      .from(reportVersions)
+      .where(and(inArray(reportId, [...ids]), inArray(status, ["released", "concluded"])))
+      .orderBy(asc(number)),
+  ]);
+  const newest = new Map(versions.map((version) => [version.reportId, version]));
+  return rows
+    .filter((row) => {
+      const version = newest.get(row.id);
+      if (!version) return row.releasedVersionId !== null;
+      return (
+        row.releasedVersionId !== version.id || FIGURES.some((name) => row[name] !== version[name])
+      );
+    })
+    .map(({ id }) => id);
+}
+
+async function changedFindings(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { findingId, number, status } = findingVersions;
+  const rows = await db
+    .select()
+    .from(findings)
+    .where(inArray(findings.id, [...ids]));
+  const versions = await db
+    .select()
+    .from(findingVersions)
+    .where(and(inArray(findingId, [...ids]), eq(status, "published")))
+    .orderBy(asc(number));
+  const newest = new Map(versions.map((version) => [version.findingId, version]));
+  return rows
+    .filter((row) => {
+      const version = newest.get(row.id);
+      if (!version) return row.publishedVersionId !== null || row.publishedAt !== null;
+      return (
+        row.publishedVersionId !== version.id ||
+        row.publishedAt?.getTime() !== version.publishedAt?.getTime() ||
+        differs(row, { ...columnsOf(scoresIn(version.content as FrozenFinding)) })
+      );
+    })
+    .map(({ id }) => id);
+}
+
+/** A published study reads as its newest version, with all its recommendations. */
+async function changedStudies(db: Database, ids: readonly string[]): Promise<string[]> {
+  const versions = await db
+    .select()
+    .from(studyVersions)
+    .where(inArray(studyVersions.studyId, [...ids]))
+    .orderBy(asc(studyVersions.number));
+  const newest = new Map(versions.map((version) => [version.studyId, version]));
+  const changed: string[] = [];
+  const found = await db.query.studies.findMany({
+    where: inArray(studies.id, [...ids]),
+    with: { recommendations: { with: { collaborations: true } } },
+  });
+  for (const { recommendations: own, ...study } of found) {
+    const rows = own.map(({ collaborations, ...row }) => ({
+      ...row,
+      collaborationIds: collaborations.map(({ collaborationId }) => collaborationId),
+    }));
+    const version = newest.get(study.id);
+    const isAsSaid = version
+      ? study.status === "published" &&
+        study.number === version.number &&
+        rows.every(({ isPublished }) => isPublished) &&
+        hashes(snapshotOf(study, rows), version.snapshotSha256)
+      : study.status === "draft";
+    if (!isAsSaid) changed.push(study.id);
+  }
+  return changed;
+}
+
+/** The newest answer of each kind, and the date and the plan that came with them. */
+async function changedRecommendations(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { recommendationId, number } = recommendationStatements;
+  const rows = await db
+    .select()
+    .from(recommendations)
+    .where(inArray(recommendations.id, [...ids]));
+  const statements = await db
+    .select()
+    .from(recommendationStatements)
+    .where(inArray(recommendationId, [...ids]))
+    .orderBy(asc(number));
+  const dates = await datesOf(db, ids);
+  return rows
+    .filter((row) => {
+      const own = statements.filter((one) => one.recommendationId === row.id);
+      const word = (kind: string) => own.filter((one) => one.kind === kind).at(-1)?.word ?? null;
+      const plans = own.filter(({ kind }) => kind === "response");
+      return (
+        differs(row, {
+          decision: word("decision") ?? "pending",
+          response: word("response"),
+          collegeProgress: word("college_progress"),
+          councilProgress: word("council_progress"),
+          verdict: word("verdict") ?? "not_assessed",
+          isClaimed: isClaimed(row),
+          dueOn: dates.get(row.id) ?? null,
+        }) ||
+        // Without a plan a response leaves the one that stands: who it was addressed to then may read otherwise now.
+        ![null, ...plans.map(({ actionPlan }) => actionPlan)].includes(row.actionPlan) ||
+        ![null, ...plans.map(({ ownerId }) => ownerId)].includes(row.ownerId)
+      );
+    })
+    .map(({ id }) => id);
+}
+
+/** The date that holds is the last that an answer or a move gave. */
+async function datesOf(db: Database, ids: readonly string[]): Promise<Map<string, unknown>> {
+  const events = await db
+    .select({ id: auditEvents.objectId, after: auditEvents.after })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.objectType, "recommendation"),
+        inArray(auditEvents.objectId, [...ids]),
+        eq(auditEvents.result, "done"),
+        isNotNull(auditEvents.after),
+      ),
+    )
+    .orderBy(asc(auditEvents.sequence));
+  return new Map(
+    events.flatMap(({ id, after }) => (after?.dueOn ? [[id, after.dueOn] as const] : [])),
+  );
+}

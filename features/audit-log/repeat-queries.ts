@@ -25,7 +25,9 @@ import { hashes } from "./verify";
 
 const BATCH = 200;
 
-type Repeated = "reports" | "findings" | "studies" | "recommendations";
+/** The tables that repeat what is frozen elsewhere. */
+export const REPEATED = ["reports", "findings", "studies", "recommendations"] as const;
+type Repeated = (typeof REPEATED)[number];
 type Row = Record<string, unknown> & { id: string };
 /** The ids, of some rows, of those that are not as what they repeat. */
 type Compare = (db: Database, ids: readonly string[]) => Promise<string[]>;

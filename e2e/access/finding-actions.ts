@@ -1,24 +1,7 @@
 import { type ActionRow, AUDITOR } from "./rows";
 
-/** In this order: the working paper that one row writes is published by the next. */
+/** In this order: the draft of a correction that one row starts is written by the next. */
 export const FINDING_ACTIONS: readonly ActionRow[] = [
-  {
-    action: "saveFindingAction",
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
-    form: {
-      as: "rekenkamer",
-      on: "/findings/{workingPaper}/edit",
-      label: "Bevinding van de Rekenkamer",
-      fields: { intent: "save", norm: "Norm van wie niet mag" },
-      keepsAsTyped: true,
-    },
-    trace: {
-      as: "rekenkamer",
-      on: "/findings/{workingPaper}/edit",
-      text: "Norm van wie niet mag",
-    },
-  },
   {
     action: "publishFindingAction",
     question: "canKeepWorkingPapers",
@@ -45,6 +28,23 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
       as: "rekenkamer",
       on: "/findings/{finding}/edit",
       text: "Verbeterd door wie niet mag",
+    },
+  },
+  {
+    action: "saveFindingAction",
+    question: "canKeepWorkingPapers",
+    may: AUDITOR,
+    form: {
+      as: "rekenkamer",
+      on: "/findings/{finding}/edit",
+      label: "Bevinding van de Rekenkamer",
+      fields: { intent: "save", norm: "Norm van wie niet mag" },
+      keepsAsTyped: true,
+    },
+    trace: {
+      as: "rekenkamer",
+      on: "/findings/{finding}/edit",
+      text: "Norm van wie niet mag",
     },
   },
   {

@@ -6,7 +6,13 @@ export const AUDIT_LOG_ACTIONS: readonly ActionRow[] = [
     action: "verifyLogAction",
     question: "canReadAuditLog",
     may: LOG_READERS,
-    form: { as: "rekenkamer", on: "/audit-log", button: "Logboek controleren" },
+    form: {
+      as: "rekenkamer",
+      on: "/audit-log",
+      button: "Logboek controleren",
+      // It takes no field, so nothing in the form is wrong.
+      keepsAsTyped: true,
+    },
     trace: {
       as: "rekenkamer",
       on: "/audit-log?action=log_verified&result=done",

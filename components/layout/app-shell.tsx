@@ -40,7 +40,7 @@ export function AppShell({
       </a>
       <header className="on-deep bg-blue-deep text-white print:bg-paper print:text-ink">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3 sm:px-6 lg:pt-0 print:px-0">
-          <p className="flex flex-wrap items-baseline gap-x-4">
+          <p className="flex flex-wrap items-baseline gap-x-3">
             <Link href={homeHref} prefetch={false} className="text-lg font-bold">
               {productName}
             </Link>

@@ -16,7 +16,7 @@ export function MainNav({ label, items }: { label: string; items: readonly NavIt
   const pathname = usePathname();
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-4 text-[0.9375rem]">
+      <ul className="flex flex-wrap gap-x-3.5 text-[0.9375rem]">
         {items.map((item) => {
           const current = (item.match ?? [item.href]).some((start) => isWithin(pathname, start));
           return (

@@ -77,7 +77,9 @@ export const STICKY = "sticky left-0 max-w-[40vw] bg-inherit";
 
 export function Caption({ children, hidden }: { children: ReactNode; hidden?: boolean }) {
   return (
-    <caption className={hidden ? "sr-only" : "pb-2 text-left text-sm text-ink-secondary"}>
+    <caption
+      className={hidden ? "sr-only" : "pb-2 text-left text-sm text-ink-secondary max-sm:block"}
+    >
       {children}
     </caption>
   );

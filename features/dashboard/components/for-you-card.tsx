@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { CalendarDate } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
 import type { ForYou, Task } from "../types";
-import type { Words } from "./words";
+import { capital, type Words } from "./words";
 
 interface ForYouCardProps {
   forYou: ForYou;
@@ -40,7 +40,7 @@ export function ForYouCard({ forYou, today, words }: ForYouCardProps) {
           {rest.map((task) => (
             <li key={task.kind} className="flex flex-wrap justify-between gap-x-8">
               <span>
-                {t(`forYou.${task.kind}`, { count: task.count })}.{" "}
+                {capital(sentence(task, words))}{" "}
                 <span className="text-sm text-ink-secondary">{dateOf(task, today, words)}</span>
               </span>
               <TextLink href={task.href}>{t(`forYou.go.${task.kind}`)}</TextLink>

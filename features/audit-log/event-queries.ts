@@ -8,7 +8,7 @@ import { canonicalForm } from "./canonical";
 import { changesIn } from "./changes";
 import { findHead, shownRow } from "./list-queries";
 import { canReadAuditLog } from "./permissions";
-import { contentReader } from "./reader-queries";
+import { contentReader, objectReader } from "./reader-queries";
 import { findSubjects } from "./subject-queries";
 import type { LogEvent } from "./types";
 
@@ -21,14 +21,15 @@ export async function getEvent(viewer: Viewer, sequence: number | null): Promise
     .where(eq(auditEvents.sequence, sequence))
     .limit(1);
   if (!entry) throw new NotFoundError(`event ${sequence}`);
-  const [isReadable, subjectOf, head] = await Promise.all([
+  const [isReadable, showsId, subjectOf, head] = await Promise.all([
     contentReader(viewer, [entry]),
+    objectReader(viewer, [entry]),
     findSubjects([entry]),
     findHead(),
   ]);
   const { before, after, origin, previousHash, hash, ...row } = entry;
   return {
-    ...shownRow(row, subjectOf),
+    ...shownRow(row, subjectOf, showsId(entry)),
     content: isReadable(entry)
       ? { changes: changesIn(before, after), origin, canonicalForm: canonicalFormOf(entry) }
       : null,

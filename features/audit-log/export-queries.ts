@@ -8,7 +8,7 @@ import { isAnonymous } from "./anonymous";
 import type { LogFilters } from "./list-filters";
 import { conditionOf, findHead, streamEvents } from "./list-queries";
 import { canReadAuditLog } from "./permissions";
-import { contentReader } from "./reader-queries";
+import { contentReader, objectReader } from "./reader-queries";
 import type { ExportedEvent } from "./types";
 import { breathe } from "./verification-queries";
 
@@ -24,7 +24,10 @@ export interface LogExport {
 /** @throws NotFoundError for who does not read the log */
 export async function findLogExport(viewer: Viewer, filters: LogFilters): Promise<LogExport> {
   if (!canReadAuditLog(viewer)) throw new NotFoundError("audit log");
-  const [wanted, { sequence: upTo }] = await Promise.all([conditionOf(filters), findHead()]);
+  const [wanted, { sequence: upTo }] = await Promise.all([
+    conditionOf(viewer, filters),
+    findHead(),
+  ]);
   const [counted] = await database()
     .select({ rows: count() })
     .from(auditEvents)
@@ -33,8 +36,11 @@ export async function findLogExport(viewer: Viewer, filters: LogFilters): Promis
     rows: counted?.rows ?? 0,
     async *batches() {
       for await (const entries of streamEvents(wanted, upTo, BATCH)) {
-        const isReadable = await contentReader(viewer, entries);
-        yield entries.map((entry) => asShown(entry, isReadable(entry)));
+        const [isReadable, showsId] = await Promise.all([
+          contentReader(viewer, entries),
+          objectReader(viewer, entries),
+        ]);
+        yield entries.map((entry) => asShown(entry, isReadable(entry), showsId(entry)));
         await breathe();
       }
     },
@@ -42,9 +48,14 @@ export async function findLogExport(viewer: Viewer, filters: LogFilters): Promis
 }
 
 /** Whoever may not see all of an event gets it without what they may not see, and told that it is not whole. */
-function asShown(entry: typeof auditEvents.$inferSelect, isWhole: boolean): ExportedEvent {
+function asShown(
+  entry: typeof auditEvents.$inferSelect,
+  isWhole: boolean,
+  showsId: boolean,
+): ExportedEvent {
   if (isWhole) return { ...entry, isWhole };
-  const hidden = { before: null, after: null, origin: null, isWhole };
+  const objectId = showsId ? entry.objectId : null;
+  const hidden = { before: null, after: null, origin: null, objectId, isWhole };
   if (!isAnonymous(entry.action)) return { ...entry, ...hidden };
   return { ...entry, ...hidden, actorId: null, actorName: null };
 }

@@ -116,7 +116,7 @@ async function planOf(params: Record<string, string>): Promise<string> {
   const { reader } = handles();
   const statement = reader.database.query.auditEvents
     .findMany({
-      where: await conditionOf(readLogFilters(params)),
+      where: await conditionOf(clerk, readLogFilters(params)),
       orderBy: (events, { desc }) => desc(events.sequence),
       limit: PAGE_SIZE + 1,
     })

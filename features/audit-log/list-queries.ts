@@ -24,6 +24,7 @@ import { ANONYMOUS_ACTIONS, isAnonymous } from "./anonymous";
 import { CHAIN_START } from "./canonical";
 import type { LogFilters, LogPlace } from "./list-filters";
 import { canReadAuditLog } from "./permissions";
+import { objectReader, showsObject } from "./reader-queries";
 import { findSubjects, type SubjectOf } from "./subject-queries";
 import type { LogPage, LogRow } from "./types";
 
@@ -53,12 +54,12 @@ export async function listEvents(
   const [head, actors, wanted] = await Promise.all([
     findHead(),
     listActors(),
-    conditionOf(filters),
+    conditionOf(viewer, filters),
   ]);
   const { rows, hasNewer, hasOlder } = await pageOf(wanted, place);
-  const subjectOf = await findSubjects(rows);
+  const [subjectOf, showsId] = await Promise.all([findSubjects(rows), objectReader(viewer, rows)]);
   return {
-    rows: rows.map((row) => shownRow(row, subjectOf)),
+    rows: rows.map((row) => shownRow(row, subjectOf, showsId(row))),
     hasNewer,
     hasOlder,
     total: head.sequence,
@@ -69,14 +70,16 @@ export async function listEvents(
 
 type RecordedRow = Pick<typeof auditEvents.$inferSelect, keyof typeof ROW_COLUMNS>;
 
-/** Without who gave a view. */
+/** Without who gave a view, and without the id of what the viewer may not link to other events. */
 export function shownRow(
   { actorId, actorName, ...row }: RecordedRow,
   subjectOf: SubjectOf,
+  showsId: boolean,
 ): LogRow {
   const anonymous = isAnonymous(row.action);
   return {
     ...row,
+    objectId: showsId ? row.objectId : null,
     actor: anonymous || actorName === "" ? null : { id: actorId, name: actorName },
     isAnonymous: anonymous,
     subject: subjectOf(row),
@@ -102,7 +105,7 @@ async function pageOf(wanted: SQL | undefined, { before, after }: LogPlace) {
  * What the filters ask for, in words of the database. A period becomes a range of sequences first, read out of the index on
  * time alone: then one walk by sequence serves every filter and every page.
  */
-export async function conditionOf(filters: LogFilters): Promise<SQL | undefined> {
+export async function conditionOf(viewer: Viewer, filters: LogFilters): Promise<SQL | undefined> {
   const { actor, role, action, type, object, result } = filters;
   return and(
     await periodOf(filters),
@@ -112,7 +115,7 @@ export async function conditionOf(filters: LogFilters): Promise<SQL | undefined>
     role === null ? undefined : eq(auditEvents.actorRole, role),
     action === null ? undefined : eq(auditEvents.action, action),
     type === null ? undefined : eq(auditEvents.objectType, type),
-    object === null ? undefined : eq(auditEvents.objectId, object),
+    object === null ? undefined : and(eq(auditEvents.objectId, object), showsObject(viewer)),
     result === null ? undefined : eq(auditEvents.result, result),
   );
 }

@@ -1,8 +1,9 @@
 /** Which events show their content to a viewer: those of objects that they may read themselves. */
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import {
   assessments,
+  auditEvents,
   evidence,
   findingVersions,
   followUpReports,
@@ -13,7 +14,11 @@ import {
 } from "@/db/schema";
 import { canReadAssessmentVersion } from "@/features/assessments/permissions";
 import type { Viewer } from "@/features/auth/types";
-import { canReadFindingVersion, canReadSample } from "@/features/findings/permissions";
+import {
+  canKeepWorkingPapers,
+  canReadFindingVersion,
+  canReadSample,
+} from "@/features/findings/permissions";
 import { canReadFollowUp, canReadStudy } from "@/features/recommendations/permissions";
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
@@ -83,6 +88,24 @@ export async function contentReader(
     (!isWorking(entry.action) || viewer.role === "auditor") &&
     (readers.get(entry.objectType)?.(entry) ?? false);
 }
+
+/**
+ * Which events show the id of their object too: by it, other events are known to be about the same. The id of a finding leads
+ * from the correction under way, a working paper, to the version that is published.
+ */
+export async function objectReader(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
+  const own = entries.filter(({ objectType }) => objectType === "finding");
+  if (own.length === 0 || canKeepWorkingPapers(viewer)) return () => true;
+  const isReadable = await readableFindings(viewer, own);
+  return (entry) => entry.objectType !== "finding" || isReadable(entry);
+}
+
+/** The same in words of the database, so that nobody finds such an event by the id either. */
+export const showsObject = (viewer: Viewer): SQL | undefined =>
+  canKeepWorkingPapers(viewer)
+    ? undefined
+    : sql`(${auditEvents.objectType} <> 'finding' or exists (select 1 from finding_versions
+        where finding_id = ${auditEvents.objectId} and number = ${auditEvents.objectVersion} and status = 'published'))`;
 
 /** What the council may know of: events that show their content to all its members. */
 export const councilReader = (viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> =>

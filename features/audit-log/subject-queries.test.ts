@@ -9,6 +9,8 @@ import { publishFinding } from "@/features/findings/mutations";
 import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
 import { addRecommendation } from "@/features/recommendations/text-mutations";
 import { at } from "@/lib/clock";
+import { getEvent } from "./event-queries";
+import { findLogExport } from "./export-queries";
 import { readLogFilters, readLogPlace } from "./list-filters";
 import { listEvents } from "./list-queries";
 
@@ -19,6 +21,13 @@ const listed = async () =>
 const names = async () =>
   (await listed()).map(({ action, subject }) => [action, subject?.name ?? null]);
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-25T10:00:00Z", work);
+
+async function exportedIds(who: ReturnType<typeof viewer>) {
+  const ids: (string | null)[] = [];
+  const { batches } = await findLogExport(who, readLogFilters({}));
+  for await (const events of batches()) ids.push(...events.map(({ objectId }) => objectId));
+  return ids;
+}
 
 beforeEach(async () => {
   await freshDatabase();
@@ -76,5 +85,24 @@ describe("a finding in the log that the clerk reads", () => {
       ["finding_published", "Pact tegen Armoede"],
       ["finding_started", "Pact tegen Armoede"],
     ]);
+  });
+
+  it("leads by no id from a correction under way to what is published", async () => {
+    const place = { collaborationId: "pact", cycleYear: 2026, revision: 0 };
+    const [auditor, clerk] = [viewer("auditor"), viewer("clerk")];
+    const { findingId, revision } = await nowadays(() => saveDraft(auditor, place, FINDING));
+    await nowadays(() => publishFinding(auditor, findingId, revision));
+    await nowadays(() => startCorrection(auditor, findingId, "Een cijfer."));
+    const [underway, published] = await listed();
+    expect(underway?.objectId).toBeNull();
+    expect(published?.objectId).toBe(findingId);
+    const filters = readLogFilters({ type: "finding", object: findingId });
+    const ofObject = async (who: typeof clerk) =>
+      (await listEvents(who, filters, readLogPlace({}))).rows.map(({ action }) => action);
+    expect(await ofObject(clerk)).toEqual(["finding_published", "finding_started"]);
+    expect(await ofObject(auditor)).toContain("finding_correction_started");
+    expect((await getEvent(clerk, underway?.sequence ?? 0)).objectId).toBeNull();
+    expect(await exportedIds(clerk)).toEqual([findingId, findingId, null]);
+    expect(await exportedIds(auditor)).toEqual([findingId, findingId, findingId]);
   });
 });

@@ -21,7 +21,8 @@ export interface LogRow {
   isAnonymous: boolean;
   action: string;
   objectType: string;
-  objectId: string;
+  /** Null where it would lead to what the viewer may not know. */
+  objectId: string | null;
   objectVersion: number | null;
   result: EventResult;
   subject: Subject | null;
@@ -61,7 +62,7 @@ export interface ExportedEvent {
   actorRole: Role | null;
   action: string;
   objectType: string;
-  objectId: string;
+  objectId: string | null;
   objectVersion: number | null;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;

@@ -72,5 +72,5 @@ export async function EventSubject({ row }: { row: LogRow }) {
 }
 
 /** Ids that are words themselves, such as the year of a cycle. */
-const nameOf = (objectType: string, objectId: string) =>
+const nameOf = (objectType: string, objectId: string | null) =>
   objectType === "cycle" || objectType === "export" ? objectId : null;

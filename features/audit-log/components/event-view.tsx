@@ -38,14 +38,14 @@ export async function EventView({ event }: { event: LogEvent }) {
             { term: t("detail.who"), description: <EventActor row={event} /> },
             { term: t("detail.what"), description: <EventAction row={event} /> },
             { term: t("detail.about"), description: <EventSubject row={event} /> },
-            { term: t("detail.object"), description: <Code>{object}</Code> },
+            ...(object ? [{ term: t("detail.object"), description: <Code>{object}</Code> }] : []),
             { term: t("detail.result"), description: t(`result.${event.result}`) },
             ...(content ? [{ term: t("detail.origin"), description: content.origin }] : []),
           ]}
         />
         <p className="flex flex-wrap gap-x-6 gap-y-2 pt-3">
           {href && <TextLink href={href}>{t("detail.open")}</TextLink>}
-          <TextLink href={auditLogHref({ type, object })}>{t("detail.same")}</TextLink>
+          {object && <TextLink href={auditLogHref({ type, object })}>{t("detail.same")}</TextLink>}
           {event.actor?.id && (
             <TextLink href={auditLogHref({ actor: event.actor.id })}>
               {t("detail.sameActor")}
@@ -99,6 +99,7 @@ const Code = ({ children }: { children: string }) => (
 
 /** Where the object is shown, for those that have a page. */
 function hrefOf({ objectType, objectId, subject }: LogEvent): string | null {
+  if (objectId === null) return null;
   if (objectType === "cycle") return /^\d{4}$/.test(objectId) ? cycleHref(Number(objectId)) : null;
   if (!subject) return null;
   const { slug, reportId, moment } = subject;

@@ -1,7 +1,17 @@
 /** Rows that stand from some moment on, and what is hashed of them. Which tables have such rows: db/frozen-tables.ts. */
-import { eq, inArray, type SQL } from "drizzle-orm";
+import { eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { AnyColumn } from "./columns";
 import type { Database } from "./connect";
+import { keptRows, type Row } from "./written";
+
+/** What an event does with a row. */
+export interface Step {
+  /** The statuses it may go out from; left out where it makes the row stand, which happens once. */
+  from?: readonly string[];
+  /** The columns it fills, beside those that its event says under their own name. Before it they were empty. */
+  fills?: readonly string[];
+}
 
 export interface FrozenTable {
   /** The columns by which a row is found, and by which its events name it. */
@@ -12,79 +22,65 @@ export interface FrozenTable {
   version: AnyColumn | null;
   /** The rows that stand already; left out when all do. */
   isFrozen?: SQL;
-  /** The member of the event's `after` that holds the hash of the row. */
-  member: string;
-  /** Members of `after` of which any says that an event froze such a row; `member` and what came before it. */
-  named: readonly string[];
   /** Where several rows of one object stand beside each other: the member of `after` with the id of the row. */
   rowId?: string;
-  /** The row never moves: exactly one event seals it, the first that names it. A later one would seal what was forged. */
-  isFinal?: true;
-  /** The event that froze the row before events carried `member`; it names the row by its action. */
-  frozenBy?: string;
-  /** Columns that events repeat under their own name. */
-  repeated?: readonly string[];
-  /** Every column that may not change without an event, by its name in the schema. Absent values are left out of the hash. */
-  columns: readonly string[];
-  /** Rows of another table that belong to it. */
-  parts?: { table: unknown; of: AnyColumn; order: AnyColumn; columns: readonly string[] };
+  /** The member of an event's `after` that holds the hash of the row as it stood then. Older events have none. */
+  member: string;
+  /** By the action of the event. */
+  steps: Readonly<Record<string, Step>>;
+  /** Columns that change without an event that says them; all others are held. */
+  except?: readonly string[];
+  /** Rows of another table that belong to it, with all their columns but the one that says so. */
+  parts?: { table: unknown; of: AnyColumn; order: AnyColumn };
   /** A hash that the row keeps of one of its own columns, and that events carry under the same name. */
-  hashes: readonly { column: string; kept: string }[];
+  hashes?: readonly { column: string; kept: string }[];
   /** The column with the SHA-256 of a file in the evidence folder, and whether a row has one. */
   file?: { sha256: AnyColumn; isFile: SQL };
 }
 
-export type FrozenRow = Record<string, unknown>;
+/** By the id of the row; null when one of them is not as the product writes it. */
+export type Parts = ReadonlyMap<string, Row[] | null>;
 
-/** Rows with what is hashed of them: the named columns that have a value, and the parts. By id. */
-export async function sealedContents(
-  db: Database,
-  frozen: FrozenTable,
-  rows: readonly FrozenRow[],
-): Promise<Map<string, FrozenRow>> {
-  const parts = await partsOf(
-    db,
-    frozen,
-    rows.map(({ id }) => String(id)),
-  );
-  return new Map(
-    rows.map((row) => {
-      const content = pick(row, frozen.columns);
-      const own = parts.get(String(row.id));
-      return [String(row.id), own ? { ...content, parts: own } : content];
-    }),
-  );
+export const columnsOf = ({ table }: FrozenTable) =>
+  getTableColumns(table as unknown as SQLiteTable);
+
+/** What the hash of a row is over: its columns that have a value, and its parts. */
+export function sealedContent({ table, except = [] }: FrozenTable, row: Row, parts: Parts): Row {
+  const content = without(row, except);
+  const own = parts.get(String(row[nameOf(table, table.id)]));
+  return own ? { ...content, parts: own } : content;
 }
 
-export async function findFrozenRow(
-  db: Database,
-  frozen: FrozenTable,
-  id: string,
-): Promise<FrozenRow> {
-  const [row] = await db
-    .select()
-    .from(frozen.table as never)
-    .where(eq(frozen.table.id, id));
-  if (!row) throw new Error(`no row ${id}`);
-  return row as FrozenRow;
+/** As it stands on this connection, for the event of the step that made it so. */
+export async function contentToSeal(db: Database, frozen: FrozenTable, id: string): Promise<Row> {
+  const [found] = await keptRows(db, frozen.table, { where: eq(frozen.table.id, id) });
+  if (!found?.row) throw new Error(`no row ${id}`);
+  return sealedContent(frozen, found.row, await partsOf(db, frozen, [id]));
 }
 
-async function partsOf(db: Database, { parts }: FrozenTable, ids: readonly string[]) {
-  const byRow = new Map<string, FrozenRow[]>();
+export async function partsOf(
+  db: Database,
+  { parts }: FrozenTable,
+  ids: readonly string[],
+): Promise<Parts> {
+  const byRow = new Map<string, Row[] | null>();
   if (!parts) return byRow;
-  const found = (await db
-    .select()
-    .from(parts.table as never)
-    .where(inArray(parts.of, [...ids]))
-    .orderBy(parts.of, parts.order)) as FrozenRow[];
-  const key = nameOf(parts.table, parts.of);
+  const { table, of, order } = parts;
+  const key = nameOf(table, of);
   for (const id of ids) byRow.set(id, []);
-  for (const part of found) byRow.get(String(part[key]))?.push(pick(part, parts.columns));
+  const where = inArray(of, [...ids]);
+  for (const { kept, row } of await keptRows(db, table, { where, order: [of, order] })) {
+    if (row === null) byRow.set(String(kept[key]), null);
+    else byRow.get(String(kept[key]))?.push(without(row, [key]));
+  }
   return byRow;
 }
 
-const pick = (row: FrozenRow, columns: readonly string[]): FrozenRow =>
-  Object.fromEntries(columns.filter((name) => row[name] !== null).map((name) => [name, row[name]]));
+/** Only what has a value: a column that is added to a table later leaves the older hashes as they are. */
+const without = (row: Row, names: readonly string[]): Row =>
+  Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== null && !names.includes(name)),
+  );
 
 /** Under which name the schema knows a column. */
 export function nameOf(table: unknown, column: AnyColumn): string {

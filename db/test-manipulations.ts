@@ -6,7 +6,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { FROZEN_TABLES } from "./frozen-tables";
 import { handles } from "./index";
+import { changeColumn, execute, parsed, type Row, rowsOf } from "./test-column-manipulations";
 import { age, changeFile, files, type HashOf, pick, restore } from "./test-file-manipulations";
+import { changeLog } from "./test-log-manipulations";
 
 /** Nothing of the engine stands in the way any more. */
 export function disarm(): void {
@@ -58,7 +60,7 @@ export const MANIPULATIONS = fc.oneof(
   }),
   fc.record({
     on: fc.constant("frozen" as const),
-    how: fc.constantFrom("change", "delete", "insert", "swap", "rehash", "thaw"),
+    how: fc.constantFrom("change", "delete", "insert", "swap", "rehash", "thaw", "spell"),
     nth,
     other: nth,
   }),
@@ -76,7 +78,6 @@ export const MANIPULATIONS = fc.oneof(
   }),
 );
 export type Manipulation = typeof MANIPULATIONS extends fc.Arbitrary<infer T> ? T : never;
-type Row = Record<string, string | number | null>;
 
 /** @returns whether there was anything to do; what the engine itself refuses is no manipulation */
 function apply(manipulation: Manipulation, hashOf: HashOf): boolean {
@@ -92,109 +93,54 @@ function apply(manipulation: Manipulation, hashOf: HashOf): boolean {
   }
 }
 
-const rowsOf = (sql: string) => handles().writer.client.prepare(sql).all() as Row[];
-const execute = (sql: string, ...values: unknown[]) =>
-  handles()
-    .writer.client.prepare(sql)
-    .run(...values);
-const log = () => rowsOf("select * from audit_events order by sequence");
+const TABLES = [
+  ...Object.keys(FROZEN_TABLES),
+  "report_results",
+  "views",
+  "question_postponements",
+  "commitment_date_changes",
+  "collaborations",
+  "collaboration_assignments",
+  "collaboration_facts",
+  "collaboration_partners",
+  "goals",
+  "indicators",
+  "indicator_targets",
+  "indicator_measurements",
+  "milestones",
+  "budgets",
+];
 
-function changeLog({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
-  const entries = log();
-  const index = nth % entries.length;
-  const entry = entries[index] as Row;
-  const rest = () => execute("delete from audit_events where sequence > ?", entry.sequence);
-  if (how === "change") return changeColumn("audit_events", "sequence", entry, other);
-  if (how === "delete") {
-    execute("delete from audit_events where sequence = ?", entry.sequence);
-  } else if (how === "cut") {
-    if (index === entries.length - 1) return false;
-    rest();
-  } else if (how === "swap") {
-    const second = pick(entries, other);
-    if (second.sequence === entry.sequence) return false;
-    write([
-      { ...entry, sequence: second.sequence as number },
-      { ...second, sequence: entry.sequence as number },
-    ]);
-  } else if (how === "insert") {
-    write(entries.slice(index).map((one) => ({ ...one, sequence: Number(one.sequence) + 1 })));
-    execute("delete from audit_events where sequence = ?", entry.sequence);
-    write([{ ...pick(entries, other), sequence: entry.sequence as number, hash: `x${nth}` }]);
-  } else if (how === "spell") {
-    // The same, written otherwise: it hashes the same.
-    const column = pick(["occurred_at", "before", "after"], other);
-    if (entry[column] === null) return false;
-    const text = column === "occurred_at" ? `+00${entry[column]}` : ` ${entry[column]}`;
-    execute(`update audit_events set ${column} = ? where sequence = ?`, text, entry.sequence);
-  } else if (how === "append") {
-    const last = entries.at(-1) as Row;
-    write([{ ...entry, sequence: Number(last.sequence) + 1, hash: `x${nth}` }]);
-  } else {
-    // With a right hash of its own, and in `rewrite` all that follow made to fit as well.
-    if (!changeColumn("audit_events", "sequence", entry, other, ["sequence", "hash"])) return false;
-    const changed = log().slice(index);
-    const isLinked = how === "rewrite";
-    chain(isLinked ? changed : changed.slice(0, 1), isLinked, hashOf);
-  }
-  return true;
-}
+/** What no check holds, since it means nothing, or is a working paper: docs/architecture.md. */
+const FREE: Record<string, readonly string[]> = {
+  questions: ["draft_answer", "drafted_by_id", "drafted_at", "revision"],
+  commitments: ["revision"],
+  question_postponements: ["id"],
+  commitment_date_changes: ["id"],
+  collaborations: ["created_at"],
+  collaboration_facts: ["id"],
+  indicator_measurements: ["id"],
+};
 
-/** The hashes anew, as the product would make them. */
-function chain(entries: readonly Row[], isLinked: boolean, hashOf: HashOf) {
-  let previous = entries[0]?.previous_hash;
-  for (const entry of entries) {
-    const linked = {
-      ...entry,
-      previous_hash: isLinked ? (previous as string) : entry.previous_hash,
-    };
-    const hash = hashOf(contentOf(linked as Row));
-    write([{ ...(linked as Row), hash }]);
-    previous = hash;
-  }
-}
-
-const contentOf = (row: Row) => ({
-  sequence: row.sequence,
-  occurredAt: row.occurred_at,
-  actorId: row.actor_id,
-  actorName: row.actor_name,
-  actorRole: row.actor_role,
-  action: row.action,
-  objectType: row.object_type,
-  objectId: row.object_id,
-  objectVersion: row.object_version,
-  before: parsed(row.before),
-  after: parsed(row.after),
-  result: row.result,
-  origin: row.origin,
-  previousHash: row.previous_hash,
-});
-
-function parsed(text: unknown): unknown {
-  try {
-    return text === null ? null : JSON.parse(String(text));
-  } catch {
-    return null;
-  }
-}
-
-function write(entries: readonly Row[]) {
-  for (const entry of [...entries].reverse()) {
-    const columns = Object.keys(entry);
-    const places = columns.map(() => "?").join(", ");
-    execute(
-      `insert or replace into audit_events (${columns.map((c) => `"${c}"`).join(", ")}) values (${places})`,
-      ...Object.values(entry),
-    );
-  }
-}
-
-const TABLES = [...Object.keys(FROZEN_TABLES), "report_results", "views"];
+/** By which a row is found; some have no id of their own. */
+const KEYS: Record<string, string> = {
+  report_results: "version_id",
+  collaboration_assignments: "user_id",
+  collaboration_partners: "partner_id",
+  indicator_targets: "indicator_id",
+  budgets: "collaboration_id",
+};
 
 /** What lists read, repeated from rows that are frozen. */
 const REPEATED: Record<string, readonly string[]> = {
-  reports: ["released_version_id", "score_scoping", "score_accountability", "decision_asked"],
+  reports: [
+    "released_version_id",
+    "latest_status",
+    "first_submitted_at",
+    "concluded_at",
+    "score_scoping",
+    "decision_asked",
+  ],
   findings: ["published_version_id", "published_at", "score_scoping", "score_accountability"],
   studies: ["status", "number", "title", "reported_on", "conclusions", "sub_questions"],
   recommendations: [
@@ -222,7 +168,7 @@ function changeRepeated({ nth, other }: Manipulation): boolean {
 
 function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolean {
   const table = pick(TABLES, nth);
-  const key = table === "report_results" ? "version_id" : "id";
+  const key = KEYS[table] ?? "id";
   const isVersioned = ["report_versions", "assessments", "finding_versions"].includes(table);
   const rows = rowsOf(
     `select * from ${table}${isVersioned ? " where status <> 'draft'" : ""} order by ${key}`,
@@ -230,7 +176,8 @@ function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolea
   const row = pick(rows, other);
   // A table of which the story tells nothing.
   if (!row) return false;
-  if (how === "change") return changeColumn(table, key, row, nth);
+  if (how === "change") return changeColumn(table, key, row, nth, FREE[table]);
+  if (how === "spell") return spell(table, key, row, nth);
   if (how === "delete") execute(`delete from ${table} where ${key} = ?`, row[key]);
   else if (how === "thaw") {
     if (!isVersioned) return false;
@@ -265,36 +212,15 @@ function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolea
   return true;
 }
 
-/** Another value in one column; a text that holds JSON gets another sign somewhere in it. */
-function changeColumn(
-  table: string,
-  key: string,
-  row: Row,
-  nth: number,
-  except: readonly string[] = [],
-): boolean {
-  const names = Object.keys(row).filter((name) => !except.includes(name));
-  const name = pick(names, nth);
-  const old = row[name] ?? null;
-  const value = otherValue(name, old, nth);
-  const changes = execute(
-    `update ${table} set "${name}" = ? where "${key}" = ? and "${name}" is not ?`,
-    value,
-    row[key],
-    value,
+/** The same time, or the same content, written otherwise. */
+function spell(table: string, key: string, row: Row, nth: number): boolean {
+  const names = Object.keys(row).filter((name) =>
+    /_at$|^(?:content|decision|population)$/.test(name),
   );
-  return changes.changes > 0;
-}
-
-function otherValue(name: string, old: string | number | null, nth: number) {
-  if (old === null) {
-    if (/_at$/.test(name)) return "2026-11-01T00:00:00.000Z";
-    return /^(?:before|after|decision)$/.test(name) ? `{"forged":${nth}}` : nth;
-  }
-  // Whatever is not 1 reads as no, so that a flag has one other value only.
-  if (/^(?:to|is)_|_asked$/.test(name)) return 1 - Number(old);
-  if (typeof old === "number") return old + 1 + nth;
-  const letters = [...old.matchAll(/[a-z]/g)].map(({ index }) => index);
-  const place = letters.length > 0 ? pick(letters, nth * 7) : 0;
-  return `${old.slice(0, place)}${old[place] === "q" ? "w" : "q"}${old.slice(place + 1)}`;
+  const name = pick(names, nth);
+  const old = name && row[name];
+  if (!old) return false;
+  const text = name.endsWith("_at") ? `+00${old}` : ` ${old}`;
+  execute(`update ${table} set ${name} = ? where ${key} = ?`, text, row[key]);
+  return true;
 }

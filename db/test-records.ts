@@ -55,11 +55,8 @@ export async function insertReleasedReport(): Promise<void> {
   });
 }
 
-/**
- * The people, and where a report is owed: collaboration `pact`, assigned to `official` and in the portfolio of
- * `alderman`, at moment `burap`, which is due on 20 November 2026.
- */
-export async function insertFilingPlace(): Promise<void> {
+/** The people, and moment `burap`, at which reports are due on 20 November 2026. */
+export async function insertMoment(): Promise<void> {
   await transaction(async (tx) => {
     for (const [id, role] of Object.entries(TEST_PEOPLE)) {
       const politicalGroup = role === "council_member" ? "Fractie A" : null;
@@ -77,6 +74,16 @@ export async function insertFilingPlace(): Promise<void> {
       committeeOn: "2026-12-08",
       councilOn: "2026-12-17",
     });
+  });
+}
+
+/**
+ * The people, and where a report is owed: collaboration `pact`, assigned to `official` and in the portfolio of
+ * `alderman`, at moment `burap`.
+ */
+export async function insertFilingPlace(): Promise<void> {
+  await insertMoment();
+  await transaction(async (tx) => {
     await tx.insert(collaborations).values({
       id: "pact",
       slug: "pact",

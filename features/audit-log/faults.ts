@@ -13,6 +13,7 @@ export type Fault =
   | { kind: "sequence" | "link" | "content" | "unreadable"; sequence: number }
   | ({ kind: "record_gone"; sequence: number } & FrozenObject)
   | ({ kind: "record_changed" | "record_unmentioned" | "record_unreadable" } & FrozenObject)
+  | { kind: "orphan"; table: string }
   | { kind: "file_gone" | "file_changed" | "file_unmentioned"; sha256: string }
   | { kind: "head_unknown" | "head_elsewhere"; date: CalendarDate; hash: string };
 

@@ -7,48 +7,19 @@ import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database, handles } from "@/db";
+import { contentToSeal, type FrozenTable, nameOf } from "@/db/frozen";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
-import { auditEvents, recommendationStatements } from "@/db/schema";
+import { auditEvents, judgements } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { disarm, MANIPULATIONS, tryOut } from "@/db/test-manipulations";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { TEST_PEOPLE } from "@/db/test-records";
 import type { Transaction } from "@/db/transaction";
-import {
-  type DraftAssessment,
-  emptyDraft as emptyAssessment,
-  perElement,
-} from "@/features/assessments/content";
-import { decideAssessment } from "@/features/assessments/decision-mutations";
-import { ASKED_ITEMS } from "@/features/assessments/framework";
-import {
-  proposeAssessment,
-  returnAssessment,
-  submitAssessment,
-} from "@/features/assessments/mutations";
 import { actingViewer } from "@/features/auth/acting";
-import {
-  emptyDraft as emptyFinding,
-  perPerformance as perScored,
-} from "@/features/findings/content";
-import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
-import { publishFinding } from "@/features/findings/mutations";
-import { drawSample, publishSample, saveSample } from "@/features/findings/sample-mutations";
-import { giveVerdict, recordDecision, respond } from "@/features/recommendations/answer-mutations";
-import { moveDueDate } from "@/features/recommendations/due-date-mutations";
-import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-up-mutations";
-import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
-import { addRecommendation } from "@/features/recommendations/text-mutations";
-import { type DraftContent, emptyDraft, perPerformance } from "@/features/reports/content";
-import { saveDraft, startCorrection } from "@/features/reports/draft-mutations";
-import { addEvidenceFile, addEvidenceLink } from "@/features/reports/evidence-mutations";
-import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
-import { concludeReview } from "@/features/reviews/conclusion-mutations";
-import { closeRound, openRound } from "@/features/views/round-mutations";
-import { giveView } from "@/features/views/view-mutations";
-import { at } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { env } from "@/lib/env";
+import { tellSmallStory } from "@/scripts/seed/small-story";
 import { hashOf } from "./canonical";
+import type { ObjectType } from "./events";
 import type { PublishedHead } from "./heads";
 import { recordEvent, sealOf } from "./record";
 import { verifyIn } from "./verification-queries";
@@ -62,9 +33,7 @@ describe("the past", () => {
 
   beforeAll(async () => {
     await freshDatabase();
-    await insertFilingPlace();
-    await insertFigures();
-    await tellStory();
+    await tellSmallStory();
     disarm();
     heads = await dailyHeads();
   }, 60_000);
@@ -73,35 +42,103 @@ describe("the past", () => {
   it("fits together before anybody touches it", async () => {
     const found = await verify();
     expect(found).toMatchObject({ fault: null, files: 2 });
-    expect(found.records).toBeGreaterThan(6);
-    expect(found.events).toBeGreaterThan(15);
+    expect(found.records).toBeGreaterThan(20);
+    expect(found.events).toBeGreaterThan(50);
     expect(heads.length).toBeGreaterThan(3);
   });
 
-  it("tells of a changed answer also when an event was added at the end that seals it as it stands now", async () => {
+  /** What could honestly have come next; `forge` changes what stood before as well. */
+  const NEXT = [
+    {
+      name: "recommendation_statements",
+      forge: "made_by_id = 'member'",
+      action: "recommendation_verdict_given",
+    },
+    {
+      name: "report_versions",
+      of: "status = 'released'",
+      forge: "score_scoping = 5, status = 'concluded', concluded_at = '2026-11-24T10:00:00.000Z'",
+      action: "review_concluded",
+      after: { status: "concluded" },
+    },
+    { name: "judgements", forge: "explanation = 'Anders.'", action: "judgement_revised" },
+    {
+      name: "questions",
+      of: "status = 'open'",
+      forge: "text = 'Iets anders?', due_on = '2027-05-01'",
+      action: "question_postponed",
+      after: { dueOn: "2027-05-01" },
+    },
+    {
+      name: "commitments",
+      of: "revision = 1",
+      forge: "text = 'Niets.', due_on = '2027-05-01'",
+      action: "commitment_date_moved",
+      after: { dueOn: "2027-05-01", status: "open" },
+    },
+  ] as const;
+
+  it.each(NEXT)(
+    "tells of changed $name also when an event was added that seals them as they stand now",
+    async ({ name, forge, action, ...rest }) => {
+      const { client, database: db } = handles().writer;
+      const frozen: FrozenTable = FROZEN_TABLES[name];
+      client.exec("savepoint forged");
+      try {
+        const of = "of" in rest ? rest.of : "true";
+        const found = client
+          .prepare(
+            `update ${name} set ${forge} where id = (select id from ${name} where ${of} limit 1) returning id`,
+          )
+          .get() as { id: string } | undefined;
+        const id = found?.id ?? "";
+        const { [nameOf(frozen.table, frozen.objectId)]: objectId, number } = await contentToSeal(
+          db,
+          frozen,
+          id,
+        );
+        const tx = db as unknown as Transaction;
+        await recordEvent(tx, clerk, {
+          action,
+          objectType: frozen.objectType as ObjectType,
+          objectId: String(objectId),
+          ...(frozen.version && { objectVersion: Number(number) }),
+          after: {
+            ...("after" in rest && rest.after),
+            ...(frozen.rowId && { [frozen.rowId]: id }),
+            [frozen.member]: await sealOf(tx, frozen, id),
+          },
+        });
+        expect((await verifyIn(db)).fault).toMatchObject({ kind: "record_changed", name });
+      } finally {
+        client.exec("rollback to forged; release forged");
+      }
+    },
+  );
+
+  it("holds of an older event, which carries no hash of the record, what it says in words", async () => {
     const { client, database: db } = handles().writer;
-    client.exec("savepoint forged");
+    client.exec("savepoint older");
     try {
-      const [statement] = await db.select().from(recommendationStatements).limit(1);
-      if (!statement) throw new Error("a statement expected");
-      const { id, recommendationId } = statement;
-      client
-        .prepare("update recommendation_statements set made_by_id = ? where id = ?")
-        .run("member", id);
-      const tx = db as unknown as Transaction;
-      const recordSha256 = await sealOf(tx, FROZEN_TABLES.recommendation_statements, id);
-      await recordEvent(tx, clerk, {
-        action: "recommendation_verdict_given",
-        objectType: "recommendation",
-        objectId: recommendationId,
-        after: { statementId: id, recordSha256 },
+      const { supersededAt: _, ...given } = (await db.select().from(judgements).limit(1))[0] ?? {};
+      const old = {
+        ...given,
+        id: "old",
+        councilMemberId: "member3",
+      } as typeof judgements.$inferInsert;
+      await db.insert(judgements).values(old);
+      const { reportId, sight, course, explanation } = old;
+      await recordEvent(db as unknown as Transaction, viewer("member3"), {
+        action: "judgement_given",
+        objectType: "judgement",
+        objectId: "old",
+        after: { reportId, sight, course, explanation },
       });
-      expect((await verifyIn(db)).fault).toMatchObject({
-        kind: "record_changed",
-        id: recommendationId,
-      });
+      expect((await verifyIn(db)).fault).toBeNull();
+      client.exec("update judgements set explanation = 'Anders.' where id = 'old'");
+      expect((await verifyIn(db)).fault).toMatchObject({ kind: "record_changed", id: "old" });
     } finally {
-      client.exec("rollback to forged; release forged");
+      client.exec("rollback to older; release older");
     }
   });
 
@@ -120,168 +157,11 @@ describe("the past", () => {
 
 const viewer = (name: keyof typeof TEST_PEOPLE) =>
   actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const official = viewer("official");
-const alderman = viewer("alderman");
 const clerk = viewer("clerk");
-const auditor = viewer("auditor");
 
 /** As /audit-heads publishes them: the last event of each day. */
 async function dailyHeads(): Promise<PublishedHead[]> {
   const events = await database().select().from(auditEvents);
   const days = new Map(events.map(({ occurredAt, hash }) => [dateOf(occurredAt), hash]));
   return [...days].map(([date, hash]) => ({ date, hash }));
-}
-
-const PLACE = { collaborationId: "pact", momentId: "burap" };
-const REPORT: DraftContent = {
-  ...emptyDraft(),
-  period: "Tot en met september",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Taallessen.",
-  indicators: { reach: { value: "1.240", forecast: "1300", explanation: "" } },
-  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
-  money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score: "3", reason: "Daarom.", evidence: [] })),
-  noDeviations: "on",
-};
-const ASSESSMENT: DraftAssessment = {
-  ...emptyAssessment(),
-  task: "optional",
-  need: "needed",
-  answers: Object.fromEntries(
-    ASKED_ITEMS.map((item) => [item, { answer: "partly", reason: "Daarom.", source: "" }]),
-  ),
-  features: [{ item: "V1", sentence: "Er is een doel." }],
-  elements: perElement(() => "within_limits"),
-  style: "controlling",
-  mandate: {
-    ...emptyAssessment().mandate,
-    participants: "Alle partners.",
-    information: "Bij de begroting.",
-    keptDecisions: "De begroting.",
-    exitTerms: "Na een jaar.",
-  },
-  evaluateOn: "2028-06-01",
-};
-
-const LINK = { title: "Besluit", url: "https://example.org/besluit" };
-const FINDING = {
-  ...emptyFinding(),
-  performances: perScored(() => ({ score: "2", reason: "Zo.", evidence: [LINK] })),
-  statement: "De stelling.",
-  norm: "De norm.",
-  observed: "De feiten.",
-  conclusion: "De conclusie.",
-};
-const STUDY = {
-  title: "Regie",
-  reportedOn: "2026-01-10",
-  sourceUrl: null,
-  centralQuestions: ["Hoe goed?"],
-  subQuestions: [],
-  conclusions: ["Regie loont."],
-};
-const RECOMMENDATION = {
-  number: 1,
-  text: "Werk vanuit de opgave.",
-  addressees: ["council" as const, "college" as const],
-  performances: [],
-  collaborationIds: ["pact"],
-};
-
-/** Two reports' worth of versions with evidence, one of them corrected and concluded; an assessment that came back once. */
-async function tellStory() {
-  const day = (date: string) => `2026-11-${date}T10:00:00Z`;
-  const started = await at(day("02"), () => saveDraft(official, { ...PLACE, revision: 0 }, REPORT));
-  const { reportId } = started;
-  const evidence: string[] = [];
-  for (const text of ["een", "twee"]) {
-    const bytes = new TextEncoder().encode(`%PDF-1.7\n${text}`);
-    const file = { title: text, fileName: `${text}.pdf`, bytes };
-    evidence.push(await at(day("03"), () => addEvidenceFile(official, reportId, file)));
-  }
-  const link = { title: "Monitor", url: "https://example.org/monitor" };
-  evidence.push(await at(day("03"), () => addEvidenceLink(official, reportId, link)));
-  const scoping = { score: "4", reason: "Zie bewijs.", evidence };
-  const typed = { ...REPORT, performances: { ...REPORT.performances, scoping } };
-  let { revision } = started;
-  const submit = async (date: string) => {
-    const { saved, issues } = await at(day(date), () =>
-      submitReport(official, { ...PLACE, revision }, typed),
-    );
-    expect(issues).toEqual([]);
-    return saved;
-  };
-  const first = await submit("04");
-  await at(day("05"), () => returnReport(alderman, reportId, first.number, "Te kort."));
-  ({ revision } = first);
-  const second = await submit("06");
-  await at(day("07"), () => releaseReport(alderman, reportId, second.number));
-  const correction = await at(day("08"), () => startCorrection(official, reportId, "Cijfer."));
-  ({ revision } = correction);
-  const third = await submit("09");
-  await at(day("10"), () => releaseReport(alderman, reportId, third.number));
-  await at(day("18"), () =>
-    concludeReview(clerk, reportId, {
-      version: third.number,
-      outcome: "agreed",
-      text: "De raad stemt in.",
-      decidedOn: "2026-11-17",
-      decisionNumber: "2026-112",
-      commitments: [],
-    }),
-  );
-  const assess = async (date: string, at0: number) => {
-    const reference = { collaborationId: "pact", revision: at0 };
-    const { saved, issues } = await at(day(date), () =>
-      submitAssessment(official, reference, ASSESSMENT),
-    );
-    expect(issues).toEqual([]);
-    return saved;
-  };
-  const returned = await assess("19", 0);
-  await at(day("20"), () => returnAssessment(alderman, returned.id, "Nog eens."));
-  const { id } = await assess("21", returned.revision);
-  const college = { decidedOn: "2026-11-21", decisionNumber: "B-1" };
-  await at(day("22"), () => proposeAssessment(alderman, id, college));
-  const council = { decidedOn: "2026-11-23", decisionNumber: "R-1" };
-  await at(day("23"), () => decideAssessment(clerk, id, council, ASSESSMENT));
-  await at(day("24"), tellOfTheAuditor);
-  await at(day("24"), tellOfViews);
-}
-
-/** A finding, a sample, and a study whose recommendations were answered and reported on. */
-async function tellOfTheAuditor() {
-  const place = { collaborationId: "pact", cycleYear: 2026, revision: 0 };
-  const { findingId, revision } = await saveFinding(auditor, place, FINDING);
-  expect((await publishFinding(auditor, findingId, revision)).issues).toEqual([]);
-  const draw = { cycleYear: 2026, momentId: null, size: 1, seed: "a" };
-  const sample = await drawSample(auditor, draw);
-  await saveSample(auditor, sample, 1, [{ checked: true, remark: "Klopt." }]);
-  await publishSample(auditor, sample, 2);
-  const study = await addStudy(auditor, STUDY);
-  const reference = { studyId: study, revision: 1 };
-  const recommendation = await addRecommendation(auditor, reference, RECOMMENDATION);
-  await publishStudy(auditor, { id: study, revision: 2 });
-  const said = { seen: 0, text: "Daarom.", evidenceUrl: null };
-  const decision = { decidedOn: "2026-11-20", decisionNumber: "R-2", dueOn: null };
-  await recordDecision(clerk, recommendation, { ...said, ...decision, word: "adopted" });
-  const plan = { actionPlan: "Een plan.", ownerId: "official", dueOn: "2027-03-01" };
-  await respond(alderman, recommendation, { ...said, ...plan, word: "endorses" });
-  const moved = { newDueOn: "2027-06-01", reason: "Later.", seen: 0 };
-  await moveDueDate(alderman, recommendation, moved);
-  await giveVerdict(auditor, recommendation, { ...said, word: "partly" });
-  await saveFollowUp(alderman, { year: 2026, revision: 0 }, "Vooraf.");
-  await sendFollowUp(alderman, { year: 2026, revision: 1 });
-}
-
-async function tellOfViews() {
-  const { roundId } = await openRound(clerk, "pact");
-  const view = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as const;
-  for (const name of ["member", "member2", "member3"] as const) {
-    await giveView(viewer(name), roundId, { ...view, sentence: name });
-  }
-  await closeRound(clerk, roundId);
 }

@@ -1,6 +1,6 @@
 /** Writes audit events. The one place that does; called within the transaction of the change itself. */
 import { desc } from "drizzle-orm";
-import { type FrozenTable, findFrozenRow, sealedContents } from "@/db/frozen";
+import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
@@ -58,8 +58,7 @@ const salted = ({ action, after = null }: AuditEvent) =>
  * change, and carry it under the name that db/frozen-tables.ts gives (`recordSha256`).
  */
 export async function sealOf(tx: Transaction, frozen: FrozenTable, id: string): Promise<string> {
-  const contents = await sealedContents(tx, frozen, [await findFrozenRow(tx, frozen, id)]);
-  return hashOf(contents.get(id));
+  return hashOf(await contentToSeal(tx, frozen, id));
 }
 
 /**

@@ -1,14 +1,18 @@
 /**
  * What lists and dashboards read is repeated from frozen rows: figures of the released version, the text of the newest version of
- * a study, the newest answer of each kind. The frozen rows are held against the log; here what repeats them is held against them.
+ * a study, the newest answer of each kind. The frozen rows are held against the log; here what repeats them is held against them,
+ * and what is told by many events at once against all of those.
  */
 import { and, asc, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import type { AnyColumn } from "@/db/columns";
 import type { Database } from "@/db/connect";
 import {
   auditEvents,
+  collaborations,
+  commitments,
   findings,
   findingVersions,
+  questions,
   recommendationStatements,
   recommendations,
   reports,
@@ -16,39 +20,50 @@ import {
   studies,
   studyVersions,
 } from "@/db/schema";
+import { UnwrittenError, writtenRows } from "@/db/written";
 import type { FrozenFinding } from "@/features/findings/content";
 import { columnsOf, scoresIn } from "@/features/findings/scores";
 import { snapshotOf } from "@/features/recommendations/snapshot";
 import { isClaimed } from "@/features/recommendations/standing";
+import { canonicalForm } from "./canonical";
+import { changedCollaborations, goneCollaboration } from "./collaboration-queries";
 import type { Fault } from "./faults";
+import { misdatedCommitments, misdatedQuestions, misjudgedReports } from "./review-queries";
 import { hashes } from "./verify";
 
 const BATCH = 200;
 
-/** The tables that repeat what is frozen elsewhere. */
-export const REPEATED = ["reports", "findings", "studies", "recommendations"] as const;
-type Repeated = (typeof REPEATED)[number];
 type Row = Record<string, unknown> & { id: string };
 /** The ids, of some rows, of those that are not as what they repeat. */
 type Compare = (db: Database, ids: readonly string[]) => Promise<string[]>;
 
-const CHECKS: Record<Repeated, { id: AnyColumn; compare: Compare }> = {
+/** By the name that a fault gives it. */
+const CHECKS: Record<string, { id: AnyColumn; compare: Compare }> = {
   reports: { id: reports.id, compare: changedReports },
+  judgements_of: { id: reports.id, compare: misjudgedReports },
+  question_dates: { id: questions.id, compare: misdatedQuestions },
+  commitment_dates: { id: commitments.id, compare: misdatedCommitments },
   findings: { id: findings.id, compare: changedFindings },
   studies: { id: studies.id, compare: changedStudies },
   recommendations: { id: recommendations.id, compare: changedRecommendations },
+  collaborations: { id: collaborations.id, compare: changedCollaborations },
 };
+
+export const REPEATED = Object.keys(CHECKS);
 
 /** The first row that is not as what it repeats; a batch at a time. */
 export async function repeatFault(db: Database): Promise<Fault | null> {
+  const gone = await goneCollaboration(db);
+  if (gone) return { kind: "record_changed", name: "collaborations", id: gone, version: null };
   for (const [name, { id, compare }] of Object.entries(CHECKS)) {
     for (let reached = ""; ; ) {
       const ids = await idsAfter(db, id, reached);
       try {
         const [changed] = await compare(db, ids);
         if (changed) return { kind: "record_changed", name, id: changed, version: null };
-      } catch {
-        return { kind: "record_unreadable", name, id: ids[0] ?? reached, version: null };
+      } catch (error) {
+        const id = error instanceof UnwrittenError ? error.id : (ids[0] ?? reached);
+        return { kind: "record_unreadable", name, id, version: null };
       }
       const last = ids.at(-1);
       if (!last || ids.length < BATCH) break;
@@ -69,77 +84,75 @@ async function idsAfter(db: Database, id: AnyColumn, reached: string): Promise<s
 }
 
 const differs = (row: Row, said: Record<string, unknown>): boolean =>
-  Object.entries(said).some(([name, value]) => row[name] !== value);
+  Object.entries(said).some(([name, value]) => canonicalForm(row[name]) !== canonicalForm(value));
 
-const FIGURES = [
-  "scoreScoping",
-  "scoreOverview",
-  "scorePolicyLines",
-  "scoreCooperation",
-  "scoreAccountability",
-  "decisionAsked",
-  "spentEuros",
-  "forecastEuros",
-] as const;
+const FIGURES = {
+  scoreScoping: reportVersions.scoreScoping,
+  scoreOverview: reportVersions.scoreOverview,
+  scorePolicyLines: reportVersions.scorePolicyLines,
+  scoreCooperation: reportVersions.scoreCooperation,
+  scoreAccountability: reportVersions.scoreAccountability,
+  decisionAsked: reportVersions.decisionAsked,
+  spentEuros: reportVersions.spentEuros,
+  forecastEuros: reportVersions.forecastEuros,
+};
 
-/** The version the council sees is the newest that was released, and the figures are its own. */
+/**
+ * The version the council sees is the newest that was released, and the figures are its own; where the report stands, and since
+ * when, follows from all its versions.
+ */
 async function changedReports(db: Database, ids: readonly string[]): Promise<string[]> {
-  const { reportId, status, number } = reportVersions;
-  const [rows, versions] = await Promise.all([
-    db
-      .select()
-      .from(reports)
-      .where(inArray(reports.id, [...ids])),
-    db
-      .select({
-        id: reportVersions.id,
-        reportId,
-        scoreScoping: reportVersions.scoreScoping,
-        scoreOverview: reportVersions.scoreOverview,
-        scorePolicyLines: reportVersions.scorePolicyLines,
-        scoreCooperation: reportVersions.scoreCooperation,
-        scoreAccountability: reportVersions.scoreAccountability,
-        decisionAsked: reportVersions.decisionAsked,
-        spentEuros: reportVersions.spentEuros,
-        forecastEuros: reportVersions.forecastEuros,
-      })
-      .from(reportVersions)
-      .where(and(inArray(reportId, [...ids]), inArray(status, ["released", "concluded"])))
-      .orderBy(asc(number)),
-  ]);
-  const newest = new Map(versions.map((version) => [version.reportId, version]));
+  const { reportId, number, status, submittedAt, concludedAt } = reportVersions;
+  const rows = await writtenRows(db, reports, inArray(reports.id, [...ids]));
+  const versions = await db
+    .select({
+      of: reportId,
+      number,
+      status,
+      submittedAt,
+      concludedAt,
+      said: { releasedVersionId: reportVersions.id, ...FIGURES },
+    })
+    .from(reportVersions)
+    .where(inArray(reportId, [...ids]))
+    .orderBy(asc(number));
   return rows
     .filter((row) => {
-      const version = newest.get(row.id);
-      if (!version) return row.releasedVersionId !== null;
-      return (
-        row.releasedVersionId !== version.id || FIGURES.some((name) => row[name] !== version[name])
-      );
+      const own = versions.filter((version) => version.of === row.id);
+      const latest = own.at(-1);
+      const seen = own.findLast(({ status: at }) => at === "released" || at === "concluded");
+      return differs(row, {
+        latestNumber: latest?.number,
+        latestStatus: latest?.status,
+        firstSubmittedAt: firstOf(own.map((version) => version.submittedAt)),
+        concludedAt: firstOf(own.map((version) => version.concludedAt)),
+        ...(seen?.said ?? { releasedVersionId: null }),
+      });
     })
     .map(({ id }) => id);
 }
 
+function firstOf(times: readonly (Date | null)[]): Date | null {
+  const known = times.flatMap((time) => time?.getTime() ?? []);
+  return known.length > 0 ? new Date(Math.min(...known)) : null;
+}
+
 async function changedFindings(db: Database, ids: readonly string[]): Promise<string[]> {
   const { findingId, number, status } = findingVersions;
-  const rows = await db
-    .select()
-    .from(findings)
-    .where(inArray(findings.id, [...ids]));
+  const rows = await writtenRows(db, findings, inArray(findings.id, [...ids]));
   const versions = await db
     .select()
     .from(findingVersions)
     .where(and(inArray(findingId, [...ids]), eq(status, "published")))
     .orderBy(asc(number));
-  const newest = new Map(versions.map((version) => [version.findingId, version]));
   return rows
     .filter((row) => {
-      const version = newest.get(row.id);
-      if (!version) return row.publishedVersionId !== null || row.publishedAt !== null;
-      return (
-        row.publishedVersionId !== version.id ||
-        row.publishedAt?.getTime() !== version.publishedAt?.getTime() ||
-        differs(row, { ...columnsOf(scoresIn(version.content as FrozenFinding)) })
-      );
+      const version = versions.findLast((one) => one.findingId === row.id);
+      return differs(row, {
+        publishedVersionId: version?.id ?? null,
+        publishedAt: version?.publishedAt ?? null,
+        ...(version && columnsOf(scoresIn(version.content as FrozenFinding))),
+      });
     })
     .map(({ id }) => id);
 }
@@ -153,6 +166,7 @@ async function changedStudies(db: Database, ids: readonly string[]): Promise<str
     .orderBy(asc(studyVersions.number));
   const newest = new Map(versions.map((version) => [version.studyId, version]));
   const changed: string[] = [];
+  await writtenRows(db, studies, inArray(studies.id, [...ids]));
   const found = await db.query.studies.findMany({
     where: inArray(studies.id, [...ids]),
     with: { recommendations: { with: { collaborations: true } } },
@@ -177,10 +191,7 @@ async function changedStudies(db: Database, ids: readonly string[]): Promise<str
 /** The newest answer of each kind, and the date and the plan that came with them. */
 async function changedRecommendations(db: Database, ids: readonly string[]): Promise<string[]> {
   const { recommendationId, number } = recommendationStatements;
-  const rows = await db
-    .select()
-    .from(recommendations)
-    .where(inArray(recommendations.id, [...ids]));
+  const rows = await writtenRows(db, recommendations, inArray(recommendations.id, [...ids]));
   const statements = await db
     .select()
     .from(recommendationStatements)

@@ -4,14 +4,15 @@
  */
 import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import type { FrozenRow, FrozenTable } from "@/db/frozen";
+import type { FrozenTable } from "@/db/frozen";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
+import { findOrphan } from "@/db/orphans";
 import { auditEvents } from "@/db/schema";
 import { readSnapshot } from "@/db/snapshot";
 import { dateOf } from "@/lib/dates";
 import { CHAIN_START } from "./canonical";
 import type { Fault, Verification } from "./faults";
-import { fileFault, isNamed, recordFault } from "./frozen-queries";
+import { fileFault, isStep, recordFault } from "./frozen-queries";
 import type { PublishedHead } from "./heads";
 import { repeatFault } from "./repeat-queries";
 import { faultInEntry } from "./verify";
@@ -51,6 +52,7 @@ export async function verifyIn(
   for (const head of heads) progress.fault ??= await headFault(db, head);
   progress.fault ??= await recordFault(db, progress);
   progress.fault ??= await repeatFault(db);
+  progress.fault ??= await orphanFault(db);
   progress.fault ??= await fileFault(db, progress);
   return progress;
 }
@@ -123,7 +125,7 @@ async function goneRecord(db: Database, entries: readonly Entry[]): Promise<Faul
 }
 
 const isAbout = (entry: Entry, frozen: FrozenTable): boolean =>
-  entry.objectType === frozen.objectType && entry.result === "done" && isNamed(entry, frozen);
+  entry.objectType === frozen.objectType && entry.result === "done" && isStep(entry, frozen);
 
 function keyOf({ version, rowId }: FrozenTable, { objectId, objectVersion, after }: Entry): string {
   if (rowId) return String(after?.[rowId]);
@@ -137,8 +139,17 @@ async function standingRows(db: Database, frozen: FrozenTable, entries: readonly
   const rows = (await db
     .select({ id: objectId, ...(version && { version }) })
     .from(table as never)
-    .where(and(inArray(objectId, [...new Set(ids)]), isFrozen))) as FrozenRow[];
+    .where(and(inArray(objectId, [...new Set(ids)]), isFrozen))) as {
+    id: unknown;
+    version?: unknown;
+  }[];
   return new Set(rows.map((row) => (version ? `${row.id}/${row.version}` : String(row.id))));
+}
+
+/** A row that refers to one that is gone, so that no list shows it any more. */
+async function orphanFault(db: Database): Promise<Fault | null> {
+  const table = await findOrphan(db);
+  return table === null ? null : { kind: "orphan", table };
 }
 
 /** A head that somebody kept: a chain that was cut at the end or written anew does not have it. */

@@ -160,6 +160,13 @@ async function recordCommitment(
     action: "commitment_recorded",
     objectType: "commitment",
     objectId: id,
-    after: { collaborationId, conclusionId, text, dueOn, status: "open" },
+    after: {
+      collaborationId,
+      conclusionId,
+      text,
+      dueOn,
+      status: "open",
+      recordSha256: await sealOf(tx, FROZEN_TABLES.commitments, id),
+    },
   });
 }

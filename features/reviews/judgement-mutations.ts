@@ -1,5 +1,6 @@
 /** What a council member thinks of a released report. */
 import { and, eq, isNull } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { judgements } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import {
@@ -9,7 +10,7 @@ import {
   type Performance,
   type Sight,
 } from "@/db/vocabulary";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
@@ -70,7 +71,11 @@ export async function giveJudgement(
       objectId: id,
       objectVersion: version.number,
       before: earlier ? { judgementId: earlier.id, ...before } : null,
-      after: { reportId, ...content },
+      after: {
+        reportId,
+        ...content,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.judgements, id),
+      },
     });
     return id;
   });

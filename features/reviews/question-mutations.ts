@@ -1,12 +1,13 @@
 /** Questions of the council, and the answers of the college. */
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { questionPostponements, questions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Performance, QuestionKind } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
@@ -68,7 +69,15 @@ export async function askQuestion(
       objectType: "question",
       objectId: id,
       objectVersion: version.number,
-      after: { reportId, performance, kind, text, dueOn, status: "open" },
+      after: {
+        reportId,
+        performance,
+        kind,
+        text,
+        dueOn,
+        status: "open",
+        recordSha256: await sealOf(tx, FROZEN_TABLES.questions, id),
+      },
     });
     return id;
   });
@@ -152,7 +161,12 @@ export function answerQuestion(
         .where(eq(questions.id, question.id));
       return {
         before: { status: question.status },
-        after: { status, answer: typed.answer, dueOn: question.dueOn },
+        after: {
+          status,
+          answer: typed.answer,
+          dueOn: question.dueOn,
+          recordSha256: await sealOf(tx, FROZEN_TABLES.questions, question.id),
+        },
       };
     },
   );

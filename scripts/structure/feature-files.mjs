@@ -47,6 +47,7 @@ export const PURE_MODULES = {
     "list-filters": "filters and place of the list, out of the address",
     heads: "the last event of each day, as it is published",
     faults: "what does not fit, in a sentence",
+    replay: "what the events of a collaboration amount to",
     verify: "whether an entry fits the one before it",
   },
   auth: {

@@ -1,0 +1,142 @@
+/** The record of a collaboration, its figures first of all, against what its events amount to. */
+import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
+import type { Database } from "@/db/connect";
+import {
+  auditEvents,
+  budgets,
+  collaborationAssignments,
+  collaborationFacts,
+  collaborationPartners,
+  collaborations,
+  goals,
+  indicatorMeasurements,
+  indicators,
+  indicatorTargets,
+  milestones,
+  partners,
+  reports,
+  reportVersions,
+} from "@/db/schema";
+import { type Row, writtenRows } from "@/db/written";
+import { canonicalForm } from "./canonical";
+import { type Picture, partnerKey, replay, type ToldEvent } from "./replay";
+
+/** Of these collaborations, those that are not as their events say. */
+export async function changedCollaborations(
+  db: Database,
+  ids: readonly string[],
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (const id of ids) {
+    const [told, kept] = [replay(await eventsOf(db, id)), await rowsOf(db, id)];
+    if (!isSamePicture(kept, told)) changed.push(id);
+  }
+  return changed;
+}
+
+/** A collaboration that was added and is not there any more. */
+export async function goneCollaboration(db: Database): Promise<string | null> {
+  const [gone] = await db
+    .select({ id: auditEvents.objectId })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.action, "collaboration_added"),
+        eq(auditEvents.result, "done"),
+        notInArray(auditEvents.objectId, db.select({ id: collaborations.id }).from(collaborations)),
+      ),
+    )
+    .limit(1);
+  return gone?.id ?? null;
+}
+
+const isSamePicture = (kept: Record<keyof Picture, Row[]>, told: Picture): boolean =>
+  Object.entries(told).every(
+    ([name, rows]) => inOrder([...rows.values()]) === inOrder(kept[name as keyof Picture]),
+  );
+
+const inOrder = (rows: readonly Row[]) => rows.map(canonicalForm).sort().join("\n");
+
+/** Oldest first; of a report that was released, the milestones that it moved. */
+async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
+  const { sequence, action, objectType, objectId, objectVersion, before, after, result } =
+    auditEvents;
+  const own = await db
+    .select({ sequence, action, version: objectVersion, before, after })
+    .from(auditEvents)
+    .where(and(eq(objectType, "collaboration"), eq(objectId, id), eq(result, "done")))
+    .orderBy(asc(sequence));
+  const releases = await db
+    .select({ sequence, action, content: reportVersions.content })
+    .from(reports)
+    .innerJoin(auditEvents, and(eq(objectType, "report"), eq(objectId, reports.id)))
+    .innerJoin(
+      reportVersions,
+      and(eq(reportVersions.reportId, reports.id), eq(reportVersions.number, objectVersion)),
+    )
+    .where(and(eq(reports.collaborationId, id), eq(action, "report_released"), eq(result, "done")));
+  return [
+    ...own,
+    ...releases.map(({ content, ...event }) => ({
+      ...event,
+      version: null,
+      before: null,
+      after: content as Row,
+    })),
+  ].sort((one, other) => one.sequence - other.sequence);
+}
+
+async function rowsOf(db: Database, id: string): Promise<Record<keyof Picture, Row[]>> {
+  const goalRows = await writtenRows(db, goals, eq(goals.collaborationId, id));
+  const inGoals = inArray(indicators.goalId, idsOf(goalRows));
+  const indicatorRows = await writtenRows(db, indicators, inGoals);
+  const ids = idsOf(indicatorRows);
+  const { indicatorId } = indicatorMeasurements;
+  const rows: Record<keyof Picture, Row[]> = {
+    collaboration: await writtenRows(db, collaborations, eq(collaborations.id, id)),
+    assignments: await writtenRows(
+      db,
+      collaborationAssignments,
+      eq(collaborationAssignments.collaborationId, id),
+    ),
+    partners: await partnersOf(db, id),
+    facts: await writtenRows(db, collaborationFacts, eq(collaborationFacts.collaborationId, id)),
+    goals: goalRows,
+    indicators: indicatorRows,
+    targets: await writtenRows(db, indicatorTargets, inArray(indicatorTargets.indicatorId, ids)),
+    measurements: await writtenRows(db, indicatorMeasurements, inArray(indicatorId, ids)),
+    milestones: await writtenRows(db, milestones, eq(milestones.collaborationId, id)),
+    budgets: await writtenRows(db, budgets, eq(budgets.collaborationId, id)),
+  };
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, own]) => [name, own.map((row) => asTold(name, row))]),
+  ) as typeof rows;
+}
+
+/** Of these the events say no id; and of the collaboration itself not when it was added. */
+const UNTOLD_IDS: readonly string[] = ["collaboration", "facts", "measurements"];
+
+function asTold(name: string, { collaborationId: _, createdAt: __, id, ...row }: Row): Row {
+  return id === undefined || UNTOLD_IDS.includes(name) ? row : { id, ...row };
+}
+
+async function partnersOf(db: Database, id: string): Promise<Row[]> {
+  const { collaborationId } = collaborationPartners;
+  const joined = await writtenRows(db, collaborationPartners, eq(collaborationId, id));
+  const known = await db
+    .select()
+    .from(partners)
+    .where(
+      inArray(
+        partners.id,
+        joined.map(({ partnerId }) => partnerId),
+      ),
+    );
+  const names = new Map(known.map((partner) => [partner.id, partner.name]));
+  return joined.map(({ partnerId, ...row }) => ({
+    name: partnerKey(names.get(partnerId)),
+    ...row,
+  }));
+}
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);

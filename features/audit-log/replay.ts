@@ -1,0 +1,109 @@
+/**
+ * What the events of a collaboration amount to: told again from the first to the last, they give its rows. Pure. Whoever changes
+ * what such an event carries goes on understanding what older ones carried.
+ */
+type Row = Record<string, unknown>;
+
+/** An event of the collaboration, or the release of a report on it, which moves its milestones. */
+export interface ToldEvent {
+  action: string;
+  version: number | null;
+  before: Row | null;
+  after: Row | null;
+}
+
+/** The rows of each table, by whatever tells one row from another. */
+export type Picture = Record<(typeof PICTURED)[number], Map<string, Row>>;
+
+const PICTURED = [
+  "collaboration",
+  "assignments",
+  "partners",
+  "facts",
+  "goals",
+  "indicators",
+  "targets",
+  "measurements",
+  "milestones",
+  "budgets",
+] as const;
+
+export function replay(events: readonly ToldEvent[]): Picture {
+  const picture = Object.fromEntries(PICTURED.map((name) => [name, new Map()])) as Picture;
+  for (const event of events) tell(picture, event);
+  return picture;
+}
+
+function tell(picture: Picture, { action, version, before, after }: ToldEvent): void {
+  const { assignments } = picture;
+  if (action === "civil_servant_assigned") {
+    assignments.set(String(after?.userId), { userId: after?.userId });
+  } else if (action === "civil_servant_unassigned") assignments.delete(String(before?.userId));
+  else if (action === "portfolio_assigned") {
+    merge(picture.collaboration, "", { portfolioHolderId: after?.portfolioHolderId ?? null });
+  } else if (action === "collaboration_added") merge(picture.collaboration, "", { ...after });
+  else if (action === "report_released") {
+    for (const { milestoneId, expectedOn, doneOn } of listIn(after, "milestones")) {
+      const id = String(milestoneId);
+      if (picture.milestones.has(id)) merge(picture.milestones, id, { expectedOn, doneOn });
+    }
+  } else if (action === "collaboration_changed" && after) change(picture, after);
+  if (version !== null && action.startsWith("collaboration_")) {
+    merge(picture.collaboration, "", { revision: version });
+  }
+}
+
+/** By what it carries one knows which form was filled in. */
+function change(picture: Picture, after: Row): void {
+  const { indicatorId, goalId, milestoneId, ...values } = after;
+  if ("targets" in after) {
+    for (const { year, ...target } of listIn(after, "targets")) {
+      const row = { indicatorId, cycleYear: year, ...target };
+      setUnlessEmpty(picture.targets, `${indicatorId} ${year}`, row, Object.values(target));
+    }
+  } else if ("measuredOn" in after) {
+    picture.measurements.set(String(picture.measurements.size), { indicatorId, ...values });
+  } else if (indicatorId !== undefined) {
+    const of = goalId === undefined ? {} : { goalId, fictional: false, ...nextIn(picture, goalId) };
+    merge(picture.indicators, String(indicatorId), { id: indicatorId, ...of, ...values });
+  } else if (milestoneId !== undefined) {
+    add(picture.milestones, String(milestoneId), { id: milestoneId, ...values });
+  } else if (goalId !== undefined) {
+    add(picture.goals, String(goalId), { id: goalId, text: after.goal });
+  } else if ("budgets" in after) {
+    for (const { year, plannedEuros } of listIn(after, "budgets")) {
+      setUnlessEmpty(picture.budgets, String(year), { year, plannedEuros }, [plannedEuros]);
+    }
+  } else if ("fact" in after) {
+    add(picture.facts, String(picture.facts.size), { ...(after.fact as Row) });
+  } else if ("partner" in after) {
+    const { partner, ...dates } = after;
+    const came = "leftOn" in dates ? dates : { ...dates, leftOn: null };
+    add(picture.partners, partnerKey(partner), { name: partnerKey(partner), ...came });
+  } else {
+    const { assessmentId: _, ...details } = after;
+    merge(picture.collaboration, "", details);
+  }
+}
+
+/** Capitals do not make another partner, as the engine tells capitals. */
+export const partnerKey = (name: unknown): string =>
+  String(name).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+const merge = (rows: Map<string, Row>, key: string, values: Row) =>
+  rows.set(key, { ...rows.get(key), ...values });
+
+/** With the place after the last, when it is new. */
+const add = (rows: Map<string, Row>, key: string, values: Row) =>
+  merge(rows, key, rows.has(key) ? values : { position: rows.size + 1, ...values });
+
+const nextIn = ({ indicators }: Picture, goalId: unknown) => ({
+  position: 1 + [...indicators.values()].filter((row) => row.goalId === goalId).length,
+});
+
+function setUnlessEmpty(rows: Map<string, Row>, key: string, row: Row, values: unknown[]) {
+  if (values.every((value) => value === null)) rows.delete(key);
+  else rows.set(key, row);
+}
+
+const listIn = (after: Row | null, name: string) => (after?.[name] ?? []) as Row[];

@@ -1,16 +1,49 @@
 /** What the form of a draft answers after a save, whatever it is a draft of. Fields come as the form names them. */
 import type { ActionState, FormValues, SummaryLine } from "@/lib/action-state";
 import { asTheirs, type DraftConflict, type DraftFields } from "@/lib/draft-fields";
-import { ConflictError } from "@/lib/errors";
+import { ConflictError, RuleError } from "@/lib/errors";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 
 type Saved = { revision: number; savedAt: Date };
-/** A field that stands in the way of submission, by its path and by what the form calls it. */
-type NamedIssue = { path: string; name: string; code: string; limit?: number };
+/** A field that stands in the way of submission, and what it is about where its path does not say so. */
+type Issue = { path: string; code: string; about?: string; limit?: number };
+
+type NameOf = (path: string, about?: string) => string;
+
+interface DraftForm {
+  /** What was typed, as the form names it. */
+  fields: DraftFields;
+  /** What the button that was pressed does. */
+  save: () => Promise<ActionState>;
+  /** What somebody else saved in the meantime; null when nobody can save it any more. */
+  findConflict: () => Promise<DraftConflict | null>;
+  /** What the fields are called. */
+  fieldNames: () => Promise<NameOf>;
+  /** Why nobody can save it any more. */
+  movedOn: string;
+}
+
+/** The answer to the form of a draft: a save that came second overwrites nothing, and is told what the first one said. */
+export async function answerDraft({
+  fields,
+  save,
+  findConflict,
+  fieldNames,
+  movedOn,
+}: DraftForm): Promise<ActionState> {
+  try {
+    return await save();
+  } catch (error) {
+    if (!isDraftConflict(error)) throw error;
+    const conflict = await findConflict();
+    if (!conflict) throw new RuleError(movedOn);
+    return conflictAnswer(fields, conflict, await fieldNames());
+  }
+}
 
 /** Somebody saved after this form was opened. */
-export const isDraftConflict = (error: unknown): boolean =>
+const isDraftConflict = (error: unknown): boolean =>
   error instanceof ConflictError && error.code === "draft_changed_meanwhile";
 
 export async function savedAnswer(fields: DraftFields, saved: Saved): Promise<ActionState> {
@@ -25,7 +58,8 @@ export async function savedAnswer(fields: DraftFields, saved: Saved): Promise<Ac
 export async function incompleteAnswer(
   fields: DraftFields,
   saved: Saved,
-  issues: readonly NamedIssue[],
+  issues: readonly Issue[],
+  nameOf: NameOf,
   summary?: readonly SummaryLine[],
 ): Promise<ActionState> {
   const [errors, form] = await Promise.all([getTranslator("errors"), getTranslator("form")]);
@@ -33,10 +67,10 @@ export async function incompleteAnswer(
     status: "invalid",
     message: form("draft.savedNotSubmitted"),
     fieldErrors: Object.fromEntries(
-      issues.map(({ path, name, code, limit = 0 }) => [
+      issues.map(({ path, about, code, limit = 0 }) => [
         path,
         // A summary of its own names the fields: the message at the field has the question above it.
-        [summary ? errors(code, { limit }) : `${name}: ${errors(code, { limit })}`],
+        [summary ? errors(code, { limit }) : `${nameOf(path, about)}: ${errors(code, { limit })}`],
       ]),
     ),
     summary,
@@ -45,10 +79,10 @@ export async function incompleteAnswer(
 }
 
 /** Tells who saved what in the meantime, field by field. The revision it hands out lets a next save overwrite, knowingly. */
-export async function conflictAnswer(
+async function conflictAnswer(
   fields: DraftFields,
   { savedBy, savedAt, revision, theirs }: DraftConflict,
-  nameOf: (field: string) => string,
+  nameOf: NameOf,
 ): Promise<ActionState> {
   const [form, locale] = await Promise.all([getTranslator("form"), getLocale()]);
   const differs = form("draft.differs", { name: savedBy });

@@ -5,13 +5,7 @@ import type { Viewer } from "@/features/auth/types";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { assessmentHref, editAssessmentHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
-import {
-  conflictAnswer,
-  incompleteAnswer,
-  isDraftConflict,
-  savedAnswer,
-} from "@/lib/draft-answers";
-import { RuleError } from "@/lib/errors";
+import { answerDraft, incompleteAnswer, savedAnswer } from "@/lib/draft-answers";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftAssessment } from "./content";
@@ -34,12 +28,13 @@ export async function saveAssessmentAction(
   return viewerAction(form, async (viewer) => {
     const reference = parseForm(draftReferenceSchema, form);
     const typed = parseForm(draftSchema, form);
-    try {
-      return await save(viewer, reference, typed, form.get("intent"));
-    } catch (error) {
-      if (!isDraftConflict(error)) throw error;
-      return answerConflict(viewer, reference, typed);
-    }
+    return answerDraft({
+      fields: fieldsOf(typed),
+      save: () => save(viewer, reference, typed, form.get("intent")),
+      findConflict: () => findDraftConflict(viewer, reference.collaborationId, typed),
+      fieldNames,
+      movedOn: "assessment_moved_on",
+    });
   });
 }
 
@@ -55,8 +50,7 @@ async function save(
       redirect(assessmentHref(saved.slug, { version: saved.number, done: "submitted" }));
     }
     const name = await fieldNames();
-    const named = issues.map((issue) => ({ ...issue, name: name(issue.path) }));
-    return incompleteAnswer(fieldsOf(typed), saved, named, await summaryOf(issues, name));
+    return incompleteAnswer(fieldsOf(typed), saved, issues, name, await summaryOf(issues, name));
   }
   const saved = await saveDraft(viewer, reference, typed);
   // Without JavaScript the answer to the form is a page of its own; a fresh one shows the advice as it is now.
@@ -95,16 +89,6 @@ async function summaryOf(issues: readonly FieldIssue[], name: (path: string) => 
         items: list.format(keys.map((key) => vocabulary(`element.${key}`))),
       }),
   });
-}
-
-async function answerConflict(
-  viewer: Viewer,
-  { collaborationId }: DraftReference,
-  typed: DraftAssessment,
-) {
-  const conflict = await findDraftConflict(viewer, collaborationId, typed);
-  if (!conflict) throw new RuleError("assessment_moved_on");
-  return conflictAnswer(fieldsOf(typed), conflict, await fieldNames());
 }
 
 /** After the council decided or rejected: a next version, as a copy. */

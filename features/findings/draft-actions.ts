@@ -5,13 +5,7 @@ import type { Viewer } from "@/features/auth/types";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editFindingHref, findingHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
-import {
-  conflictAnswer,
-  incompleteAnswer,
-  isDraftConflict,
-  savedAnswer,
-} from "@/lib/draft-answers";
-import { RuleError } from "@/lib/errors";
+import { answerDraft, incompleteAnswer, savedAnswer } from "@/lib/draft-answers";
 import { getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftFinding } from "./content";
@@ -32,12 +26,13 @@ export async function saveFindingAction(
   return viewerAction(form, async (viewer) => {
     const reference = parseForm(draftReferenceSchema, form);
     const typed = parseForm(draftSchema, form);
-    try {
-      return await save(viewer, reference, typed, form.get("intent"));
-    } catch (error) {
-      if (!isDraftConflict(error)) throw error;
-      return answerConflict(viewer, reference, typed);
-    }
+    return answerDraft({
+      fields: fieldsOf(typed),
+      save: () => save(viewer, reference, typed, form.get("intent")),
+      findConflict: () => findDraftConflict(viewer, reference, typed),
+      fieldNames,
+      movedOn: "finding_moved_on",
+    });
   });
 }
 
@@ -51,9 +46,7 @@ async function save(
   if (intent === "submit") {
     const { issues } = readDraft(typed);
     if (issues.length === 0) redirect(findingHref(saved.findingId, { version: saved.number }));
-    const name = await fieldNames();
-    const named = issues.map((issue) => ({ ...issue, name: name(issue.path) }));
-    return incompleteAnswer(fieldsOf(typed), saved, named);
+    return incompleteAnswer(fieldsOf(typed), saved, issues, await fieldNames());
   }
   // Without JavaScript the page that started the finding would offer to start it again.
   if (reference.revision === 0) redirect(editFindingHref(saved.findingId, { done: "saved" }));
@@ -63,10 +56,4 @@ async function save(
 async function fieldNames() {
   const [t, words] = await Promise.all([getTranslator("findings"), getTranslator("vocabulary")]);
   return (path: string) => fieldName(path, t, words);
-}
-
-async function answerConflict(viewer: Viewer, reference: DraftReference, typed: DraftFinding) {
-  const conflict = await findDraftConflict(viewer, reference, typed);
-  if (!conflict) throw new RuleError("finding_moved_on");
-  return conflictAnswer(fieldsOf(typed), conflict, await fieldNames());
 }

@@ -5,13 +5,7 @@ import type { Viewer } from "@/features/auth/types";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editReportHref, evidencePageHref, reportHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
-import {
-  conflictAnswer,
-  incompleteAnswer,
-  isDraftConflict,
-  savedAnswer,
-} from "@/lib/draft-answers";
-import { RuleError } from "@/lib/errors";
+import { answerDraft, incompleteAnswer, savedAnswer } from "@/lib/draft-answers";
 import { getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftContent } from "./content";
@@ -32,12 +26,13 @@ export async function fileReportAction(
   return viewerAction(form, async (viewer) => {
     const reference = parseForm(draftReferenceSchema, form);
     const typed = parseForm(draftSchema, form);
-    try {
-      return await file(viewer, reference, typed, form.get("intent"));
-    } catch (error) {
-      if (!isDraftConflict(error)) throw error;
-      return answerConflict(viewer, reference, typed);
-    }
+    return answerDraft({
+      fields: fieldsOf(typed),
+      save: () => file(viewer, reference, typed, form.get("intent")),
+      findConflict: () => findDraftConflict(viewer, reference, typed),
+      fieldNames,
+      movedOn: "report_moved_on",
+    });
   });
 }
 
@@ -50,9 +45,7 @@ async function file(
   if (intent === "submit") {
     const { saved, issues } = await submitReport(viewer, reference, typed);
     if (issues.length === 0) redirect(reportHref(saved.reportId, { done: "submitted" }));
-    const name = await fieldNames();
-    const named = issues.map((issue) => ({ ...issue, name: name(issue.path, issue.about) }));
-    return incompleteAnswer(fieldsAfter(saved, typed), saved, named);
+    return incompleteAnswer(fieldsAfter(saved, typed), saved, issues, await fieldNames());
   }
   const saved = await saveDraft(viewer, reference, typed);
   if (intent === "evidence") redirect(evidencePageHref(saved.reportId));
@@ -69,10 +62,4 @@ const fieldsAfter = ({ reportId }: SavedDraft, typed: DraftContent) => ({
 async function fieldNames() {
   const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
   return (path: string, about?: string) => fieldName(path, about, t, words);
-}
-
-async function answerConflict(viewer: Viewer, reference: DraftReference, typed: DraftContent) {
-  const conflict = await findDraftConflict(viewer, reference, typed);
-  if (!conflict) throw new RuleError("report_moved_on");
-  return conflictAnswer(fieldsOf(typed), conflict, await fieldNames());
 }

@@ -16,7 +16,7 @@ import {
   users,
 } from "./schema";
 import { transaction } from "./transaction";
-import type { Role } from "./vocabulary";
+import { PERFORMANCES, type Performance, type Role } from "./vocabulary";
 
 const CREATED_AT = new Date("2026-01-01T09:00:00Z");
 
@@ -195,3 +195,25 @@ export function versionRow(
     lowestScore: 2,
   };
 }
+
+/** What somebody types who fills in the whole form of a report, on what `insertFigures` inserts. */
+export const typedReport = (score = "3") => ({
+  period: "Tot en met september",
+  summary: "Het gaat goed.",
+  achieved: "Meer huishoudens.",
+  done: "Bijeenkomsten.",
+  cost: "Taallessen.",
+  indicators: { reach: { value: "1.240", forecast: "1300", explanation: "" } },
+  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
+  money: { spent: "340000", forecast: "490000", explanation: "" },
+  performances: Object.fromEntries(
+    PERFORMANCES.map((key) => [key, { score, reason: "Daarom.", evidence: [] }]),
+  ) as unknown as Record<Performance, { score: string; reason: string; evidence: string[] }>,
+  deviations: [],
+  noDeviations: "on",
+  risks: "",
+  partnersJoined: "",
+  partnersLeft: "",
+  commitments: [] as string[],
+  nextMoments: "",
+});

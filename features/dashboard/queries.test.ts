@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, moments, viewRounds } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
-import { insertAssessment, insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import {
+  insertAssessment,
+  insertFigures,
+  insertFilingPlace,
+  TEST_PEOPLE,
+  typedReport,
+} from "@/db/test-records";
 import { insertPublishedStudy } from "@/db/test-studies";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
@@ -9,7 +15,6 @@ import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { giveVerdict, reportCouncilProgress } from "@/features/recommendations/answer-mutations";
-import { emptyDraft, perPerformance } from "@/features/reports/content";
 import { listReports } from "@/features/reports/list-queries";
 import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
 import { giveJudgement } from "@/features/reviews/judgement-mutations";
@@ -32,19 +37,7 @@ const tasks = (when: string, name: keyof typeof TEST_PEOPLE) =>
     (await findForYou(viewer(name))).tasks.map(({ kind, count }) => `${count} ${kind}`),
   );
 
-const typed = {
-  ...emptyDraft(),
-  period: "Tot en met september",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Taallessen.",
-  indicators: { reach: { value: "1240", forecast: "1300", explanation: "" } },
-  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
-  money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score: "2", reason: "Daarom.", evidence: [] })),
-  noDeviations: "on",
-};
+const typed = typedReport("2");
 const submit = async (when: string) => {
   const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
   const { saved, issues } = await at(when, () => submitReport(viewer("official"), place, typed));

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, milestones, reportResults, reports, reportVersions } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
-import { type DraftContent, emptyDraft, type FrozenContent, perPerformance } from "./content";
+import type { DraftContent, FrozenContent } from "./content";
 import { saveDraft, startCorrection } from "./draft-mutations";
 import { addEvidenceLink } from "./evidence-mutations";
 import {
@@ -26,19 +26,7 @@ const viewer = (name: keyof typeof TEST_PEOPLE) =>
   actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const PLACE = { collaborationId: "pact", momentId: "burap" };
 const NOW = "2026-11-12T10:00:00Z";
-const complete: DraftContent = {
-  ...emptyDraft(),
-  period: "Tot en met september",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Taallessen.",
-  indicators: { reach: { value: "1.240", forecast: "1300", explanation: "" } },
-  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
-  money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score: "3", reason: "Daarom.", evidence: [] })),
-  noDeviations: "on",
-};
+const complete: DraftContent = typedReport();
 
 const submit = (typed = complete, revision = 0, when = NOW) =>
   at(when, () => submitReport(viewer("official"), { ...PLACE, revision }, typed));

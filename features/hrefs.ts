@@ -119,12 +119,16 @@ export const auditHeadsHref = (query: Query = {}) => withQuery("/audit-heads", q
 export const auditHeadsFileHref = () => "/api/audit-heads";
 export const auditEventHref = (sequence: number, query: Query = {}) =>
   withQuery(`/audit-log/${sequence}`, query);
-/** A table as a file in each format; all rows that match, so without the page. */
-export const exportHrefs = (table: string, query: Query = {}) => {
-  const hrefOf = (format: string) =>
-    withQuery(`/api/exports/${table}`, { ...query, page: null, format });
+const inEachFormat = (path: string, query: Query) => {
+  const hrefOf = (format: string) => withQuery(path, { ...query, page: null, format });
   return { csv: hrefOf("csv"), xlsx: hrefOf("xlsx"), about: hrefOf("about") };
 };
+/** A table as a file in each format; all rows that match, so without the page. */
+export const exportHrefs = (table: string, query: Query = {}) =>
+  inEachFormat(`/api/exports/${table}`, query);
+/** A table of one record as a file in each format, such as `reports/<id>/scores`. */
+export const recordHrefs = (kind: string, id: string | number, table: string, query: Query = {}) =>
+  inEachFormat(`/api/records/${kind}/${id}/${table}`, query);
 export const accessibilityHref = () => "/accessibility";
 /** `show=all` unfolds everything on the poster. */
 export const frameworkHref = (query: Query = {}) => withQuery("/framework", query);

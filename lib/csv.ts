@@ -4,6 +4,13 @@ import type { Locale } from "@/db/vocabulary";
 export type Cell = string | number | null;
 /** The first row has the names of the columns. */
 export type Table = readonly (readonly Cell[])[];
+/** What a column is called, and what stands in it. */
+export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
+
+export const tableOf = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table => [
+  columns.map(([name]) => name),
+  ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+];
 
 /** A Dutch spreadsheet expects a semicolon, since the comma stands in its numbers. */
 const SEPARATORS: Readonly<Record<Locale, string>> = { nl: ";", en: "," };

@@ -18,6 +18,18 @@ export function segmentsOf(from: string, to: string): Segment[] {
   return runsOf(changes);
 }
 
+/** Both texts again, out of what they share and what differs. */
+export const textsIn = (segments: readonly Segment[]) => ({
+  from: textWithout("added", segments),
+  to: textWithout("removed", segments),
+});
+
+const textWithout = (kind: Segment["kind"], segments: readonly Segment[]) =>
+  segments
+    .filter((segment) => segment.kind !== kind)
+    .map(({ text }) => text)
+    .join("");
+
 /** Words changed one after the other read as one change: what went as a whole, then what came. */
 function runsOf(changes: readonly Change[]): Segment[] {
   const segments: Segment[] = [];

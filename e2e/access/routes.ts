@@ -10,6 +10,28 @@ import {
   type RouteRow,
 } from "./rows";
 
+/** A table of a record is there for whoever reads the record, once the council may read it. */
+const RECORDS: readonly [address: string, may?: RouteRow["may"]][] = [
+  ["collaborations/pact-tegen-armoede/indicators"],
+  ["dossiers/poptahof/4-questions"],
+  ["reports/{released}/scores"],
+  ["reports/{draft}/scores", []],
+  ["reports/{submitted}/scores", []],
+  ["reports/{released}/versions"],
+  ["assessments/pact-tegen-armoede/answers"],
+  ["assessment-versions/pact-tegen-armoede/differences?from=1&to=2"],
+  ["assessment-versions/preventieve-jeugdzorg/differences?from=2&to=3", []],
+  ["findings/{finding}/scores"],
+  ["findings/{workingPaper}/scores", []],
+  ["finding-versions/{workingPaper}/differences", []],
+  ["recommendations/{recommendation}/timeline"],
+  ["follow-ups/2025/recommendations"],
+  ["follow-ups/2024/recommendations", []],
+  ["views/pact-tegen-armoede/sides"],
+  ["cycles/2025/moved-dates"],
+  ["council/2025/moments"],
+];
+
 export const ROUTES: readonly RouteRow[] = [
   { route: "/sign-in", may: EVERYBODY, public: true },
   { route: "/accessibility", may: EVERYBODY, public: true },
@@ -147,7 +169,14 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/api/exports/recommendations", may: READERS },
   { route: "/api/exports/moments", address: "/api/exports/moments?cycle=2026", may: READERS },
   { route: "/api/exports/council", address: "/api/exports/council?cycle=2025", may: READERS },
+  { route: "/api/exports/matrix", may: READERS },
+  { route: "/api/exports/samples", may: READERS },
   { route: "/api/exports/users", may: ADMINISTRATOR },
+  ...RECORDS.map(([address, may = READERS]) => ({
+    route: "/api/records/[kind]/[id]/[table]",
+    address: `/api/records/${address}`,
+    may,
+  })),
 ];
 
 /** Addresses that answer to a script or a form of their own, and are tried by the tests of that. */

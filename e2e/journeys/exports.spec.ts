@@ -1,7 +1,7 @@
 /** Tables that somebody takes away: whole, readable by other programs, and checkable afterwards. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { test } from "../fixtures";
@@ -75,8 +75,36 @@ test("a file is taken by keyboard alone, and the menu closes again", async ({ as
   await expect(page.getByRole("link", { name: "Excel (XLSX)" })).toBeHidden();
 });
 
-async function download(page: Page, name: string): Promise<Buffer> {
-  const menu = page.getByRole("group").filter({ hasText: "Downloaden" }).first();
+test("a table of one record is a file with the rows of the screen, and a draft has none", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid");
+  await page.goto("/collaborations/pact-tegen-armoede");
+  const reports = page.getByRole("table", { name: "Verantwoording per moment" });
+  await reports.getByRole("rowheader").getByRole("link").first().click();
+  const results = page.getByRole("table", { name: /^Indicatoren: stand, doel/ });
+  await expect(results).toBeVisible();
+  const card = page.locator("#results");
+  const rows = parse(await download(page, "CSV", card), { bom: true, delimiter: ";" });
+  const shown = results.getByRole("rowheader");
+  await expect(shown).toContainText(rows.slice(1).map((row) => row[1] ?? ""));
+  const sheet = await readSheet(await download(page, "Excel (XLSX)", card), "Gegevens");
+  expect(sheet).toHaveLength(rows.length);
+
+  const writer = await asRole("ambtenaar");
+  await writer.goto("/collaborations/preventieve-jeugdzorg");
+  await writer
+    .getByRole("table", { name: "Verantwoording per moment" })
+    .getByRole("rowheader")
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(writer.getByRole("heading", { name: "Resultaten tegen doel" })).toBeVisible();
+  await expect(writer.getByText("Downloaden")).toHaveCount(0);
+});
+
+async function download(page: Page, name: string, within: Page | Locator = page): Promise<Buffer> {
+  const menu = within.getByRole("group").filter({ hasText: "Downloaden" }).first();
   const link = menu.getByRole("link", { name, exact: true });
   if (!(await link.isVisible())) await menu.getByText("Downloaden").click();
   const started = page.waitForEvent("download");

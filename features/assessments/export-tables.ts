@@ -1,6 +1,8 @@
-/** What stands in the files of the movement: the same figures as on the screen, all rows, not rounded. Pure. */
+/** The movement and the answers of an assessment as files: all rows as on the screen, not rounded. Pure. */
 import { DIRECTING_STYLES } from "@/db/vocabulary";
-import type { Table } from "@/lib/csv";
+import { type Table, tableOf } from "@/lib/csv";
+import type { ReadAssessment } from "./content";
+import { ASKED_ITEMS } from "./framework";
 import { type CycleStand, countMoved, type Decided, type Move, shiftOf } from "./movement";
 import type { Fraction } from "./position";
 
@@ -67,3 +69,44 @@ export function movesTable(moves: readonly Move[], t: Words, vocabulary: Words):
     ]),
   ];
 }
+
+/** Each question that was answered, with why and after which source. */
+export function answersTable(
+  { answers }: Pick<ReadAssessment, "answers">,
+  words: { t: Words; vocabulary: Words; framework: Words },
+): Table {
+  const { t, vocabulary, framework } = words;
+  const rows = ASKED_ITEMS.flatMap((item) => {
+    const given = answers[item];
+    return given ? [{ item, ...given }] : [];
+  });
+  return tableOf(rows, [
+    [t("export.item"), ({ item }) => item],
+    [t("export.question"), ({ item }) => framework(`item.${item}`)],
+    [t("export.answer"), ({ answer }) => (answer ? vocabulary(`answer.${answer}`) : null)],
+    [t("export.reason"), ({ reason }) => reason],
+    [t("export.source"), ({ source }) => source],
+  ]);
+}
+
+/** Where two versions say something, in plain words. */
+export interface ComparedTexts {
+  block: string;
+  name: string;
+  from: string;
+  to: string;
+  difference: string | null;
+}
+
+export const comparisonTable = (
+  rows: readonly ComparedTexts[],
+  heads: { from: string; to: string },
+  t: Words,
+): Table =>
+  tableOf(rows, [
+    [t("export.block"), ({ block }) => block],
+    [t("part"), ({ name }) => name],
+    [heads.from, ({ from }) => from],
+    [heads.to, ({ to }) => to],
+    [t("difference"), ({ difference }) => difference ?? t("same")],
+  ]);

@@ -1,13 +1,7 @@
 /** What an assessment refers to, read on the connection of the caller: the writer's own within a transaction. */
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import {
-  assessments,
-  collaborationAssignments,
-  collaborations,
-  goals,
-  indicators,
-} from "@/db/schema";
+import { assessments, collaborations, goals, indicators } from "@/db/schema";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
@@ -17,23 +11,15 @@ import type { NamedIndicator } from "./types";
 
 /** The collaboration with the relations that permissions ask for. @throws NotFoundError */
 export async function findPlace(db: Database, by: { collaborationId: string } | { slug: string }) {
-  const [place] = await db
-    .select({
-      collaborationId: collaborations.id,
-      slug: collaborations.slug,
-      name: collaborations.name,
-      portfolioHolderId: collaborations.portfolioHolderId,
-    })
-    .from(collaborations)
-    .where(
+  const found = await db.query.collaborations.findFirst({
+    where:
       "slug" in by ? eq(collaborations.slug, by.slug) : eq(collaborations.id, by.collaborationId),
-    );
-  if (!place) throw new NotFoundError("collaboration");
-  const keepers = await db
-    .select({ userId: collaborationAssignments.userId })
-    .from(collaborationAssignments)
-    .where(eq(collaborationAssignments.collaborationId, place.collaborationId));
-  return { ...place, keeperIds: keepers.map(({ userId }) => userId) };
+    columns: { id: true, slug: true, name: true, portfolioHolderId: true },
+    with: { assignments: { columns: { userId: true } } },
+  });
+  if (!found) throw new NotFoundError("collaboration");
+  const { id: collaborationId, assignments, ...place } = found;
+  return { collaborationId, ...place, keeperIds: assignments.map(({ userId }) => userId) };
 }
 
 export type AssessmentPlace = Awaited<ReturnType<typeof findPlace>>;

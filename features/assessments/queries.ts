@@ -62,22 +62,9 @@ export async function findAssessmentSummary(
   const { place, all, versions } = await getReadableVersions(viewer, slug);
   const [newest] = versions;
   const decided = versions.find(({ status }) => status === "decided");
-  const row = decided && (await findVersion(database(), decided.id));
   return {
     newest: newest ? { number: newest.number, status: newest.status } : null,
-    inForce: row
-      ? {
-          number: row.number,
-          band: row.advisedBand,
-          isProvisional: row.isProvisional,
-          style: row.style,
-          secondaryStyle: row.secondaryStyle,
-          oversightPackage: row.oversightPackage,
-          evaluateOn: row.evaluateOn,
-          councilDecidedOn: row.councilDecidedOn,
-          councilDecisionNumber: row.councilDecisionNumber,
-        }
-      : null,
+    inForce: decided ? { ...decided, band: decided.advisedBand } : null,
     mayWrite: verbsOf(viewer, place, all[0] ?? null).write,
   };
 }
@@ -134,6 +121,7 @@ async function listVersions(collaborationId: string): Promise<AssessmentVersion[
     style: row.style,
     secondaryStyle: row.secondaryStyle,
     oversightPackage: row.oversightPackage,
+    evaluateOn: row.evaluateOn,
   }));
 }
 

@@ -39,6 +39,7 @@ export interface AssessmentVersion {
   style: DirectingStyle | null;
   secondaryStyle: DirectingStyle | null;
   oversightPackage: OversightPackage | null;
+  evaluateOn: CalendarDate | null;
 }
 
 /** A version with what it says; of a draft, with what its answers amount to so far. */
@@ -96,17 +97,19 @@ export interface AssessmentDetail {
 /** For a card: what the council decided last, and what is under way as far as this viewer may know. */
 export interface AssessmentSummary {
   newest: { number: number; status: AssessmentStatus } | null;
-  inForce: {
-    number: number;
-    band: Band | null;
-    isProvisional: boolean;
-    style: DirectingStyle | null;
-    secondaryStyle: DirectingStyle | null;
-    oversightPackage: OversightPackage | null;
-    evaluateOn: CalendarDate | null;
-    councilDecidedOn: CalendarDate | null;
-    councilDecisionNumber: string | null;
-  } | null;
+  inForce:
+    | (Pick<
+        AssessmentVersion,
+        | "number"
+        | "isProvisional"
+        | "style"
+        | "secondaryStyle"
+        | "oversightPackage"
+        | "evaluateOn"
+        | "councilDecidedOn"
+        | "councilDecisionNumber"
+      > & { band: Band | null })
+    | null;
   mayWrite: boolean;
 }
 

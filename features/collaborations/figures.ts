@@ -51,6 +51,39 @@ function targetFor(targets: readonly (Target & { year: number })[], point: Point
   return targets.find((target) => target.year === year) ?? null;
 }
 
+/** What an indicator was at a moment or in a published year, beside the target of that year. */
+export type ValueOverTime = {
+  key: string;
+  year: number;
+  point: Point | null;
+  target: Target | null;
+};
+
+/** Values in the order of time, and the years that have a target but no value yet. */
+export function valuesOverTime({ points, targets }: Pick<Indicator, "points" | "targets">) {
+  const yearOf = (point: Point) => point.moment?.cycleYear ?? Number(point.on.slice(0, 4));
+  const withValue = points.map((point, index) => ({
+    key: `${point.on}-${index}`,
+    order: `${yearOf(point)}-${point.on}`,
+    year: yearOf(point),
+    point,
+    target: targets.find(({ year }) => year === yearOf(point)) ?? null,
+  }));
+  const years = new Set(withValue.map(({ year }) => year));
+  const withTargetOnly = targets
+    .filter(({ year }) => !years.has(year))
+    .map((target) => ({
+      key: `${target.year}`,
+      order: `${target.year}`,
+      year: target.year,
+      point: null,
+      target,
+    }));
+  return [...withValue, ...withTargetOnly]
+    .sort((one, other) => one.order.localeCompare(other.order))
+    .map(({ order: _, ...value }): ValueOverTime => value);
+}
+
 /** A figure of a year comes after the dates within it. */
 const endOf = (yearOrDate: string) =>
   yearOrDate.length === 4 ? `${yearOrDate}-12-31` : yearOrDate;

@@ -1,7 +1,11 @@
-/** What reached the council as a file. Pure. */
-import { momentShortName } from "@/features/cycles/moment-state";
-import type { Table } from "@/lib/csv";
-import type { ArrivalRow } from "./types";
+/** What reached the council, and what it did, as files. Pure. */
+import { momentName, momentShortName } from "@/features/cycles/moment-state";
+import { commitmentHref } from "@/features/hrefs";
+import type { ReportRow } from "@/features/reports/types";
+import { type Table, tableOf } from "@/lib/csv";
+import type { CalendarDate } from "@/lib/dates";
+import { momentParts, owedPerMoment } from "./part";
+import type { ArrivalRow, CouncilRecord } from "./types";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -29,3 +33,60 @@ export function arrivalsTable(rows: readonly ArrivalRow[], t: Words, vocabulary:
     ]),
   ];
 }
+
+type OfCycle = {
+  record: CouncilRecord;
+  owed: readonly Pick<ReportRow, "moment">[];
+  seats: number;
+  today: CalendarDate;
+};
+
+/** A row per control moment; the share of the council is the judgements over the seats, of each report. */
+export function momentPartsTable(
+  { record, owed, seats, today }: OfCycle,
+  t: Words,
+  vocabulary: Words,
+): Table {
+  return tableOf(momentParts(record, owedPerMoment(owed), today), [
+    [
+      t("moments.moment"),
+      ({ momentId }) => {
+        const moment = record.moments.find(({ id }) => id === momentId);
+        return moment ? momentName(moment, vocabulary) : null;
+      },
+    ],
+    [t("export.owed"), (part) => part.owed],
+    [t("moments.released"), ({ released }) => released],
+    [t("moments.judged"), ({ judged }) => judged],
+    [t("export.judgements"), ({ judgements }) => judgements],
+    [t("export.seats"), () => seats],
+    [t("moments.concluded"), ({ concluded }) => concluded],
+    [t("export.asked"), ({ answers }) => answers.asked],
+    [t("moments.answers"), ({ answers }) => answers.inTime],
+    [t("moments.days"), ({ answers }) => answers.medianDays],
+  ]);
+}
+
+export const framesTable = ({ record }: OfCycle, t: Words, vocabulary: Words): Table =>
+  tableOf(record.frames, [
+    [t("arrivals.collaboration"), ({ collaboration }) => collaboration.name],
+    [t("export.proposed"), ({ proposedOn }) => proposedOn],
+    [t("export.decided"), ({ decidedOn }) => decidedOn],
+    [t("export.decisionNumber"), ({ decisionNumber }) => decisionNumber],
+    [
+      t("export.outcome"),
+      ({ isRejected, style }) =>
+        isRejected ? t("frames.rejected") : vocabulary(`style.${style ?? "none"}`),
+    ],
+    [t("export.amended"), ({ isAmended }) => t(isAmended ? "export.yes" : "export.no")],
+  ]);
+
+/** Also those that are settled. */
+export const commitmentsTable = ({ record }: OfCycle, t: Words, vocabulary: Words): Table =>
+  tableOf(record.commitments, [
+    [t("arrivals.collaboration"), ({ collaboration }) => collaboration.name],
+    [t("export.commitment"), ({ text }) => text],
+    [t("export.dueOn"), ({ dueOn }) => dueOn],
+    [t("export.status"), ({ status }) => vocabulary(`commitment_status.${status}`)],
+    [t("export.address"), ({ id, reportId }) => commitmentHref(reportId, id)],
+  ]);

@@ -71,6 +71,13 @@ export type MomentPart = {
   answers: AnswerTimes;
 };
 
+/** How many reports were owed at each moment. */
+export function owedPerMoment(owed: readonly { moment: { id: string } }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { moment } of owed) counts.set(moment.id, (counts.get(moment.id) ?? 0) + 1);
+  return counts;
+}
+
 /** The same per control moment at which anything was owed, in the order of the cycle. */
 export function momentParts(
   record: CouncilRecord,

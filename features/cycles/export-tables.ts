@@ -1,9 +1,9 @@
-/** The moments of a cycle as a file. Pure. */
+/** The moments of a cycle, and the dates of them that moved, as files. Pure. */
 import { MOMENT_DATES } from "@/db/vocabulary";
-import type { Table } from "@/lib/csv";
-import type { CalendarDate } from "@/lib/dates";
+import { type Table, tableOf } from "@/lib/csv";
+import { type CalendarDate, dateOf } from "@/lib/dates";
 import { momentName, momentState } from "./moment-state";
-import { DATE_FIELDS, type MomentSummary } from "./types";
+import { type CycleDetail, DATE_FIELDS, type MomentSummary } from "./types";
 
 type Words = (key: string) => string;
 
@@ -22,4 +22,20 @@ export function momentsTable(
       ...MOMENT_DATES.map((field) => moment[DATE_FIELDS[field]]),
     ]),
   ];
+}
+
+/** In the order in which they were moved. */
+export function movedDatesTable({ moments }: CycleDetail, t: Words, vocabulary: Words): Table {
+  const rows = moments
+    .flatMap((moment) => moment.dateChanges.map((change) => ({ moment, ...change })))
+    .sort((one, other) => one.changedAt.getTime() - other.changedAt.getTime());
+  return tableOf(rows, [
+    [t("moment"), ({ moment }) => momentName(moment, vocabulary)],
+    [t("export.field"), ({ field }) => t(`dates.${field}`)],
+    [t("export.old"), ({ oldOn }) => oldOn],
+    [t("export.new"), ({ newOn }) => newOn],
+    [t("reason"), ({ reason }) => reason],
+    [t("export.by"), ({ changedBy }) => changedBy],
+    [t("export.on"), ({ changedAt }) => dateOf(changedAt)],
+  ]);
 }

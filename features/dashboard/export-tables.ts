@@ -24,6 +24,7 @@ export const EXPORT_TABLES = [
   "positions",
   "results",
   "money",
+  "plan",
 ] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
@@ -205,6 +206,25 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
       line.forecast,
       line.reported,
       line.of,
+    ]),
+  ],
+
+  plan: ({ plan, year }, _, { t, vocabulary }) => [
+    [
+      t("heat.name"),
+      t("heat.style"),
+      t("plan.frame"),
+      t("plan.indicators"),
+      t("plan.targets", { year: String(year) }),
+      t("plan.budget"),
+    ],
+    ...plan.map(({ name, style, frame, indicators, targets, plannedEuros }) => [
+      name,
+      vocabulary(`style.${style ?? "none"}`),
+      frame?.decidedOn ?? null,
+      indicators,
+      targets,
+      plannedEuros,
     ]),
   ],
 };

@@ -51,3 +51,12 @@ function partsOf({ performances, ...texts }: ReadFinding): Part[] {
     }),
   ];
 }
+
+type Words = (key: string) => string;
+
+/** @param t words of messages/<locale>/findings.json */
+export function partName(label: PartLabel, t: Words, vocabulary: Words): string {
+  if (label.kind === "text") return t(`texts.${label.key}`);
+  const name = vocabulary(`performance_short.${label.performance}`);
+  return `${name}, ${t(`versions.parts.${label.key}`)}`;
+}

@@ -1,10 +1,13 @@
 /** What stands in the files of findings and samples. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
-import type { Table } from "@/lib/csv";
+import { type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
-import type { PopulationRow } from "./sample-types";
-import type { FindingRow } from "./types";
+import { textsIn } from "@/lib/word-differences";
+import { partName } from "./differences";
+import type { PopulationRow, SampleRow } from "./sample-types";
+import { besideRows } from "./scores";
+import type { FindingComparison, FindingDetail, FindingRow } from "./types";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -63,3 +66,53 @@ export function populationTable(
     ]),
   ];
 }
+
+/** Beside what the municipality itself and the council scored, with why and on what evidence. */
+export function scoresTable(
+  { scores, report, content }: FindingDetail,
+  t: Words,
+  vocabulary: Words,
+): Table {
+  const rows = besideRows(scores, report?.self ?? null, report?.medians ?? []);
+  return tableOf(rows, [
+    [t("beside.performance"), ({ performance }) => vocabulary(`performance.${performance}`)],
+    [t("beside.self"), ({ self }) => self],
+    [t("beside.council"), ({ council }) => council],
+    [t("export.councilCount"), ({ councilCount }) => councilCount],
+    [t("beside.auditor"), ({ auditor }) => auditor],
+    [t("beside.difference"), ({ difference }) => difference],
+    [t("export.reason"), ({ performance }) => content.performances[performance].reason],
+    [
+      t("evidence"),
+      ({ performance }) =>
+        content.performances[performance].evidence
+          .map(({ title, url }) => `${title} ${url}`.trim())
+          .join("\n"),
+    ],
+  ]);
+}
+
+export const differencesTable = (
+  { from, to, differences }: FindingComparison,
+  t: Words,
+  vocabulary: Words,
+): Table =>
+  tableOf(differences, [
+    [t("export.part"), ({ label }) => partName(label, t, vocabulary)],
+    [
+      t("versions.number", { number: from?.number ?? to.number }),
+      ({ segments }) => textsIn(segments).from,
+    ],
+    [t("versions.number", { number: to.number }), ({ segments }) => textsIn(segments).to],
+  ]);
+
+/** Samples that were published, the newest draw first. */
+export const samplesTable = (rows: readonly SampleRow[], t: Words, vocabulary: Words): Table =>
+  tableOf(rows, [
+    [t("file.cycle"), ({ cycleYear }) => cycleYear],
+    [t("file.moment"), ({ moment }) => moment && momentName(moment, vocabulary)],
+    [t("list.size"), ({ size }) => size],
+    [t("facts.population"), ({ populationSize }) => populationSize],
+    [t("list.checked"), ({ checked }) => checked],
+    [t("list.drawn"), ({ drawnAt }) => dateOf(drawnAt)],
+  ]);

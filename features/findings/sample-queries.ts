@@ -18,13 +18,17 @@ import type {
 const momentLabel = { kind: moments.kind, name: moments.name };
 
 /** The newest draw first. @throws NotFoundError for who has no content */
-export async function listSamples(viewer: Viewer, asked: number): Promise<SampleList> {
+export async function listSamples(
+  viewer: Viewer,
+  asked: number,
+  pageRows = PAGE_SIZE,
+): Promise<SampleList> {
   if (!canReadFindings(viewer)) throw new NotFoundError("samples");
   const mayDraw = canKeepWorkingPapers(viewer);
   const shown: SQL | undefined = mayDraw ? undefined : eq(samples.status, "published");
   const [counted] = await database().select({ total: count() }).from(samples).where(shown);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / pageRows));
   const page = Math.min(asked, pages);
   const rows = await database()
     .select({
@@ -41,8 +45,8 @@ export async function listSamples(viewer: Viewer, asked: number): Promise<Sample
     .leftJoin(moments, eq(moments.id, samples.momentId))
     .where(shown)
     .orderBy(desc(samples.drawnAt))
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
+    .limit(pageRows)
+    .offset((page - 1) * pageRows);
   return { rows, total, page, pages, mayDraw };
 }
 

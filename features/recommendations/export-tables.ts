@@ -1,7 +1,11 @@
-/** The list of recommendations as a file: four answers, a column each. Pure. */
-import type { Table } from "@/lib/csv";
-import { progressKindsOf } from "./standing";
-import type { RecommendationSummary } from "./types";
+/** Recommendations as files: four answers, a column each; how often which verdict; and what was said when. Pure. */
+import { AUDIT_VERDICTS, type AuditVerdict, type StatementKind } from "@/db/vocabulary";
+import { type Column, type Table, tableOf } from "@/lib/csv";
+import { dateOf } from "@/lib/dates";
+import type { FollowUpContent } from "./follow-up";
+import type { MatrixRow } from "./list-filters";
+import { ANSWER_VOCABULARY, progressKindsOf } from "./standing";
+import type { RecommendationDetail, RecommendationSummary, TimelineEntry } from "./types";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -63,4 +67,99 @@ export function recommendationsTable(
       ];
     }),
   ];
+}
+
+export const matrixTable = (rows: readonly MatrixRow[], t: Words, vocabulary: Words): Table =>
+  tableOf(rows, [
+    [t("export.study"), ({ study }) => study.title],
+    [t("export.reportedOn"), ({ study }) => study.reportedOn],
+    ...AUDIT_VERDICTS.map(
+      (verdict: AuditVerdict): Column<MatrixRow> => [
+        vocabulary(`audit_verdict.${verdict}`),
+        ({ counts }) => counts.verdicts[verdict],
+      ],
+    ),
+    [t("matrix.claimed"), ({ counts }) => counts.claimed],
+    [t("matrix.gaps"), ({ counts }) => counts.gaps],
+    [t("matrix.overdue"), ({ counts }) => counts.overdue],
+    [t("matrix.total"), ({ counts }) => counts.total],
+  ]);
+
+/** Where each recommendation stood on the day that the yearly report was sent, with what was last said of it. */
+export function followUpTable({ studies }: FollowUpContent, t: Words, vocabulary: Words): Table {
+  const rows = studies.flatMap(({ title, reportedOn, items }) =>
+    items.map((item) => ({ ...item, title, reportedOn })),
+  );
+  const progress = (kind: StatementKind, row: (typeof rows)[number], word: string | null) =>
+    progressKindsOf(row).includes(kind) ? vocabulary(`progress_status.${word ?? "none"}`) : null;
+  return tableOf(rows, [
+    [t("export.study"), ({ title }) => title],
+    [t("export.reportedOn"), ({ reportedOn }) => reportedOn],
+    [t("export.number"), ({ number }) => number],
+    [t("export.text"), ({ text }) => text],
+    [t("export.decision"), ({ decision }) => vocabulary(`council_decision.${decision}`)],
+    [t("export.response"), ({ response }) => vocabulary(`college_response.${response ?? "none"}`)],
+    [t("export.collegeProgress"), (row) => progress("college_progress", row, row.collegeProgress)],
+    [t("export.councilProgress"), (row) => progress("council_progress", row, row.councilProgress)],
+    [t("export.verdict"), ({ verdict }) => vocabulary(`audit_verdict.${verdict}`)],
+    [t("export.verdictText"), ({ texts }) => texts.verdict ?? null],
+    [t("export.owner"), ({ owner }) => owner],
+    [t("export.dueOn"), ({ dueOn }) => dueOn],
+    [t("export.timesMoved"), ({ moves }) => moves.times],
+  ]);
+}
+
+const WHAT: Readonly<Record<StatementKind, string>> = {
+  decision: "decision",
+  response: "response",
+  college_progress: "collegeProgress",
+  council_progress: "councilProgress",
+  verdict: "verdict",
+};
+
+/** All that was said of one recommendation, the oldest first. */
+export function timelineTable(
+  { timeline }: Pick<RecommendationDetail, "timeline">,
+  t: Words,
+  vocabulary: Words,
+): Table {
+  const what = (entry: TimelineEntry) => {
+    if (entry.type === "version") return t("studies.version", { number: entry.version.number });
+    if (entry.type === "move") return t("export.moved");
+    return t(`export.${WHAT[entry.statement.kind]}`);
+  };
+  const answer = (entry: TimelineEntry) => {
+    if (entry.type === "version") return null;
+    if (entry.type === "move") return entry.move.newDueOn;
+    const { kind, word } = entry.statement;
+    return vocabulary(`${ANSWER_VOCABULARY[kind]}.${word}`);
+  };
+  const text = (entry: TimelineEntry) => {
+    if (entry.type === "version") return entry.version.reason;
+    return entry.type === "move" ? entry.move.reason : entry.statement.text;
+  };
+  const by = (entry: TimelineEntry) => {
+    if (entry.type === "version") return entry.version.by;
+    return entry.type === "move" ? entry.move.by : entry.statement.madeBy;
+  };
+  return tableOf(timeline, [
+    [t("export.when"), ({ at }) => dateOf(at)],
+    [t("export.what"), what],
+    [t("export.answer"), answer],
+    [t("export.explanation"), text],
+    [
+      t("answers.evidence"),
+      (entry) => (entry.type === "statement" ? entry.statement.evidenceUrl : null),
+    ],
+    [t("export.by"), by],
+    [
+      t("studies.hash"),
+      (entry) => {
+        if (entry.type === "move") return null;
+        return entry.type === "version"
+          ? entry.version.snapshotSha256
+          : entry.statement.snapshotSha256;
+      },
+    ],
+  ]);
 }

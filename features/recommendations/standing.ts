@@ -9,6 +9,15 @@ import type {
 import { type CalendarDate, daysBetween } from "@/lib/dates";
 import { isToCollege, isToCouncil } from "./permissions";
 
+/** The vocabulary of each kind of answer. */
+export const ANSWER_VOCABULARY: Readonly<Record<StatementKind, string>> = {
+  decision: "council_decision",
+  response: "college_response",
+  college_progress: "progress_status",
+  council_progress: "progress_status",
+  verdict: "audit_verdict",
+};
+
 export type Answers = {
   addressees: readonly Addressee[];
   decision: CouncilDecision;

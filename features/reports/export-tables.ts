@@ -1,9 +1,12 @@
-/** The list of reports as a file. Pure. */
-import { PERFORMANCES } from "@/db/vocabulary";
+/** The list of reports as a file, and the tables of one report. Pure. */
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
-import type { Cell, Table } from "@/lib/csv";
+import { type Cell, type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
-import type { ReportList, ReportRow } from "./types";
+import { textsIn } from "@/lib/word-differences";
+import { courseOf } from "./course";
+import { partName } from "./part-labels";
+import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "./types";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -32,3 +35,123 @@ export function reportsTable({ rows, cycleYear }: ReportList, t: Words, vocabula
     ...rows.map(rowOf),
   ];
 }
+
+type Shown = { report: Pick<ReportDetail, "content" | "moment" | "previous"> };
+
+const COURSES = { on: "view.onCourse", off: "view.offCourse", unknown: "view.courseUnknown" };
+
+export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Table {
+  const year = report.moment.cycleYear;
+  return tableOf(report.content.indicators, [
+    [t("export.goal"), ({ goal }) => goal],
+    [t("view.indicator"), ({ name }) => name],
+    [t("export.unit"), ({ unit }) => unit],
+    [t("export.direction"), ({ direction }) => vocabulary(`direction.${direction}`)],
+    [t("view.baseline"), ({ baseline }) => baseline],
+    [t("view.value"), ({ value }) => value],
+    [t("view.target", { year }), ({ target }) => target],
+    [t("export.targetFrom", { year }), ({ targetFrom }) => targetFrom],
+    [t("export.targetTo", { year }), ({ targetTo }) => targetTo],
+    [t("view.forecast", { year }), ({ forecast }) => forecast],
+    [t("view.endTarget"), ({ endTarget }) => endTarget],
+    [t("export.endTargetFrom"), ({ endTargetFrom }) => endTargetFrom],
+    [t("export.endTargetTo"), ({ endTargetTo }) => endTargetTo],
+    [t("export.endTargetOn"), ({ endTargetOn }) => endTargetOn],
+    [t("view.course"), (indicator) => t(COURSES[courseOf(indicator)])],
+    [t("export.explanation"), ({ explanation }) => explanation],
+  ]);
+}
+
+export const milestonesTable = ({ report }: Shown, t: Words): Table =>
+  tableOf(report.content.milestones, [
+    [t("view.milestone"), ({ name }) => name],
+    [t("view.planned"), ({ plannedOn }) => plannedOn],
+    [t("view.expected"), ({ expectedOn }) => expectedOn],
+    [t("view.achievedOn"), ({ doneOn }) => doneOn],
+  ]);
+
+/** In whole euros. */
+export const moneyTable = ({ report }: Shown, t: Words): Table =>
+  tableOf(
+    [report.content.money],
+    [
+      [t("export.year"), () => report.moment.cycleYear],
+      [t("view.budgeted"), ({ budgetedEuros }) => budgetedEuros],
+      [t("view.spent"), ({ spentEuros }) => spentEuros],
+      [
+        t("view.forecastYear", { year: String(report.moment.cycleYear) }),
+        ({ forecastEuros }) => forecastEuros,
+      ],
+      [t("export.explanation"), ({ explanation }) => explanation],
+    ],
+  );
+
+export const deviationsTable = ({ report }: Shown, t: Words): Table =>
+  tableOf(report.content.deviations, [
+    [t("export.deviation"), ({ subject }) => subject],
+    [t("view.cause"), ({ cause }) => cause],
+    [t("view.effect"), ({ effect }) => effect],
+    [t("view.measure"), ({ measure }) => measure],
+    [t("export.decision"), ({ decisionAsked }) => t(decisionAsked ? "export.yes" : "export.no")],
+  ]);
+
+type Beside = {
+  /** Of the council; a median is never without how many scored it. */
+  medians: readonly { performance: Performance; median: number | null; count: number }[];
+  /** Of the Rekenkamer, where they stand beside this report. */
+  auditor: Scores | null;
+};
+
+/** Five performances as the municipality itself, the council and the Rekenkamer score them. */
+export function scoresTable(
+  { report, medians, auditor }: Shown & Beside,
+  t: Words,
+  vocabulary: Words,
+): Table {
+  const given = (performance: Performance) => report.content.performances[performance];
+  const council = (performance: Performance) =>
+    medians.find((one) => one.performance === performance);
+  return tableOf(PERFORMANCES, [
+    [t("export.performance"), (one) => vocabulary(`performance.${one}`)],
+    [t("export.self"), (one) => given(one).score],
+    [t("export.previous"), (one) => report.previous?.scores[one] ?? null],
+    [t("export.council"), (one) => council(one)?.median ?? null],
+    [t("export.councilCount"), (one) => council(one)?.count ?? 0],
+    [t("export.auditor"), (one) => auditor?.[one] ?? null],
+    [t("export.reason"), (one) => given(one).reason],
+    [
+      t("export.evidence"),
+      (one) =>
+        given(one)
+          .evidence.map(({ title }) => title)
+          .join("\n"),
+    ],
+  ]);
+}
+
+export const versionsTable = (
+  { report }: { report: Pick<ReportDetail, "versions"> },
+  t: Words,
+  vocabulary: Words,
+): Table =>
+  tableOf(report.versions, [
+    [t("versions.version"), ({ number }) => number],
+    [t("versions.status"), ({ status }) => vocabulary(`report_status.${status}`)],
+    [t("export.submitted"), ({ submittedAt }) => submittedAt?.toISOString() ?? null],
+    [t("export.submittedBy"), ({ submittedBy }) => submittedBy],
+    [t("export.released"), ({ releasedAt }) => releasedAt?.toISOString() ?? null],
+    [t("export.releasedBy"), ({ releasedBy }) => releasedBy],
+    [t("export.correction"), ({ correctionReason }) => correctionReason],
+    [t("versions.hash"), ({ snapshotSha256 }) => snapshotSha256],
+  ]);
+
+export const differencesTable = (
+  { moment, from, to, differences }: ReportComparison,
+  t: Words,
+  vocabulary: Words,
+): Table =>
+  tableOf(differences, [
+    [t("export.part"), ({ label }) => partName(label, String(moment.cycleYear), t, vocabulary)],
+    [t("versions.number", { number: from ?? to }), ({ segments }) => textsIn(segments).from],
+    [t("versions.number", { number: to }), ({ segments }) => textsIn(segments).to],
+  ]);

@@ -34,6 +34,10 @@ export function nextDraftAfter(latest: ReportStatus): NextDraft {
   return null;
 }
 
+/** Whether the council has a version with this status. */
+export const isWithCouncil = (status: ReportStatus): boolean =>
+  nextDraftAfter(status) === "correction";
+
 /** Whether a report whose newest version has this status can be written: its draft, or what came back. */
 export const isWritten = (latest: ReportStatus): boolean =>
   latest === "draft" || nextDraftAfter(latest) === "revision";

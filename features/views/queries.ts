@@ -2,6 +2,7 @@
 import { desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { viewRounds } from "@/db/schema";
+import type { DirectingStyle } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
 import {
@@ -48,14 +49,17 @@ export async function getViewsPage(
   };
 }
 
-/** For the card on the page of the collaboration; null for who has no content. */
+/**
+ * For the card on the page of the collaboration; null for who has no content.
+ * @param decidedStyle what the council decided last
+ */
 export async function findViewsStanding(
   viewer: Viewer,
-  slug: string,
+  { id, slug }: { id: string; slug: string },
+  decidedStyle: DirectingStyle | null,
 ): Promise<ViewsStanding | null> {
   if (!canReadViews(viewer)) return null;
-  const { collaboration } = await getPlace(database(), viewer, { slug });
-  const rounds = await listRounds(collaboration.id);
+  const rounds = await listRounds(id);
   const open = rounds.find(({ closedAt }) => closedAt === null);
   const latest = rounds.find(({ closedAt }) => closedAt !== null);
   return {
@@ -64,7 +68,7 @@ export async function findViewsStanding(
     hasGiven: open ? (await findOwnView(viewer, open.id)) !== null : false,
     mayGive: canGiveView(viewer),
     mayOpen: canOpenRound(viewer),
-    decidedStyle: collaboration.decidedStyle,
+    decidedStyle,
     latest: latest ? await summariseRound(latest) : null,
   };
 }

@@ -117,6 +117,7 @@ export const PURE_MODULES = {
     differences: "two versions word by word, part by part",
     "draft-fields": "a draft as the fields of its form, and where two drafts differ",
     figures: "how a target reads",
+    "part-labels": "what a part of a report is called, where two versions differ",
     filing: "who owes a report when, and what is late",
     freeze: "from what was typed to what can stand: the rules of submission",
     "list-filters": "filters, sorting and page of the list, out of the address",
@@ -128,6 +129,7 @@ export const PURE_MODULES = {
     "expected-results": "sub-question 1 out of the record: which results are expected",
     html: "a dossier as pages that need no server and no script",
     lessons: "sub-question 5 out of the record: what changed after conclusions, what was found",
+    participation: "which share of the council took part, per cycle and over all cycles",
     objects: "what a dossier is about, as the audit log names it",
     results: "sub-question 3 out of the record: what came of it",
     sections: "the five research sub-questions, answered out of the record",
@@ -148,7 +150,10 @@ export const PURE_MODULES = {
     "export-tables": "what stands in the file of the list",
     "first-password": "a password that is easy to copy and hard to guess",
   },
-  views: { summary: "what the views of a round say together, by side" },
+  views: {
+    "export-tables": "what stands in the files of a round",
+    summary: "what the views of a round say together, by side",
+  },
 };
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */

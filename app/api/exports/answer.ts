@@ -93,7 +93,7 @@ const KINDS: Readonly<Record<ExportFormat, { type: string; ending: string }>> = 
 
 function fileOf(name: string, format: ExportFormat, body: BodyInit): Response {
   const { type, ending } = KINDS[format];
-  const file = `regiemonitor-${name.replaceAll("/", "-")}.${ending}`;
+  const file = `regiemonitor-${name.replace(/[^\w-]/g, "-")}.${ending}`;
   return new Response(body, {
     headers: {
       "content-type": type,

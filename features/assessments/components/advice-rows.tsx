@@ -6,7 +6,6 @@ import { FRAMEWORK_VERSION } from "../framework";
 import { hundredths } from "../position";
 import { signedNumber } from "../signed-number";
 import type { AssessmentComparison, ComparedVersion } from "../types";
-import type { ComparedRow } from "./comparison-table";
 import { type ComparisonWords, differenceWord } from "./comparison-words";
 import { shiftInWords } from "./shift-words";
 
@@ -14,11 +13,19 @@ const BLOCKS = ["V", "I", "L", "S", "M"] as const;
 const PARTS = ["framework", "A1", "A2", "position", "band", "style", ...BLOCKS] as const;
 type Part = (typeof PARTS)[number];
 
+interface AdviceRow {
+  key: Part;
+  name: string;
+  from: string;
+  to: string;
+  difference: string | null;
+}
+
 /** What the answers of each version amount to, by the framework that it was made with. */
 export function adviceRows(
   { from, to }: NonNullable<AssessmentComparison["compared"]>,
   words: ComparisonWords,
-): ComparedRow[] {
+): AdviceRow[] {
   const texts = { from: textsOf(from, words), to: textsOf(to, words) };
   const compared = compareParts(PARTS, {
     from: (part) => texts.from[part],

@@ -1,13 +1,23 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Downloads } from "@/components/ui/downloads";
+import { recordHrefs } from "@/features/hrefs";
 import type { ReadAssessment } from "../content";
 import type { FieldWords } from "../field-names";
 import { ASKED_ITEMS, type AskedItem, BLOCK_ITEMS, type Block } from "../framework";
+import type { AssessmentDetail } from "../types";
 import { fieldWords } from "./words";
 
+interface AnswersCardProps {
+  assessment: Pick<AssessmentDetail, "collaboration"> & {
+    shown: NonNullable<AssessmentDetail["shown"]>;
+  };
+}
+
 /** The answers with their reasons and sources, block by block. */
-export async function AnswersCard({ content }: { content: ReadAssessment }) {
+export async function AnswersCard({ assessment: { collaboration, shown } }: AnswersCardProps) {
+  const { version, content } = shown;
   const words = await fieldWords();
   const blocks = (Object.keys(BLOCK_ITEMS) as Block[]).map((block) => ({
     block,
@@ -18,7 +28,18 @@ export async function AnswersCard({ content }: { content: ReadAssessment }) {
     ),
   }));
   return (
-    <Card title={words.t("answers.title")}>
+    <Card
+      title={words.t("answers.title")}
+      actions={
+        version.proposedAt && (
+          <Downloads
+            hrefs={recordHrefs("assessments", collaboration.slug, "answers", {
+              version: version.number,
+            })}
+          />
+        )
+      }
+    >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {blocks
           .filter(({ items }) => items.length > 0)

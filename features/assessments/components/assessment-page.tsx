@@ -56,7 +56,7 @@ export async function AssessmentPage({ assessment, done, isDemo }: AssessmentPag
             <AdviceCard content={shown.content} />
             <ChoiceCard shown={shown} indicators={assessment.indicators} />
             <MovementCard assessment={assessment} />
-            <AnswersCard content={shown.content} />
+            <AnswersCard assessment={{ ...assessment, shown }} />
           </Columns>
         </>
       ) : (

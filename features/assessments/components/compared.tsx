@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { TabLinks } from "@/components/ui/tab-links";
-import { compareAssessmentsHref } from "@/features/hrefs";
+import { compareAssessmentsHref, recordHrefs } from "@/features/hrefs";
 import { hundredths } from "../position";
 import type { AssessmentComparison } from "../types";
 import { adviceRows } from "./advice-rows";
@@ -45,6 +46,9 @@ export async function Compared({ comparison, compared, onlyDifferences }: Compar
       )}
       {[from, to].some(({ status }) => status === "draft") && (
         <Notice>{choice.t("notice.draft")}</Notice>
+      )}
+      {from.proposedAt && to.proposedAt && (
+        <Downloads hrefs={recordHrefs("assessment-versions", slug, "differences", address)} />
       )}
       <TabLinks
         label={t("show")}

@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
-import { assessmentHref, movementHref } from "@/features/hrefs";
+import { assessmentHref, movementHref, recordHrefs } from "@/features/hrefs";
 import { yearOf } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -70,9 +71,12 @@ export async function MovementCard({ assessment }: { assessment: AssessmentDetai
     <Card
       title={t("ofOne.title")}
       actions={
-        <TextLink href={movementHref()} className="text-sm">
-          {t("ofOne.portfolio")}
-        </TextLink>
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <TextLink href={movementHref()} className="text-sm">
+            {t("ofOne.portfolio")}
+          </TextLink>
+          <Downloads hrefs={recordHrefs("dossiers", assessment.collaboration.slug, "2-frames")} />
+        </div>
       }
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">

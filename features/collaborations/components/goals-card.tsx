@@ -1,12 +1,21 @@
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
+import { recordHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import type { Goal } from "../types";
+import type { CollaborationDetail } from "../types";
 import { IndicatorBlock } from "./indicator-block";
 
-export async function GoalsCard({ goals }: { goals: readonly Goal[] }) {
+export async function GoalsCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const t = await getTranslator("collaborations");
+  const { slug, goals } = collaboration;
   return (
-    <Card id="goals" title={t("goals")}>
+    <Card
+      id="goals"
+      title={t("goals")}
+      actions={
+        goals.length > 0 && <Downloads hrefs={recordHrefs("collaborations", slug, "indicators")} />
+      }
+    >
       {goals.length === 0 && <p className="text-ink-secondary">{t("noGoals")}</p>}
       <div className="grid gap-7">
         {goals.map((goal) => (

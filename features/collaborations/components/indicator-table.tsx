@@ -3,15 +3,13 @@ import { TextLink } from "@/components/ui/text-link";
 import { reportHref } from "@/features/hrefs";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import type { Target } from "../indicators";
-import type { Indicator, Point } from "../types";
+import { type ValueOverTime, valuesOverTime } from "../figures";
+import type { Indicator } from "../types";
 import { momentLabeller } from "./moment-label";
 import { targetText, yearOrDateText } from "./value-text";
 
 /** Older values stay in the reports. */
 const ROWS_MAX = 8;
-
-type Row = { key: string; order: string; year: number; point: Point | null; target: Target | null };
 
 /** Target and actual, per moment or published year. */
 export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
@@ -20,10 +18,10 @@ export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
     getLocale(),
     momentLabeller(),
   ]);
-  const rows = rowsOf(indicator);
+  const rows = valuesOverTime(indicator).slice(-ROWS_MAX);
   if (rows.length === 0) return null;
   const { direction, name, unit } = indicator;
-  const labelOf = ({ point, year }: Row) => {
+  const labelOf = ({ point, year }: ValueOverTime) => {
     if (!point) return t("wholeYear", { year: String(year) });
     return point.moment ? momentOf(point.moment) : yearOrDateText(point.on, locale);
   };
@@ -62,29 +60,4 @@ export async function IndicatorTable({ indicator }: { indicator: Indicator }) {
       ]}
     />
   );
-}
-
-/** Values in the order of time, and the years that have a target but no value yet. */
-function rowsOf({ points, targets }: Indicator): Row[] {
-  const yearOf = (point: Point) => point.moment?.cycleYear ?? Number(point.on.slice(0, 4));
-  const withValue = points.map((point, index) => ({
-    key: `${point.on}-${index}`,
-    order: `${yearOf(point)}-${point.on}`,
-    year: yearOf(point),
-    point,
-    target: targets.find(({ year }) => year === yearOf(point)) ?? null,
-  }));
-  const years = new Set(withValue.map(({ year }) => year));
-  const withTargetOnly = targets
-    .filter(({ year }) => !years.has(year))
-    .map((target) => ({
-      key: `${target.year}`,
-      order: `${target.year}`,
-      year: target.year,
-      point: null,
-      target,
-    }));
-  return [...withValue, ...withTargetOnly]
-    .sort((one, other) => one.order.localeCompare(other.order))
-    .slice(-ROWS_MAX);
 }

@@ -1,16 +1,27 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
+import { recordHrefs } from "@/features/hrefs";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { QUARTER_DAYS } from "../attention";
-import type { Milestone } from "../types";
+import type { CollaborationDetail, Milestone } from "../types";
 
-export async function MilestonesCard({ milestones }: { milestones: readonly Milestone[] }) {
+export async function MilestonesCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const [t, locale] = await Promise.all([getTranslator("collaborations"), getLocale()]);
   const dateText = (date: string | null) => (date ? formatShortDate(date, locale) : "–");
+  const { slug, milestones } = collaboration;
   return (
-    <Card id="milestones" title={t("milestones")}>
+    <Card
+      id="milestones"
+      title={t("milestones")}
+      actions={
+        milestones.length > 0 && (
+          <Downloads hrefs={recordHrefs("collaborations", slug, "milestones")} />
+        )
+      }
+    >
       {milestones.length === 0 ? (
         <p className="text-ink-secondary">{t("noMilestones")}</p>
       ) : (

@@ -1,23 +1,32 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
-import { reportHref } from "@/features/hrefs";
+import { recordHrefs, reportHref } from "@/features/hrefs";
 import { formatMoney } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import type { MoneyYear } from "../types";
+import type { CollaborationDetail } from "../types";
 import { momentLabeller } from "./moment-label";
 
 /** The municipality's own contribution per year. */
-export async function MoneyCard({ money }: { money: readonly MoneyYear[] }) {
+export async function MoneyCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const [t, locale, momentOf] = await Promise.all([
     getTranslator("collaborations"),
     getLocale(),
     momentLabeller(),
   ]);
   const euros = (amount: number | null) => (amount === null ? "–" : formatMoney(amount, locale));
+  const { slug, money } = collaboration;
   return (
-    <Card id="money" title={t("money")} aside={t("moneyAside")}>
+    <Card
+      id="money"
+      title={t("money")}
+      aside={t("moneyAside")}
+      actions={
+        money.length > 0 && <Downloads hrefs={recordHrefs("collaborations", slug, "money")} />
+      }
+    >
       {money.length === 0 ? (
         <p className="text-ink-secondary">{t("noMoney")}</p>
       ) : (

@@ -1,10 +1,11 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { ScoreChip } from "@/components/ui/score-chip";
 import { TextLink } from "@/components/ui/text-link";
 import { type FilingState, PERFORMANCES } from "@/db/vocabulary";
-import { newReportHref, reportHref } from "@/features/hrefs";
+import { newReportHref, recordHrefs, reportHref } from "@/features/hrefs";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { CollaborationDetail, ReportStanding } from "../types";
@@ -28,7 +29,7 @@ export async function ReportStandings({ collaboration }: { collaboration: Collab
     getLocale(),
     momentLabeller(),
   ]);
-  const { id, reports } = collaboration;
+  const { id, slug, reports } = collaboration;
   const columns: Column<ReportStanding>[] = [
     {
       key: "moment",
@@ -87,7 +88,12 @@ export async function ReportStandings({ collaboration }: { collaboration: Collab
     })),
   ];
   return (
-    <Card id="reports" title={t("reports")} aside={t("newestFirst")}>
+    <Card
+      id="reports"
+      title={t("reports")}
+      aside={t("newestFirst")}
+      actions={<Downloads hrefs={recordHrefs("collaborations", slug, "reports")} />}
+    >
       {reports.length === 0 ? (
         <p className="text-ink-secondary">{t("noReports")}</p>
       ) : (

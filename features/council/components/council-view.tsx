@@ -1,8 +1,9 @@
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
-import { cycleHref } from "@/features/hrefs";
+import { cycleHref, recordHrefs } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
@@ -39,6 +40,9 @@ export async function CouncilView({
     getTranslator("common"),
   ]);
   const year = String(record.year);
+  const downloads = (table: string) => (
+    <Downloads hrefs={recordHrefs("council", record.year, table)} />
+  );
   return (
     <>
       <PageHeader
@@ -56,14 +60,14 @@ export async function CouncilView({
       <Card title={t("arrivals.title")}>
         <ArrivalList year={record.year} arrivals={arrivals} filter={filter} />
       </Card>
-      <Card title={t("moments.title")}>
+      <Card title={t("moments.title")} actions={downloads("moments")}>
         <MomentPartTable record={record} owed={owed} seats={seats} today={today} />
       </Card>
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <Card title={t("frames.title", { year })}>
+        <Card title={t("frames.title", { year })} actions={downloads("frames")}>
           <FramesDecided frames={record.frames} />
         </Card>
-        <Card title={t("commitments.title")}>
+        <Card title={t("commitments.title")} actions={downloads("commitments")}>
           <CommitmentsMade commitments={record.commitments} today={today} />
         </Card>
       </div>

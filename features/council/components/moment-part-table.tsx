@@ -5,7 +5,7 @@ import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
 import { formatNumber, formatShare } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { type MomentPart, momentParts } from "../part";
+import { type MomentPart, momentParts, owedPerMoment } from "../part";
 import type { CouncilRecord } from "../types";
 
 interface MomentPartTableProps {
@@ -21,9 +21,7 @@ export async function MomentPartTable({ record, owed, seats, today }: MomentPart
     getTranslator("vocabulary"),
     getLocale(),
   ]);
-  const owedAt = new Map<string, number>();
-  for (const { moment } of owed) owedAt.set(moment.id, (owedAt.get(moment.id) ?? 0) + 1);
-  const parts = momentParts(record, owedAt, today);
+  const parts = momentParts(record, owedPerMoment(owed), today);
   if (parts.length === 0) {
     return (
       <EmptyState title={t("moments.none")} titleLevel={3}>

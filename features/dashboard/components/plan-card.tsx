@@ -1,8 +1,14 @@
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
+import { DownloadMenu } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import { momentName } from "@/features/cycles/moment-state";
-import { assessmentHref, collaborationHref, collaborationsHref } from "@/features/hrefs";
+import {
+  assessmentHref,
+  collaborationHref,
+  collaborationsHref,
+  exportHrefs,
+} from "@/features/hrefs";
 import { formatDate, formatMoney } from "@/lib/format";
 import { HEAT_ANCHOR } from "../address";
 import { PAGE_SIZE } from "../heat-order";
@@ -21,7 +27,11 @@ export function PlanCard({ dashboard: { year, plan }, moment, words }: PlanCardP
   const rows = [...plan].sort((one, other) => share(one) - share(other)).slice(0, PAGE_SIZE);
   const rest = plan.length - rows.length;
   return (
-    <Card id={HEAT_ANCHOR} title={t("plan.title")}>
+    <Card
+      id={HEAT_ANCHOR}
+      title={t("plan.title")}
+      actions={<DownloadMenu t={words.exports} hrefs={exportHrefs("plan", { cycle: year })} />}
+    >
       <p className="mb-3 max-w-prose">
         {t("plan.intro", { moment: momentName(moment, vocabulary) })}
       </p>

@@ -1,9 +1,10 @@
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { ScoreChip } from "@/components/ui/score-chip";
 import { TextLink } from "@/components/ui/text-link";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
-import { findingHref, reportHref } from "@/features/hrefs";
+import { findingHref, recordHrefs, reportHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { besideRows } from "../scores";
 import type { PublishedBeside } from "../types";
@@ -26,7 +27,12 @@ export async function CollaborationFindings({ published }: CollaborationFindings
   const { finding: newest, report } = first;
   const year = String(newest.cycleYear);
   return (
-    <Card title={t("beside.title")} aside={t("cycle", { year })} id="auditor">
+    <Card
+      title={t("beside.title")}
+      aside={t("cycle", { year })}
+      id="auditor"
+      actions={<Downloads hrefs={recordHrefs("findings", newest.id, "scores")} />}
+    >
       <div className="grid gap-3">
         <p className="max-w-prose text-sm text-ink-secondary">
           {report ? (

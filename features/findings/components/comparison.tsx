@@ -4,11 +4,12 @@ import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { DiffText } from "@/components/ui/diff-text";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { compareFindingHref, findingHref, findingsHref } from "@/features/hrefs";
-import { getTranslator, type Translator } from "@/lib/i18n";
-import type { PartLabel } from "../differences";
+import { compareFindingHref, findingHref, findingsHref, recordHrefs } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { partName } from "../differences";
 import type { FindingComparison } from "../types";
 
 /** Two versions of a finding word by word, with why the later one came. */
@@ -72,6 +73,16 @@ export async function Comparison({ comparison }: { comparison: FindingComparison
           <Card
             title={`${t("versions.number", { number: from.number })} → ${to.number}`}
             aside={<Badge>{t("versions.changes", { count: differences.length })}</Badge>}
+            actions={
+              [from, to].every(({ status }) => status === "published") && (
+                <Downloads
+                  hrefs={recordHrefs("finding-versions", id, "differences", {
+                    from: from.number,
+                    to: to.number,
+                  })}
+                />
+              )
+            }
           >
             {to.correctionReason && (
               <p>
@@ -95,10 +106,4 @@ export async function Comparison({ comparison }: { comparison: FindingComparison
       )}
     </>
   );
-}
-
-function partName(label: PartLabel, t: Translator, words: Translator): string {
-  if (label.kind === "text") return t(`texts.${label.key}`);
-  const name = words(`performance_short.${label.performance}`);
-  return `${name}, ${t(`versions.parts.${label.key}`)}`;
 }

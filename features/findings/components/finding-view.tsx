@@ -2,6 +2,7 @@ import { Columns } from "@/components/layout/columns";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -11,6 +12,7 @@ import {
   editFindingHref,
   findingHref,
   findingsHref,
+  recordHrefs,
   reportHref,
 } from "@/features/hrefs";
 import { formatDateTime } from "@/lib/format";
@@ -151,9 +153,17 @@ async function FindingNotices({ finding }: { finding: FindingDetail }) {
 
 async function BesideCard({ finding }: { finding: FindingDetail }) {
   const [t, words] = await Promise.all([getTranslator("findings"), getTranslator("vocabulary")]);
-  const { report, scores, cycleYear } = finding;
+  const { id, version, report, scores, cycleYear } = finding;
   return (
-    <Card title={t("beside.title")} id="beside">
+    <Card
+      title={t("beside.title")}
+      id="beside"
+      actions={
+        version.status === "published" && (
+          <Downloads hrefs={recordHrefs("findings", id, "scores", { version: version.number })} />
+        )
+      }
+    >
       <div className="grid gap-3">
         <p className="text-sm text-ink-secondary">
           {report ? (

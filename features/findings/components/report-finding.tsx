@@ -1,8 +1,9 @@
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import type { Performance } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
-import { findingHref, reportHref } from "@/features/hrefs";
+import { findingHref, recordHrefs, reportHref } from "@/features/hrefs";
 import type { PerformanceMedian } from "@/features/reviews/summary";
 import { getTranslator } from "@/lib/i18n";
 import { besideRows } from "../scores";
@@ -21,7 +22,12 @@ export async function ReportFindingCard({ found, medians }: ReportFindingCardPro
   const { finding, newest, isNewest } = found;
   const year = String(finding.cycleYear);
   return (
-    <Card title={t("beside.title")} aside={t("cycle", { year })} id="auditor">
+    <Card
+      title={t("beside.title")}
+      aside={t("cycle", { year })}
+      id="auditor"
+      actions={isNewest && <Downloads hrefs={recordHrefs("findings", finding.id, "scores")} />}
+    >
       <div className="grid gap-3">
         {isNewest ? (
           <>

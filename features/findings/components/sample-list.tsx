@@ -1,10 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
-import { sampleHref, samplesHref } from "@/features/hrefs";
+import { exportHrefs, sampleHref, samplesHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -59,7 +60,14 @@ export async function SampleList({ list }: { list: List }) {
     },
   ];
   return (
-    <Card title={t("list.total", { count: list.total })}>
+    <Card
+      title={t("list.total", { count: list.total })}
+      actions={
+        list.rows.some(({ status }) => status === "published") && (
+          <Downloads hrefs={exportHrefs("samples")} />
+        )
+      }
+    >
       <DataTable
         caption={t("list.caption")}
         columns={columns}

@@ -1,9 +1,10 @@
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
-import { studyHref } from "@/features/hrefs";
+import { recordHrefs, studyHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
 import { getTranslator } from "@/lib/i18n";
@@ -51,7 +52,7 @@ export async function FollowUpPage({ report, isDemo }: Props) {
           <WrittenText text={content.preamble} lang="nl" />
         </Card>
       )}
-      <Counts content={content} />
+      <Counts {...report} />
       {content.studies.map(({ studyId, title, reportedOn, items }) => (
         <Card
           key={studyId}
@@ -81,7 +82,8 @@ export async function FollowUpPage({ report, isDemo }: Props) {
   );
 }
 
-async function Counts({ content: { counts, statedOn } }: { content: FollowUpContent }) {
+async function Counts({ year, content, sent }: Props["report"]) {
+  const { counts, statedOn } = content;
   const { t, words, locale } = await getWords();
   const { total, verdicts, claimed, gaps, overdue } = counts;
   const lines = [
@@ -93,7 +95,10 @@ async function Counts({ content: { counts, statedOn } }: { content: FollowUpCont
     [words("audit_verdict.not_assessed"), verdicts.not_assessed],
   ] as const;
   return (
-    <Card title={t("followUp.counts", { total, date: formatDate(statedOn, locale) })}>
+    <Card
+      title={t("followUp.counts", { total, date: formatDate(statedOn, locale) })}
+      actions={sent && <Downloads hrefs={recordHrefs("follow-ups", year, "recommendations")} />}
+    >
       <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         <List title={t("answers.verdict")} lines={lines} />
         <List

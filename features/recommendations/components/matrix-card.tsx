@@ -1,8 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import { AUDIT_VERDICTS } from "@/db/vocabulary";
-import { recommendationsHref, studyHref } from "@/features/hrefs";
+import { exportHrefs, recommendationsHref, studyHref } from "@/features/hrefs";
 import { formatDate } from "@/lib/format";
 import type { MatrixRow } from "../list-filters";
 import { getWords } from "./words";
@@ -62,7 +63,7 @@ export async function MatrixCard({ rows }: { rows: readonly MatrixRow[] }) {
     },
   ];
   return (
-    <Card title={t("matrix.title")}>
+    <Card title={t("matrix.title")} actions={<Downloads hrefs={exportHrefs("matrix")} />}>
       <DataTable
         caption={t("matrix.caption")}
         columns={columns}

@@ -68,7 +68,7 @@ export async function RecommendationPage({ recommendation, isDemo }: Props) {
         </dl>
       </Card>
       <Answers recommendation={recommendation} />
-      <Timeline entries={recommendation.timeline} />
+      <Timeline recommendation={recommendation} />
     </>
   );
 }

@@ -4,9 +4,10 @@ import { FormDisclosure } from "@/components/form/form-disclosure";
 import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
-import { editRecommendationHref, recommendationHref } from "@/features/hrefs";
+import { editRecommendationHref, exportHrefs, recommendationHref } from "@/features/hrefs";
 import {
   addRecommendationAction,
   publishStudyAction,
@@ -21,7 +22,13 @@ export async function StudyRecommendations({ study }: { study: StudyDetail }) {
   const { t } = await getWords();
   const isDraft = study.status === "draft";
   return (
-    <Card title={t("studies.recommendations")} id="recommendations">
+    <Card
+      title={t("studies.recommendations")}
+      id="recommendations"
+      actions={
+        !isDraft && <Downloads hrefs={exportHrefs("recommendations", { study: study.id })} />
+      }
+    >
       <div className="grid gap-5">
         {study.recommendations.length === 0 && (
           <p className="text-ink-secondary">{t("studies.noRecommendations")}</p>

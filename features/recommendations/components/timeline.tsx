@@ -1,28 +1,29 @@
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
-import type { StatementKind } from "@/db/vocabulary";
+import { recordHrefs } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatDate, formatShortDate } from "@/lib/format";
-import type { TimelineEntry } from "../types";
+import { ANSWER_VOCABULARY } from "../standing";
+import type { RecommendationDetail, TimelineEntry } from "../types";
 import { getWords, type Words } from "./words";
 
-/** The vocabulary of each kind of answer. */
-const VOCABULARY: Record<StatementKind, string> = {
-  decision: "council_decision",
-  response: "college_response",
-  college_progress: "progress_status",
-  council_progress: "progress_status",
-  verdict: "audit_verdict",
-};
+interface TimelineProps {
+  recommendation: Pick<RecommendationDetail, "id" | "timeline">;
+}
 
 /** Everything that was said, the oldest first: nothing of it changes. */
-export async function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export async function Timeline({ recommendation: { id, timeline } }: TimelineProps) {
   const words = await getWords();
   return (
-    <Card title={words.t("timeline.title")} id="timeline">
+    <Card
+      title={words.t("timeline.title")}
+      id="timeline"
+      actions={<Downloads hrefs={recordHrefs("recommendations", id, "timeline")} />}
+    >
       <ol className="grid gap-4 border-l-[3px] border-blue-line pl-4">
-        {entries.map((entry) => (
+        {timeline.map((entry) => (
           <li key={keyOf(entry)} className="grid gap-0.5">
             <p className="text-sm text-ink-secondary">
               {formatDate(dateOf(entry.at), words.locale)}
@@ -65,7 +66,7 @@ function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; w
   return (
     <>
       <p className="font-bold">
-        {t(`timeline.${kind}`, { word: words(`${VOCABULARY[kind]}.${word}`) })}
+        {t(`timeline.${kind}`, { word: words(`${ANSWER_VOCABULARY[kind]}.${word}`) })}
       </p>
       {text && <WrittenText text={text} lang="nl" />}
       {evidenceUrl && (

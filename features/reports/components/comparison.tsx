@@ -4,13 +4,15 @@ import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { DiffText } from "@/components/ui/diff-text";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { momentName } from "@/features/cycles/moment-state";
-import { compareVersionsHref, reportHref, reportsHref } from "@/features/hrefs";
+import { compareVersionsHref, recordHrefs, reportHref, reportsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { partName } from "../part-labels";
+import { isWithCouncil } from "../status";
 import type { ReportComparison } from "../types";
-import { partLabels } from "./part-labels";
 import { VersionTable } from "./version-table";
 
 /** Two versions word by word, and every version there is. */
@@ -33,7 +35,10 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
     value: String(number),
     label: `${t("versions.number", { number })} (${words(`report_status.${status}`).toLowerCase()})`,
   }));
-  const labelOf = await partLabels(moment.cycleYear);
+  const year = String(moment.cycleYear);
+  const isPublic = [from, to].every((number) =>
+    versions.some((one) => one.number === number && isWithCouncil(one.status)),
+  );
   return (
     <>
       <PageHeader
@@ -71,6 +76,13 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
           <Card
             title={`${t("versions.number", { number: from })} → ${to}`}
             aside={<Badge>{t("versions.changes", { count: differences.length })}</Badge>}
+            actions={
+              isPublic && (
+                <Downloads
+                  hrefs={recordHrefs("report-versions", reportId, "differences", { from, to })}
+                />
+              )
+            }
           >
             {differences.length === 0 ? (
               <p className="text-ink-secondary">{t("versions.noDifference")}</p>
@@ -80,7 +92,7 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
             <div className="divide-y divide-line">
               {differences.map(({ id, label, segments }) => (
                 <section key={id} className="grid gap-1 py-3">
-                  <h3 className="text-base">{labelOf(label)}</h3>
+                  <h3 className="text-base">{partName(label, year, t, words)}</h3>
                   <DiffText
                     segments={segments}
                     words={{ added: common("added"), removed: common("removed") }}

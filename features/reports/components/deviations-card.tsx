@@ -4,6 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { getTranslator } from "@/lib/i18n";
 import type { FrozenDeviation } from "../content";
 import type { ReportDetail } from "../types";
+import { ReportDownloads } from "./report-downloads";
 import { Written } from "./written";
 
 export async function DeviationsCard({ report }: { report: ReportDetail }) {
@@ -16,6 +17,7 @@ export async function DeviationsCard({ report }: { report: ReportDetail }) {
       title={t("view.deviations")}
       id="deviations"
       accent={deviations.some((deviation) => deviation.decisionAsked)}
+      actions={deviations.length > 0 && <ReportDownloads report={report} table="deviations" />}
     >
       {deviations.length === 0 && <p className="text-ink-secondary">{none}</p>}
       <div className="grid gap-6">

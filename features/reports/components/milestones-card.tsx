@@ -4,6 +4,7 @@ import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { FrozenMilestone } from "../content";
 import type { ReportDetail } from "../types";
+import { ReportDownloads } from "./report-downloads";
 
 export async function MilestonesCard({ report }: { report: ReportDetail }) {
   const [t, locale] = await Promise.all([getTranslator("reports"), getLocale()]);
@@ -31,7 +32,11 @@ export async function MilestonesCard({ report }: { report: ReportDetail }) {
     },
   ];
   return (
-    <Card title={t("view.milestones")} id="milestones">
+    <Card
+      title={t("view.milestones")}
+      id="milestones"
+      actions={milestones.length > 0 && <ReportDownloads report={report} table="milestones" />}
+    >
       {milestones.length === 0 ? (
         <p className="text-ink-secondary">{t("view.noMilestones")}</p>
       ) : (

@@ -3,6 +3,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { formatMoney } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { ReportDetail } from "../types";
+import { ReportDownloads } from "./report-downloads";
 import { Written } from "./written";
 
 export async function MoneyCard({ report }: { report: ReportDetail }) {
@@ -26,7 +27,12 @@ export async function MoneyCard({ report }: { report: ReportDetail }) {
     });
   }
   return (
-    <Card title={t("view.money")} aside={t("view.moneyAside", { year: String(year) })} id="money">
+    <Card
+      title={t("view.money")}
+      aside={t("view.moneyAside", { year: String(year) })}
+      id="money"
+      actions={<ReportDownloads report={report} table="money" />}
+    >
       <DefinitionList
         look="columns"
         items={items.map(({ term, description }) => ({

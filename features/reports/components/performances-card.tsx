@@ -4,6 +4,7 @@ import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import type { ReportDetail } from "../types";
 import { PerformanceRow } from "./performance-row";
+import { ReportDownloads } from "./report-downloads";
 
 interface PerformancesCardProps {
   report: ReportDetail;
@@ -18,7 +19,12 @@ export async function PerformancesCard({
 }: PerformancesCardProps) {
   const t = await getTranslator("reports");
   return (
-    <Card title={t("view.performances")} aside={t("view.performancesAside")} id="performances">
+    <Card
+      title={t("view.performances")}
+      aside={t("view.performancesAside")}
+      id="performances"
+      actions={<ReportDownloads report={report} table="scores" />}
+    >
       <div className="divide-y divide-line border-t border-line">
         {PERFORMANCES.map((performance) => (
           <PerformanceRow

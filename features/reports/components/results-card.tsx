@@ -7,6 +7,7 @@ import type { FrozenIndicator } from "../content";
 import { courseOf } from "../course";
 import { rangeText } from "../figures";
 import type { ReportDetail } from "../types";
+import { ReportDownloads } from "./report-downloads";
 
 const COURSE = {
   on: { tone: "done", key: "view.onCourse" },
@@ -91,7 +92,15 @@ export async function ResultsCard({ report }: { report: ReportDetail }) {
     },
   ];
   return (
-    <Card title={t("view.results")} id="results">
+    <Card
+      title={t("view.results")}
+      id="results"
+      actions={
+        report.content.indicators.length > 0 && (
+          <ReportDownloads report={report} table="indicators" />
+        )
+      }
+    >
       {report.content.indicators.length === 0 ? (
         <p className="text-ink-secondary">{t("view.noIndicators")}</p>
       ) : (

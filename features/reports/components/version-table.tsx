@@ -1,8 +1,9 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
-import { reportHref } from "@/features/hrefs";
+import { recordHrefs, reportHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { ReportComparison, VersionSummary } from "../types";
 import { VersionEvents } from "./version-events";
@@ -58,7 +59,14 @@ export async function VersionTable({ comparison }: { comparison: ReportCompariso
     },
   ];
   return (
-    <Card title={t("versions.table")}>
+    <Card
+      title={t("versions.table")}
+      actions={
+        releasedNumber !== null && (
+          <Downloads hrefs={recordHrefs("reports", reportId, "versions")} />
+        )
+      }
+    >
       <DataTable
         caption={t("versions.table")}
         columns={columns}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ChartTable } from "@/components/charts/chart-table";
 import { QuadrantChart } from "@/components/charts/quadrant-chart";
 import { Card } from "@/components/ui/card";
@@ -8,8 +9,14 @@ import { groupKey, type ViewWords } from "./words";
 /** From a step of 1 to 4 to a place between -1 and 1. */
 const placeOf = (step: number) => (step - 2.5) / 1.5;
 
+interface AxesCardProps {
+  page: ViewsPage;
+  words: ViewWords;
+  actions: ReactNode;
+}
+
 /** Own script and power to push through: in which quadrant each side sees the collaboration. */
-export function AxesCard({ page, words }: { page: ViewsPage; words: ViewWords }) {
+export function AxesCard({ page, words, actions }: AxesCardProps) {
   const { t, vocabulary, common, groupName, breakable } = words;
   const { shown, before } = page;
   if (!shown?.summary.overall) return null;
@@ -28,7 +35,7 @@ export function AxesCard({ page, words }: { page: ViewsPage; words: ViewWords })
     ...(before ? [earlier] : []),
   ];
   return (
-    <Card title={t("comparison.axes")}>
+    <Card title={t("comparison.axes")} actions={actions}>
       <QuadrantChart
         height="tall"
         reading={axesReading(page, words)}

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { ScaleChart } from "@/components/charts/scale-chart";
 import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { TabLinks } from "@/components/ui/tab-links";
 import { BANDS } from "@/db/vocabulary";
-import { viewsHref } from "@/features/hrefs";
+import { recordHrefs, viewsHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
 import type { ClosedRound, ViewsPage } from "../types";
@@ -19,6 +21,11 @@ export async function Comparison({ page }: { page: ViewsPage }) {
   if (!shown) return null;
   const words = await viewWords();
   const { t, locale } = words;
+  const downloads = (table: string) => (
+    <Downloads
+      hrefs={recordHrefs("views", page.collaboration.slug, table, { round: shown.number })}
+    />
+  );
   return (
     <>
       <section className="grid gap-1">
@@ -34,9 +41,13 @@ export async function Comparison({ page }: { page: ViewsPage }) {
       </section>
       {shown.summary.overall ? (
         <>
-          <Scale shown={shown} before={before} words={words} />
-          <AxesCard page={page} words={words} />
-          <SentencesCard groups={shown.summary.groups} words={words} />
+          <Scale shown={shown} before={before} words={words} actions={downloads("sides")} />
+          <AxesCard page={page} words={words} actions={downloads("sides")} />
+          <SentencesCard
+            groups={shown.summary.groups}
+            words={words}
+            actions={downloads("sentences")}
+          />
         </>
       ) : (
         <Notice title={t("comparison.tooFew", { count: shown.summary.count })} />
@@ -62,9 +73,10 @@ interface ScaleProps {
   shown: ClosedRound;
   before: ClosedRound | null;
   words: ViewWords;
+  actions: ReactNode;
 }
 
-function Scale({ shown, before, words }: ScaleProps) {
+function Scale({ shown, before, words, actions }: ScaleProps) {
   const { t, vocabulary, common, groupName, breakable } = words;
   const earlierOf = (key: string) =>
     before?.summary.groups.find((group) => groupKey(group) === key)?.band.median ?? null;
@@ -75,7 +87,7 @@ function Scale({ shown, before, words }: ScaleProps) {
   }));
   const hasEarlier = rows.some(({ earlier }) => earlier !== null);
   return (
-    <Card title={t("comparison.scale")}>
+    <Card title={t("comparison.scale")} actions={actions}>
       <ScaleChart
         places={BANDS.map((band) => breakable(vocabulary(`band.${band}`)))}
         rows={rows}

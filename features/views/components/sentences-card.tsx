@@ -1,13 +1,20 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Group } from "../summary";
 import { groupKey, type ViewWords } from "./words";
 
+interface SentencesCardProps {
+  groups: readonly Group[];
+  words: ViewWords;
+  actions: ReactNode;
+}
+
 /** The sentences by side, without who wrote them and without the place on the scale they came with. */
-export function SentencesCard({ groups, words }: { groups: readonly Group[]; words: ViewWords }) {
+export function SentencesCard({ groups, words, actions }: SentencesCardProps) {
   const { t, groupName } = words;
   return (
-    <Card title={t("sentences.title")}>
+    <Card title={t("sentences.title")} actions={actions}>
       <p className="mb-3 max-w-prose text-ink-secondary">{t("sentences.intro")}</p>
       <div className="grid gap-2">
         {groups.map((group) => (

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { freshDatabase } from "@/db/test-database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { releaseReport, submitReport } from "@/features/reports/mutations";
+import { giveJudgement } from "@/features/reviews/judgement-mutations";
+import { at } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { translatorFor } from "@/lib/i18n";
+import type { SearchParam } from "@/lib/search-params";
+import { recordTable } from "./tables";
+
+type Name = keyof typeof TEST_PEOPLE;
+const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const WHEN = "2026-11-25T10:00:00Z";
+
+/** As the address says it: `reports/<id>/scores`. */
+const tableAt = (
+  address: string,
+  who: Name = "member",
+  given: Record<string, SearchParam> = {},
+) => {
+  const [kind = "", id = "", table = ""] = address.split("/");
+  const words = (namespace: string) => translatorFor("nl", namespace);
+  return at(WHEN, () =>
+    recordTable({ viewer: viewer(who), given, words, locale: "nl" }, { kind, id, table }),
+  );
+};
+
+async function submit(): Promise<string> {
+  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
+  const { saved } = await at("2026-11-12T10:00:00Z", () =>
+    submitReport(viewer("official"), place, typedReport()),
+  );
+  return saved.reportId;
+}
+
+async function release(): Promise<string> {
+  const id = await submit();
+  await at("2026-11-24T10:00:00Z", () => releaseReport(viewer("alderman"), id, 1));
+  return id;
+}
+
+describe("the tables of a record", () => {
+  beforeEach(async () => {
+    await freshDatabase();
+    await insertFilingPlace();
+    await insertFigures();
+  });
+
+  it.each([
+    "collaborations/pact/reports",
+    "collaborations/pact/indicators",
+    "collaborations/pact/milestones",
+    "collaborations/pact/money",
+    "dossiers/pact/1-goals",
+    "dossiers/pact/2-scores",
+    "council/2026/moments",
+    "council/2026/frames",
+    "council/2026/commitments",
+    "cycles/2026/moved-dates",
+    ...["scores", "indicators", "milestones", "money", "deviations", "versions"].map(
+      (table) => `reports/{id}/${table}`,
+    ),
+  ])("name each column of %s, and hold as many cells in each row", async (address) => {
+    const id = await release();
+    const { table } = await tableAt(address.replace("{id}", id));
+    const [head = [], ...rows] = table;
+    expect(new Set(head).size).toBe(head.length);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+  });
+
+  it("hold of an indicator what was reported beside the target of the year", async () => {
+    await release();
+    const { table } = await tableAt("collaborations/pact/indicators");
+    const [head = [], row = []] = table;
+    const cell = (name: string) => row[head.indexOf(name)];
+    expect(table).toHaveLength(2);
+    expect(cell("Indicator")).toBe("Bereikte huishoudens");
+    expect(cell("Stand")).toBe(1240);
+    expect(cell("Doel van het jaar")).toBe(1200);
+  });
+
+  it("hold the scores of the municipality beside the median of the council, with how many", async () => {
+    const id = await release();
+    await at(WHEN, () =>
+      giveJudgement(viewer("member"), id, {
+        sight: "no",
+        course: "keep_frame",
+        element: null,
+        explanation: null,
+        scores: { scoping: 2 },
+      }),
+    );
+    const { table } = await tableAt(`reports/${id}/scores`, "member2");
+    expect(table[1]?.slice(1, 6)).toEqual([3, null, 2, 1, null]);
+    expect(table[2]?.slice(1, 6)).toEqual([3, null, null, 0, null]);
+  });
+
+  it("are not there of what the council does not have, also for who may read it", async () => {
+    const id = await submit();
+    for (const who of ["official", "alderman", "auditor", "member"] as const) {
+      await expect(tableAt(`reports/${id}/scores`, who), who).rejects.toThrow(NotFoundError);
+    }
+    await at("2026-11-24T10:00:00Z", () => releaseReport(viewer("alderman"), id, 1));
+    const seen = (who: Name) => tableAt(`reports/${id}/scores`, who);
+    expect(await seen("official")).toEqual(await seen("member"));
+  });
+
+  it("hold of a version that was asked for that one, and say so", async () => {
+    const id = await release();
+    const { filters } = await tableAt(`reports/${id}/scores`, "member", { version: "1" });
+    expect(filters).toMatchObject({ version: 1 });
+    await expect(tableAt(`reports/${id}/scores`, "member", { version: "2" })).rejects.toThrow(
+      NotFoundError,
+    );
+  });
+
+  it("are not there of two versions while there is one", async () => {
+    const id = await release();
+    await expect(tableAt(`report-versions/${id}/differences`)).rejects.toThrow(NotFoundError);
+  });
+
+  it("are not there for who has no content", async () => {
+    await expect(tableAt("collaborations/pact/money", "administrator")).rejects.toThrow(
+      NotFoundError,
+    );
+  });
+
+  it.each([
+    "collaborations/pact/constructor",
+    "constructor/pact/name",
+    "collaborations/nowhere/money",
+    "dossiers/pact/9-none",
+    "council/0000/moments",
+    "views/pact/sides",
+    "report-versions/none/differences",
+    "findings/none/scores",
+    "follow-ups/2026/recommendations",
+  ])("are not there at an address like %s", async (address) => {
+    await expect(tableAt(address)).rejects.toThrow(NotFoundError);
+  });
+});

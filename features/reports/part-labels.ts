@@ -1,0 +1,40 @@
+/** What a part of a report is called, where two versions differ in it. Pure. */
+import type { PartLabel } from "./differences";
+
+const TEXTS = {
+  period: "form.fields.period",
+  summary: "view.summary",
+  achieved: "view.achieved",
+  done: "view.done",
+  cost: "view.cost",
+  risks: "view.risks",
+  partnersJoined: "view.partnersJoined",
+  partnersLeft: "view.partnersLeft",
+  commitments: "view.commitments",
+  nextMoments: "view.nextMoments",
+  deviations: "view.deviations",
+  budget: "view.budgeted",
+  spent: "view.spent",
+  forecast: "view.forecastYear",
+  moneyExplanation: "form.fields.moneyExplanation",
+} as const;
+
+const INDICATOR = {
+  value: "view.value",
+  forecast: "view.forecast",
+  target: "view.target",
+  explanation: "form.fields.explanation",
+} as const;
+
+type Words = (key: string, values?: Record<string, string | number>) => string;
+
+/** @param t words of messages/<locale>/reports.json */
+export function partName(label: PartLabel, year: string, t: Words, vocabulary: Words): string {
+  if (label.kind === "text") return t(TEXTS[label.key], { year });
+  if (label.kind === "performance") {
+    const performance = vocabulary(`performance.${label.performance}`);
+    return t(`versions.${label.key}Of`, { performance });
+  }
+  if (label.kind === "indicator") return `${label.name}: ${t(INDICATOR[label.key], { year })}`;
+  return `${label.name}: ${t(label.key === "doneOn" ? "view.achievedOn" : "view.expected")}`;
+}

@@ -1,7 +1,8 @@
 /** A dossier as pages that need no server and no script. Pure. */
 import type { Locale } from "@/db/vocabulary";
 import type { Cell } from "@/lib/csv";
-import type { CellKind, Section, SourcedTable } from "./types";
+import { sourcesOf } from "./sources";
+import type { CellKind, Section, Source, SourcedTable } from "./types";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -70,9 +71,10 @@ function tableHtml({ title, columns, rows }: SourcedTable, words: SectionWords, 
   const head = [...columns.map(({ label }) => label), words.source].map(
     (label) => `<th scope="col">${escapeHtml(label)}</th>`,
   );
-  const lines = rows.map(({ cells, source }) => {
-    const texts = columns.map(({ kind }, index) => cellHtml(cells[index] ?? null, kind));
-    return `<tr>${texts.join("")}<td>${sourceHtml(source, words, origin)}</td></tr>`;
+  const lines = rows.map((row) => {
+    const texts = columns.map(({ kind }, index) => cellHtml(row.cells[index] ?? null, kind));
+    const sources = sourcesOf(row).map((source) => sourceHtml(source, words, origin));
+    return `<tr>${texts.join("")}<td>${sources.join("<br>")}</td></tr>`;
   });
   return `${heading}
 <table><thead><tr>${head.join("")}</tr></thead>
@@ -87,11 +89,7 @@ function cellHtml(value: Cell, kind: CellKind): string {
   return `<td${lang}>${text.replaceAll("\n", "<br>")}</td>`;
 }
 
-function sourceHtml(
-  { label, href, sha256 }: SourcedTable["rows"][number]["source"],
-  words: SectionWords,
-  origin: string,
-): string {
+function sourceHtml({ label, href, sha256 }: Source, words: SectionWords, origin: string): string {
   const address = href && new URL(href, origin).href;
   const link = address
     ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(label)}</a>`

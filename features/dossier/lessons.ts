@@ -1,5 +1,7 @@
 /** Sub-question 5: what is there to learn for later. Pure. */
-import { PERFORMANCES } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { Cell } from "@/lib/csv";
+import type { CalendarDate } from "@/lib/dates";
 import {
   type Context,
   columns,
@@ -12,7 +14,7 @@ import type { DossierReport, Section } from "./types";
 
 export function lessons(context: Context): Section {
   const { record, t, vocabulary } = context;
-  const { reports, conclusions, findings, frames, recommendations } = record;
+  const { reports, conclusions, findings, recommendations } = record;
   return {
     number: 5,
     question: t("questions.5"),
@@ -30,25 +32,17 @@ export function lessons(context: Context): Section {
         columns: columns(t, "after", {
           moment: "text",
           outcome: "text",
-          lowest: "number",
-          nextMoment: "text",
-          nextLowest: "number",
-          newFrame: "date",
+          ...CHANGES,
           settled: "text",
         }),
         rows: conclusions.map((conclusion) => {
           const index = reports.findIndex(({ id }) => id === conclusion.reportId);
-          const [report, next] = [reports[index], reports[index + 1]];
-          const frame = frames.find(({ decidedOn }) => decidedOn > conclusion.decidedOn);
           const { commitments } = conclusion;
           return {
             cells: [
-              report ? momentOf(report, vocabulary) : null,
+              momentAt(index, context),
               vocabulary(`conclusion_outcome.${conclusion.outcome}`),
-              report ? lowestScore(report) : null,
-              next ? momentOf(next, vocabulary) : t("after.notYet"),
-              next ? lowestScore(next) : null,
-              frame?.decidedOn ?? null,
+              ...changesAfter(index, conclusion.decidedOn, context),
               commitments.length === 0
                 ? null
                 : t("after.settledOf", {
@@ -78,6 +72,29 @@ export function lessons(context: Context): Section {
           ],
           source: fromFinding(finding, context),
         })),
+      },
+      {
+        key: "5-after-findings",
+        title: t("afterFindings.title"),
+        columns: columns(t, "after", {
+          cycle: "text",
+          publishedOn: "date",
+          momentThen: "text",
+          ...CHANGES,
+        }),
+        rows: findings.map((finding) => {
+          const { publishedOn } = finding;
+          const index = reports.findLastIndex((report) => report.firstReleasedOn <= publishedOn);
+          return {
+            cells: [
+              String(finding.cycleYear),
+              publishedOn,
+              momentAt(index, context),
+              ...changesAfter(index, publishedOn, context),
+            ],
+            source: fromFinding(finding, context),
+          };
+        }),
       },
       {
         key: "5-recommendations",
@@ -114,5 +131,49 @@ export function lessons(context: Context): Section {
   };
 }
 
-const lowestScore = ({ content }: DossierReport): number =>
-  Math.min(...PERFORMANCES.map((performance) => content.performances[performance].score));
+/** What the record can say of what changed; whether it came from that, it cannot. */
+const CHANGES = {
+  lowest: "number",
+  nextMoment: "text",
+  nextLowest: "number",
+  higher: "number",
+  lower: "number",
+  newFrame: "date",
+} as const;
+
+/**
+ * From the report at `index`, the one before anything could change (-1: there was none), to the next; and the first frame
+ * that was decided after the day.
+ */
+function changesAfter(
+  index: number,
+  day: CalendarDate,
+  { record, t, vocabulary }: Context,
+): Cell[] {
+  const { reports, frames } = record;
+  const [then, next] = [reports[index], reports[index + 1]];
+  const moved = (way: number) =>
+    then && next
+      ? PERFORMANCES.filter((one) => Math.sign(scoreOf(next, one) - scoreOf(then, one)) === way)
+          .length
+      : null;
+  return [
+    then ? lowestScore(then) : null,
+    next ? momentOf(next, vocabulary) : t("after.notYet"),
+    next ? lowestScore(next) : null,
+    moved(1),
+    moved(-1),
+    frames.find(({ decidedOn }) => decidedOn > day)?.decidedOn ?? null,
+  ];
+}
+
+function momentAt(index: number, { record, vocabulary }: Context): string | null {
+  const report = record.reports[index];
+  return report ? momentOf(report, vocabulary) : null;
+}
+
+const scoreOf = ({ content }: DossierReport, performance: Performance): number =>
+  content.performances[performance].score;
+
+const lowestScore = (report: DossierReport): number =>
+  Math.min(...PERFORMANCES.map((performance) => scoreOf(report, performance)));

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db";
 import { freshDatabase } from "@/db/test-database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
-import { emptyDraft, perPerformance } from "@/features/reports/content";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
 import { concludeReview } from "@/features/reviews/conclusion-mutations";
 import { giveJudgement } from "@/features/reviews/judgement-mutations";
@@ -20,19 +19,7 @@ const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[
 const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
 const dossier = () => getDossier(viewer("member"), "pact");
 
-const typed = {
-  ...emptyDraft(),
-  period: "Tot en met september",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Taallessen.",
-  indicators: { reach: { value: "1240", forecast: "1300", explanation: "" } },
-  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
-  money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score: "2", reason: "Daarom.", evidence: [] })),
-  noDeviations: "on",
-};
+const typed = typedReport("2");
 
 async function submit(): Promise<string> {
   const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
@@ -127,6 +114,24 @@ describe("a dossier", () => {
     expect((await tableOf("4-commitments"))?.rows).toHaveLength(1);
   });
 
+  it("tells how many of the council took part, whether they judged or asked, each once", async () => {
+    const reportId = await submit();
+    await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
+    const judgement = { sight: "no", course: "keep_frame", element: null } as const;
+    const question = { performance: null, kind: "factual", text: "Wie?" } as const;
+    await on("2026-11-25", () =>
+      giveJudgement(viewer("member"), reportId, { ...judgement, explanation: null }),
+    );
+    for (const name of ["member", "member2"] as const) {
+      await on("2026-11-25", () => askQuestion(viewer(name), reportId, question));
+    }
+    const [row, ...others] = (await tableOf("4-council"))?.rows ?? [];
+    expect(row?.cells).toEqual(["2026", 1, 1, 2, 2, 39, 5]);
+    expect(row?.source.href).toBe(`/reports/${reportId}`);
+    expect(others).toEqual([]);
+    expect((await sections())[3]?.reading).toContain("2 raadsleden");
+  });
+
   it("tells what came after a conclusion, and that nothing came yet", async () => {
     await tellStory();
     const [row] = (await tableOf("5-after-conclusions"))?.rows ?? [];
@@ -135,6 +140,8 @@ describe("a dossier", () => {
       "bijsturing gevraagd",
       2,
       "nog niet bij de raad",
+      null,
+      null,
       null,
       null,
       "0 van 1",

@@ -22,6 +22,7 @@ export async function listQuestions(reportIds: string[]): Promise<DossierQuestio
       performance: questions.performance,
       kind: questions.kind,
       text: questions.text,
+      askedById: questions.askedById,
       askedBy: users.name,
       politicalGroup: users.politicalGroup,
       askedAt: questions.askedAt,
@@ -48,6 +49,7 @@ export async function listJudgements(reportIds: string[]): Promise<DossierJudgem
     .select({
       id: judgements.id,
       reportId: judgements.reportId,
+      memberId: judgements.councilMemberId,
       versionNumber: reportVersions.number,
       sight: judgements.sight,
       course: judgements.course,

@@ -19,6 +19,7 @@ import type {
   DossierRecord,
   DossierReport,
   Source,
+  SourcedRow,
   SourcedTable,
 } from "./types";
 
@@ -86,10 +87,21 @@ export const fromRecommendation = (one: DossierRecommendation, { t }: Context): 
   sha256: null,
 });
 
+/** Where a row comes from; most have one source. */
+export const sourcesOf = ({ source, also = [] }: SourcedRow): Source[] => [source, ...also];
+
 /** As it stands in a file: with its sources in the last three columns. */
 export function plainTable({ columns: heads, rows }: SourcedTable, t: Words): Table {
   return [
     [...heads.map(({ label }) => label), t("source.title"), t("source.href"), t("source.sha256")],
-    ...rows.map(({ cells, source }) => [...cells, source.label, source.href, source.sha256]),
+    ...rows.map((row) => [
+      ...row.cells,
+      ...(["label", "href", "sha256"] as const).map(
+        (part) =>
+          sourcesOf(row)
+            .flatMap((source) => source[part] ?? [])
+            .join("\n") || null,
+      ),
+    ]),
   ];
 }

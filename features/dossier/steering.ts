@@ -1,6 +1,7 @@
 /** Sub-question 4: how the council steered and controlled. Pure. */
 import { COURSES, SIGHTS } from "@/db/vocabulary";
 import { daysAhead } from "@/features/council/influence";
+import { participation, partTaken } from "./participation";
 import {
   type Context,
   columns,
@@ -19,15 +20,19 @@ export function steering(context: Context): Section {
   return {
     number: 4,
     question: t("questions.4"),
-    reading: t("readings.4", {
-      frames: frames.length,
-      judged,
-      reports: reports.length,
-      questions: questions.length,
-      inTime: answered.filter(({ answeredOn, dueOn }) => String(answeredOn) <= dueOn).length,
-      conclusions: conclusions.length,
-    }),
+    reading: [
+      t("readings.4", {
+        frames: frames.length,
+        judged,
+        reports: reports.length,
+        questions: questions.length,
+        inTime: answered.filter(({ answeredOn, dueOn }) => String(answeredOn) <= dueOn).length,
+        conclusions: conclusions.length,
+      }),
+      t("readings.4part", { tookPart: partTaken(record, reports).either, seats }),
+    ].join(" "),
     tables: [
+      participation(context),
       {
         key: "4-reports",
         title: t("treated.title"),

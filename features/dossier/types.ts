@@ -48,6 +48,7 @@ export type DossierQuestion = {
   performance: Performance | null;
   kind: QuestionKind;
   text: string;
+  askedById: string;
   askedBy: string;
   politicalGroup: string | null;
   askedOn: CalendarDate;
@@ -60,6 +61,7 @@ export type DossierQuestion = {
 export type DossierJudgement = {
   id: string;
   reportId: string;
+  memberId: string;
   versionNumber: number;
   sight: Sight;
   course: Course;
@@ -200,12 +202,15 @@ export type Source = {
 /** How a cell reads; in files all stand as they are. `written` is a text of somebody, in the language they wrote it in. */
 export type CellKind = "text" | "written" | "number" | "euros" | "date";
 
+/** A figure over several versions has the others as well. */
+export type SourcedRow = { cells: Cell[]; source: Source; also?: readonly Source[] };
+
 export type SourcedTable = {
   /** Names its file. */
   key: string;
   title: string;
   columns: { label: string; kind: CellKind }[];
-  rows: { cells: Cell[]; source: Source }[];
+  rows: SourcedRow[];
 };
 
 export type Section = {

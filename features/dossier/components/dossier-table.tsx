@@ -1,19 +1,31 @@
 import { DataTable } from "@/components/ui/data-table";
+import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
 import type { Locale } from "@/db/vocabulary";
+import { recordHrefs } from "@/features/hrefs";
 import type { Cell } from "@/lib/csv";
 import { formatEuros, formatNumber, formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import type { CellKind, SourcedTable } from "../types";
+import { sourcesOf } from "../sources";
+import type { CellKind, Source, SourcedTable } from "../types";
+
+interface DossierTableProps {
+  table: SourcedTable;
+  /** Of the collaboration. */
+  slug: string;
+}
 
 /** Each row with its source; an empty table says so in a line, since that is an answer as well. */
-export async function DossierTable({ table }: { table: SourcedTable }) {
+export async function DossierTable({ table, slug }: DossierTableProps) {
   const [t, locale] = await Promise.all([getTranslator("dossier"), getLocale()]);
   const rows = table.rows.map((row, index) => ({ ...row, index }));
   return (
     <section>
-      <h3 className="mb-1 text-base">{table.title}</h3>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="text-base">{table.title}</h3>
+        {rows.length > 0 && <Downloads hrefs={recordHrefs("dossiers", slug, table.key)} />}
+      </div>
       {rows.length === 0 ? (
         <p className="text-sm text-ink-secondary">{t("nothing")}</p>
       ) : (
@@ -35,25 +47,32 @@ export async function DossierTable({ table }: { table: SourcedTable }) {
             {
               key: "source",
               header: t("source.title"),
-              cell: ({ source }: (typeof rows)[number]) => (
-                <span className="block min-w-32 text-sm">
-                  {source.href ? (
-                    <TextLink href={source.href}>{source.label}</TextLink>
-                  ) : (
-                    source.label
-                  )}
-                  {source.sha256 && (
-                    <span className="block text-ink-secondary">
-                      {t("source.short", { hash: source.sha256.slice(0, 12) })}
-                    </span>
-                  )}
-                </span>
+              cell: (row: (typeof rows)[number]) => (
+                <ul className="grid min-w-32 gap-1 text-sm">
+                  {sourcesOf(row).map((source) => (
+                    <SourceItem key={source.label} source={source} />
+                  ))}
+                </ul>
               ),
             },
           ]}
         />
       )}
     </section>
+  );
+}
+
+async function SourceItem({ source: { label, href, sha256 } }: { source: Source }) {
+  const t = await getTranslator("dossier");
+  return (
+    <li>
+      {href ? <TextLink href={href}>{label}</TextLink> : label}
+      {sha256 && (
+        <span className="block text-ink-secondary">
+          {t("source.short", { hash: sha256.slice(0, 12) })}
+        </span>
+      )}
+    </li>
   );
 }
 

@@ -63,7 +63,7 @@ export async function DossierView({ record, sections, madeAt, mayTakeAway }: Dos
             )}
             <p className="max-w-prose">{reading}</p>
             {tables.map((table) => (
-              <DossierTable key={table.key} table={table} />
+              <DossierTable key={table.key} table={table} slug={record.slug} />
             ))}
           </div>
         </Card>

@@ -1,7 +1,9 @@
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import {
   assessmentHref,
@@ -22,12 +24,25 @@ import { ChangesTable } from "./changes-table";
 import { EventAction, EventActor, EventSubject } from "./event-parts";
 
 export async function EventView({ event }: { event: LogEvent }) {
-  const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslator("audit-log"),
+    getTranslator("common"),
+    getLocale(),
+  ]);
   const { content, objectType: type, objectId: object } = event;
   const href = content && hrefOf(event);
   const neighbours = [event.sequence - 1, ...(event.hasNext ? [event.sequence + 1] : [])];
   return (
     <>
+      <PageHeader
+        title={t("detail.title", { number: formatNumber(event.sequence, locale) })}
+        eyebrow={
+          <Breadcrumbs
+            label={common("breadcrumbs")}
+            items={[{ label: t("title"), href: auditLogHref() }]}
+          />
+        }
+      />
       <Card>
         <DefinitionList
           items={[

@@ -1,17 +1,8 @@
-import { Columns } from "@/components/layout/columns";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Card } from "@/components/ui/card";
-import { DoneNotice } from "@/components/ui/done-notice";
-import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
 import { listAssignable, listAssignedTo } from "@/features/collaborations/assignment-queries";
 import { AldermanPortfolio } from "@/features/collaborations/components/alderman-portfolio";
 import { CivilServantAssignments } from "@/features/collaborations/components/civil-servant-assignments";
-import { usersHref } from "@/features/hrefs";
-import { AccessBadge } from "@/features/users/components/access-badge";
-import { AccessCard } from "@/features/users/components/access-card";
-import { PasswordCard } from "@/features/users/components/password-card";
-import { UserForm } from "@/features/users/components/user-form";
+import { UserView } from "@/features/users/components/user-view";
 import { canLockUser } from "@/features/users/permissions";
 import { getUser } from "@/features/users/queries";
 import { getTranslator } from "@/lib/i18n";
@@ -30,55 +21,17 @@ export async function generateMetadata() {
 export default async function UserPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const user = await orNotFound(getUser(viewer, (await params).id));
-  const { id, role, access } = user;
+  const { id, role } = user;
   const [assigned, collaborations] = await Promise.all([
     listAssignedTo(viewer, id),
     listAssignable(viewer),
   ]);
-  const [t, words, common] = await Promise.all([
-    getTranslator("users"),
-    getTranslator("vocabulary"),
-    getTranslator("common"),
-  ]);
   return (
-    <>
-      <PageHeader
-        title={user.name}
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: usersHref() }]}
-          />
-        }
-        meta={
-          <>
-            <span>{words(`role.${role}`)}</span>
-            <AccessBadge access={access} />
-          </>
-        }
-      />
-      <DoneNotice namespace="users" code={(await searchParams).done} />
-      <Columns
-        side={
-          <>
-            <AccessCard user={user} canLock={canLockUser(viewer, id)} />
-            <PasswordCard user={user} />
-          </>
-        }
-      >
-        <Card title={t("details")}>
-          <p className="mb-5 max-w-prose text-ink-secondary">{t("detailsIntro")}</p>
-          <UserForm user={user} />
-        </Card>
-        {role === "civil_servant" && (
-          <CivilServantAssignments
-            userId={id}
-            collaborations={collaborations}
-            assigned={assigned}
-          />
-        )}
-        {role === "alderman" && <AldermanPortfolio userId={id} collaborations={collaborations} />}
-      </Columns>
-    </>
+    <UserView user={user} canLock={canLockUser(viewer, id)} done={(await searchParams).done}>
+      {role === "civil_servant" && (
+        <CivilServantAssignments userId={id} collaborations={collaborations} assigned={assigned} />
+      )}
+      {role === "alderman" && <AldermanPortfolio userId={id} collaborations={collaborations} />}
+    </UserView>
   );
 }

@@ -1,0 +1,52 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { Downloads } from "@/components/ui/downloads";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { exportHrefs, newUserHref, usersHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import type { UserFilter, UserPage } from "../types";
+import { UserFilters } from "./user-filters";
+import { UserTable } from "./user-table";
+
+interface UsersViewProps {
+  list: UserPage;
+  filter: UserFilter;
+  viewerId: string;
+}
+
+/** The accounts that fit a filter. */
+export async function UsersView({ list, filter, viewerId }: UsersViewProps) {
+  const [t, common] = await Promise.all([getTranslator("users"), getTranslator("common")]);
+  const { users, total, page, pages } = list;
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        meta={t("found", { total })}
+        actions={<ButtonLink href={newUserHref()}>{t("add")}</ButtonLink>}
+      />
+      <p className="max-w-prose text-ink-secondary">{t("intro")}</p>
+      <UserFilters filter={filter} />
+      {users.length === 0 ? (
+        <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>
+      ) : (
+        <Card actions={<Downloads hrefs={exportHrefs("users", filter)} />}>
+          <UserTable users={users} viewerId={viewerId} />
+        </Card>
+      )}
+      <Pagination
+        label={common("pages")}
+        page={page}
+        pages={pages}
+        hrefOf={(to) => usersHref({ ...filter, page: to })}
+        words={{
+          previous: common("previousPage"),
+          next: common("nextPage"),
+          position: common("pageOf", { page, pages }),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+/**
+ * How often a page asks the database: a fixed number of times, whatever the rows. Each page is called as it stands; only who is
+ * asking is given.
+ */
+import { asc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { database } from "@/db";
+import { collaborations, reports, users } from "@/db/schema";
+import { freshDatabase } from "@/db/test-database";
+import { statementsOf } from "@/db/test-statements";
+import { actingViewer } from "@/features/auth/acting";
+import type { Viewer } from "@/features/auth/types";
+import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
+import { addRecommendation } from "@/features/recommendations/text-mutations";
+import { concludeReview } from "@/features/reviews/conclusion-mutations";
+import { askQuestion } from "@/features/reviews/question-mutations";
+import { getSettings } from "@/features/settings/queries";
+import { closeRound, openRound } from "@/features/views/round-mutations";
+import { giveView } from "@/features/views/view-mutations";
+import { at } from "@/lib/clock";
+import { fillInBulk } from "@/scripts/bench/bulk";
+
+const asking = vi.hoisted(() => ({ viewer: null as unknown, forget: [] as (() => void)[] }));
+
+vi.mock("@/features/auth/viewer", () => ({ requireViewer: async () => asking.viewer }));
+vi.mock("next/headers", () => ({ cookies: async () => ({ get: () => undefined }) }));
+// Within one request React answers the same call once, as it does on the server.
+vi.mock("react", async (original) => ({
+  ...(await original<typeof import("react")>()),
+  cache: (work: (...given: unknown[]) => unknown) => {
+    const known = new Map<string, unknown>();
+    asking.forget.push(() => known.clear());
+    return (...given: unknown[]) => {
+      const key = JSON.stringify(given);
+      if (!known.has(key)) known.set(key, work(...given));
+      return known.get(key);
+    };
+  },
+}));
+
+const NOW = "2026-11-24T10:00:00Z";
+/** One of a page's fifteen goes to the account behind the session. */
+const QUERIES_AT_MOST = 14;
+
+type Page = {
+  default: (props: never) => Promise<unknown>;
+  generateMetadata?: (props: never) => Promise<unknown>;
+};
+type Address = { role: "council_member" | "auditor"; params: Record<string, string> };
+
+const PAGES = {
+  "a collaboration": () => import("./collaborations/[slug]/page"),
+  "a dossier": () => import("./collaborations/[slug]/dossier/page"),
+  "a report": () => import("./reports/[id]/page"),
+  recommendations: () => import("./recommendations/page"),
+  "a recommendation": () => import("./recommendations/[id]/page"),
+  "a study": () => import("./studies/[id]/page"),
+  "the council": () => import("./cycles/[year]/council/page"),
+  "the audit log": () => import("./audit-log/page"),
+  "an event": () => import("./audit-log/[sequence]/page"),
+} satisfies Record<string, () => Promise<Page>>;
+type Name = keyof typeof PAGES;
+
+/** What the numbers of queries are for so much on record. */
+async function countAll(size: { collaborations: number; cycles: number; said: number }) {
+  await freshDatabase();
+  await at(NOW, () => fillInBulk(size));
+  const addresses = await at(NOW, () => tellMore(size.said));
+  const counts = new Map<string, number>();
+  for (const [name, load] of Object.entries(PAGES)) {
+    counts.set(name, (await at(NOW, () => queriesOf(load, addresses[name as Name]))).length);
+  }
+  return counts;
+}
+
+async function queriesOf(load: () => Promise<Page>, { role, params }: Address) {
+  asking.viewer = await somebody(role);
+  const page = await load();
+  for (const forget of asking.forget) forget();
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve({}) } as never;
+  return statementsOf(async () => {
+    await getSettings();
+    await page.generateMetadata?.(props);
+    await page.default(props);
+  });
+}
+
+async function somebody(role: (typeof users.$inferSelect)["role"]): Promise<Viewer> {
+  const [account] = await database()
+    .select({ id: users.id, name: users.name, role: users.role })
+    .from(users)
+    .where(eq(users.role, role))
+    .orderBy(asc(users.email));
+  if (!account) throw new Error(`nobody is ${role}`);
+  return actingViewer(account, "test");
+}
+
+const STUDY = {
+  title: "Regie",
+  reportedOn: "2026-01-10",
+  sourceUrl: null,
+  centralQuestions: ["Hoe goed?"],
+  subQuestions: [],
+  conclusions: ["Regie loont."],
+};
+const TEXT = { text: "Werk vanuit de opgave.", performances: [] };
+const VIEW = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as const;
+
+/** Of one collaboration: questions and commitments at its newest report, recommendations, and two rounds of views. */
+async function tellMore(said: number): Promise<Record<Name, Address>> {
+  const [member, auditor] = [await somebody("council_member"), await somebody("auditor")];
+  const clerk = await somebody("clerk");
+  const [report] = await database()
+    .select({ id: reports.id, collaborationId: collaborations.id, slug: collaborations.slug })
+    .from(reports)
+    .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .where(eq(reports.latestStatus, "released"));
+  if (!report) throw new Error("no report waits for the council");
+  const { id, collaborationId, slug } = report;
+  const numbers = Array.from({ length: said }, (_, index) => index + 1);
+  for (const number of numbers) {
+    const question = { performance: null, kind: "factual", text: `Vraag ${number}?` } as const;
+    await askQuestion(member, id, question);
+  }
+  await concludeReview(clerk, id, {
+    outcome: "agreed",
+    text: "De raad stemt in.",
+    decidedOn: "2026-11-20",
+    decisionNumber: "26-1",
+    commitments: numbers.map((number) => ({ text: `Plan ${number}`, dueOn: "2027-03-01" })),
+  });
+  const studyId = await addStudy(auditor, STUDY);
+  const addressees = ["council", "college"] as const;
+  const added = [];
+  for (const number of numbers) {
+    const input = {
+      ...TEXT,
+      number,
+      addressees: [...addressees],
+      collaborationIds: [collaborationId],
+    };
+    added.push(await addRecommendation(auditor, { studyId, revision: number }, input));
+  }
+  await publishStudy(auditor, { id: studyId, revision: said + 1 });
+  const { roundId } = await openRound(clerk, collaborationId);
+  await giveView(member, roundId, VIEW);
+  await closeRound(clerk, roundId);
+  await openRound(clerk, collaborationId);
+  const forMember = (params: Record<string, string>): Address => ({
+    role: "council_member",
+    params,
+  });
+  return {
+    "a collaboration": forMember({ slug }),
+    "a dossier": forMember({ slug }),
+    "a report": forMember({ id }),
+    recommendations: forMember({}),
+    "a recommendation": forMember({ id: added[0] ?? "" }),
+    "a study": forMember({ id: studyId }),
+    "the council": forMember({ year: "2026" }),
+    "the audit log": { role: "auditor", params: {} },
+    "an event": { role: "auditor", params: { sequence: "1" } },
+  };
+}
+
+describe("the queries of a page", () => {
+  const counts: Map<string, number>[] = [];
+  beforeAll(async () => {
+    counts.push(await countAll({ collaborations: 2, cycles: 1, said: 1 }));
+    counts.push(await countAll({ collaborations: 4, cycles: 3, said: 6 }));
+  }, 240_000);
+  afterAll(() => vi.restoreAllMocks());
+
+  it.each(Object.keys(PAGES))("are few for %s, and no more where there is more to show", (name) => {
+    const [few, many] = counts.map((count) => count.get(name) ?? 0);
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBe(few);
+    expect(many).toBeLessThanOrEqual(QUERIES_AT_MOST);
+  });
+});

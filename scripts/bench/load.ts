@@ -10,7 +10,8 @@ export async function measureLoad(url: string, cookie: string, seconds: number):
     url,
     connections: CONNECTIONS,
     duration: seconds,
-    headers: cookie ? { cookie } : {},
+    // As a browser asks for a page.
+    headers: { accept: "text/html", ...(cookie && { cookie }) },
   });
   return {
     perSecond: result.requests.average,

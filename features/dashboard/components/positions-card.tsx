@@ -5,9 +5,10 @@ import { hundredths } from "@/features/assessments/position";
 import { signedNumber } from "@/features/assessments/signed-number";
 import { assessmentHref, movementHref } from "@/features/hrefs";
 import { type Placed, positionsByBand } from "../chart-data";
+import { PAGE_SIZE } from "../heat-order";
 import { type ChartCardProps, TableFold } from "./chart-parts";
 
-/** Of each band this many collaborations by name; the table has them all. */
+/** Of each band this many collaborations by name. */
 const NAMED = 8;
 
 /** Where the whole portfolio lies between fixing and letting go, by the assessments that the council decided on. */
@@ -17,6 +18,9 @@ export function PositionsCard(props: ChartCardProps) {
   const bands = positionsByBand(dashboard.plan);
   const total = bands.reduce((sum, { placed }) => sum + placed.length, 0);
   if (total === 0) return null;
+  const rows = bands.flatMap(({ band, placed }) => placed.map((row) => ({ band, ...row })));
+  const shown = rows.toSorted((one, other) => Number(differs(other)) - Number(differs(one)));
+  const rest = rows.length - PAGE_SIZE;
   const figure = ({ position }: Placed) => signedNumber(hundredths(position), locale);
   return (
     <Card
@@ -66,20 +70,23 @@ export function PositionsCard(props: ChartCardProps) {
               t("positions.decided"),
               t("positions.seenAs"),
             ]}
-            rows={bands.flatMap(({ band, placed }) =>
-              placed.map((row) => [
-                <span key="name" lang="nl">
-                  {row.name}
-                </span>,
-                figure(row),
-                vocabulary(`band.${band}`),
-                row.decided ? vocabulary(`style.${row.decided}`) : "–",
-                row.seenAs ? vocabulary(`style.${row.seenAs}`) : "–",
-              ]),
-            )}
+            rows={shown.slice(0, PAGE_SIZE).map((row) => [
+              <span key="name" lang="nl">
+                {row.name}
+              </span>,
+              figure(row),
+              vocabulary(`band.${row.band}`),
+              row.decided ? vocabulary(`style.${row.decided}`) : "–",
+              row.seenAs ? vocabulary(`style.${row.seenAs}`) : "–",
+            ])}
           />
+          {rest > 0 && <p>{t("positions.rest", { count: rest })}</p>}
         </TableFold>
       </figure>
     </Card>
   );
 }
+
+/** Where the views lie elsewhere than the council decided comes first: of those the card above tells only some. */
+const differs = ({ decided, seenAs }: Placed) =>
+  decided !== null && seenAs !== null && decided !== seenAs;

@@ -106,7 +106,7 @@ function Undecided({ count, words: { t } }: { count: number; words: Words }) {
   return count > 0 && <p>{t("styles.andUndecided", { count })}</p>;
 }
 
-/** This many are told one by one; the table of positions has them all. */
+/** This many are told one by one; the table of positions begins with them, and its file has them all. */
 const TOLD = 8;
 
 /** Where the views lie in another quadrant than the council decided. */

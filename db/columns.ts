@@ -42,6 +42,16 @@ export const instant = customType<{ data: Date; driverData: string }>({
 export const wordCheck = (name: string, column: AnyColumn, values: readonly string[]) =>
   sqliteCheck(name, sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`);
 
+/** Exactly one of these columns has a value. */
+export const oneOfCheck = (name: string, ...columns: readonly AnyColumn[]) =>
+  sqliteCheck(
+    name,
+    sql`${sql.join(
+      columns.map((column) => sql`(${column} is not null)`),
+      sql` + `,
+    )} = 1`,
+  );
+
 /** A score of a performance runs from 1 (absent) to 5 (in full). */
 export const scoreCheck = (name: string, column: AnyColumn) =>
   sqliteCheck(name, sql`${column} is null or ${column} between 1 and 5`);

@@ -25,6 +25,14 @@ const linkOn = (list: string, pattern: RegExp): Address => ({
   },
 });
 
+/** A page that no list links to, beside one that it does. */
+const besideLink = (list: string, pattern: RegExp, page: string): Address => {
+  const link = linkOn(list, pattern);
+  if (typeof link === "string") return link;
+  const find = async (from: Page) => (pattern.exec(await link.find(from))?.[0] ?? "") + page;
+  return { label: `${link.label}, and ${page}`, find };
+};
+
 const REPORT = /^\/reports\/[0-9a-f-]{36}/;
 const RECOMMENDATION = /^\/recommendations\/[0-9a-f-]{36}$/;
 const STUDY = /^\/studies\/[0-9a-f-]{36}$/;
@@ -121,6 +129,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/findings/samples/new",
       linkOn("/findings/samples", /^\/findings\/samples\/[0-9a-f-]{36}$/),
       linkOn("/findings", /^\/findings\/[0-9a-f-]{36}\/edit$/),
+      besideLink("/findings", /^\/findings\/[0-9a-f-]{36}(?=\/edit$)/, "/evidence"),
       linkOn("/recommendations", RECOMMENDATION),
       linkOn("/recommendations", STUDY),
       "/studies/new",

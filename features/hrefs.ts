@@ -64,8 +64,9 @@ export const compareVersionsHref = (id: string, from?: number, to?: number) =>
 /** Where a form saves itself while somebody types. */
 export const draftsHref = (of: "report" | "assessment" | "finding") =>
   withQuery("/api/drafts", { of });
-export const uploadEvidenceHref = (reportId: string) =>
-  withQuery("/api/evidence", { report: reportId });
+/** Where a file goes: named after what it is evidence of. */
+export const uploadEvidenceHref = (of: "report" | "recommendation" | "finding", id: string) =>
+  withQuery("/api/evidence", { [of]: id });
 export const evidenceHref = (id: string) => `/api/evidence/${id}`;
 
 /** A place in the review on a report's page; `done` says there what was just done. */
@@ -86,10 +87,14 @@ export const findingHref = (id: string, query: Query = {}, anchor?: string) =>
   withQuery(`/findings/${id}`, query) + (anchor ? `#${anchor}` : "");
 export const editFindingHref = (id: string, query: Query = {}) =>
   withQuery(`/findings/${id}/edit`, query);
+export const findingEvidenceHref = (id: string, query: Query = {}) =>
+  withQuery(`/findings/${id}/evidence`, query);
 export const recommendationsHref = (query: Query = {}, anchor?: string) =>
   withQuery("/recommendations", query) + (anchor ? `#${anchor}` : "");
-export const recommendationHref = (id: string, query: Query = {}) =>
-  withQuery(`/recommendations/${id}`, query);
+export const recommendationHref = (id: string, query: Query = {}, anchor?: string) =>
+  withQuery(`/recommendations/${id}`, query) + (anchor ? `#${anchor}` : "");
+export const recommendationEvidenceHref = (id: string, query: Query = {}) =>
+  withQuery(`/recommendations/${id}/evidence`, query);
 export const editRecommendationHref = (id: string) => `/recommendations/${id}/edit`;
 export const followUpHref = (year: number, query: Query = {}) =>
   withQuery(`/recommendations/follow-up/${year}`, query);

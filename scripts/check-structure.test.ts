@@ -161,7 +161,7 @@ describe("what a line says", () => {
   it.each([
     ["lib/clock.ts", "export const now = () => new Date();"],
     ["features/reports/queries.ts", 'const found = byId.get("a"); await Promise.all(found);'],
-    ["features/reports/evidence-store.ts", "await file.sync();"],
+    ["features/evidence/store.ts", "await file.sync();"],
     ["features/reports/status.ts", "const at = new Date(row.at); // never new Date()"],
     ["features/reports/status.test.ts", "const at = new Date();"],
   ])("%s: %s is fine", (path, source) => {

@@ -3,6 +3,7 @@ export * from "./assessments";
 export * from "./audit-log";
 export * from "./collaborations";
 export * from "./cycles";
+export * from "./evidence";
 export * from "./findings";
 export * from "./recommendations";
 export * from "./reports";

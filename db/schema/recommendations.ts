@@ -109,6 +109,8 @@ export const recommendations = table(
     draftWord: words("draft_word", PROGRESS_STATUSES),
     draftText: text("draft_text"),
     draftEvidenceUrl: text("draft_evidence_url"),
+    /** Ids of files; null for none. */
+    draftEvidence: json<string[]>("draft_evidence"),
     draftedById: text("drafted_by_id").references(() => users.id),
     draftedAt: instant("drafted_at"),
     draftReturnReason: text("draft_return_reason"),
@@ -159,6 +161,8 @@ export const recommendationStatements = table(
     word: text("word").notNull(),
     text: text("text"),
     evidenceUrl: text("evidence_url"),
+    /** Files, with their hashes; null for none. */
+    evidence: json<{ evidenceId: string; title: string; sha256: string }[]>("evidence"),
     decidedOn: date("decided_on"),
     decisionNumber: text("decision_number"),
     actionPlan: text("action_plan"),

@@ -14,7 +14,7 @@ import {
   wordCheck,
   words,
 } from "../columns";
-import { EVIDENCE_KINDS, REPORT_STATUSES } from "../vocabulary";
+import { REPORT_STATUSES } from "../vocabulary";
 import { collaborations, indicators } from "./collaborations";
 import { moments } from "./cycles";
 import { users } from "./users";
@@ -145,33 +145,6 @@ export const reportResults = table(
   ],
 );
 
-/** A link, or a file kept outside the web root under its SHA-256. Rows never change. */
-export const evidence = table(
-  "evidence",
-  {
-    id: text("id").primaryKey(),
-    reportId: text("report_id")
-      .notNull()
-      .references(() => reports.id),
-    kind: words("kind", EVIDENCE_KINDS).notNull(),
-    title: text("title").notNull(),
-    url: text("url"),
-    fileName: text("file_name"),
-    mediaType: text("media_type"),
-    sizeBytes: integer("size_bytes"),
-    /** Of the file's bytes, or of the address of a link. */
-    sha256: text("sha256").notNull(),
-    addedById: text("added_by_id")
-      .notNull()
-      .references(() => users.id),
-    addedAt: instant("added_at").notNull(),
-  },
-  (t) => [
-    index("evidence_report_index").on(t.reportId),
-    wordCheck("evidence_kind_check", t.kind, EVIDENCE_KINDS),
-  ],
-);
-
 export const reportsRelations = relations(reports, ({ one, many }) => ({
   collaboration: one(collaborations, {
     fields: [reports.collaborationId],
@@ -179,7 +152,6 @@ export const reportsRelations = relations(reports, ({ one, many }) => ({
   }),
   moment: one(moments, { fields: [reports.momentId], references: [moments.id] }),
   versions: many(reportVersions),
-  evidence: many(evidence),
 }));
 
 export const reportVersionsRelations = relations(reportVersions, ({ one, many }) => ({
@@ -197,9 +169,4 @@ export const reportResultsRelations = relations(reportResults, ({ one }) => ({
     references: [reportVersions.id],
   }),
   indicator: one(indicators, { fields: [reportResults.indicatorId], references: [indicators.id] }),
-}));
-
-export const evidenceRelations = relations(evidence, ({ one }) => ({
-  report: one(reports, { fields: [evidence.reportId], references: [reports.id] }),
-  addedBy: one(users, { fields: [evidence.addedById], references: [users.id] }),
 }));

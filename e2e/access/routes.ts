@@ -119,12 +119,18 @@ export const ROUTES: readonly RouteRow[] = [
   // A working paper answers like what is not there, also to the clerk and the administrator.
   { route: "/findings/[id]", address: "/findings/{workingPaper}", may: AUDITOR },
   { route: "/findings/[id]/edit", address: "/findings/{workingPaper}/edit", may: AUDITOR },
+  { route: "/findings/[id]/evidence", address: "/findings/{workingPaper}/evidence", may: AUDITOR },
   { route: "/recommendations", may: READERS },
   { route: "/recommendations/[id]", address: "/recommendations/{recommendation}", may: READERS },
   {
     route: "/recommendations/[id]/edit",
     address: "/recommendations/{recommendation}/edit",
     may: AUDITOR,
+  },
+  {
+    route: "/recommendations/[id]/evidence",
+    address: "/recommendations/{waiting}/evidence",
+    may: KEEPER,
   },
   {
     route: "/recommendations/follow-up/[year]",

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { test } from "../fixtures";
 import { type Hands, keyboard, mouse } from "../hands";
+import { PDF, upload } from "../upload";
 
 const PERFORMANCES = [
   "De opgave afbakenen",
@@ -69,6 +70,14 @@ test("a finding is written unseen, published beside the report, and corrected wi
   ).toBeVisible();
   for (const performance of others) await score(auditor, performance, "3");
   await write(auditor, "De raad heeft te weinig zicht.");
+  await form(auditor).getByRole("button", { name: "bewaren en bestand toevoegen" }).click();
+  await upload(auditor, "Dossieronderzoek.pdf");
+  await expect(auditor.getByRole("status").first()).toContainText("Het bewijs is toegevoegd");
+  const given = auditor.getByRole("link", { name: "Dossieronderzoek.pdf" });
+  const evidence = (await given.getAttribute("href")) ?? "";
+  await auditor.getByRole("link", { name: "Terug naar het werkdocument" }).click();
+  await expect(form(auditor).getByLabel("Norm")).toHaveValue("Het afwegingskader.");
+  await form(auditor).getByRole("checkbox", { name: "Dossieronderzoek.pdf" }).first().check();
   await readOver(auditor).click();
   await expect(auditor.getByRole("heading", { level: 2, name: "Publiceren" })).toBeVisible();
 
@@ -77,6 +86,7 @@ test("a finding is written unseen, published beside the report, and corrected wi
     expect((await requests.get(address)).status(), who).toBe(404);
     expect((await requests.get(`${address}/edit`)).status(), who).toBe(404);
     expect((await requests.get(`${address}/versions`)).status(), who).toBe(404);
+    expect((await requests.get(evidence)).status(), who).toBe(404);
     for (const page of ["/findings", "/collaborations/delft-west", "/cycles/2025"]) {
       expect(await (await requests.get(page)).text(), `${page} for ${who}`).not.toContain(address);
     }
@@ -89,6 +99,9 @@ test("a finding is written unseen, published beside the report, and corrected wi
   await member.goto("/findings?cycle=2025");
   await member.getByRole("link", { name: "Delft-West (Wij West)" }).click();
   await expect(member.getByText(SECRET)).toBeVisible();
+  await expect(member.getByRole("link", { name: "Dossieronderzoek.pdf" })).toBeVisible();
+  const taken = await (await requestsAs("raadslid")).get(evidence);
+  expect(await taken.body()).toEqual(PDF);
   const beside = member.getByRole("table", { name: /Scores over cyclus 2025/ });
   await expect(beside.getByRole("row", { name: /^Afbakenen/ })).toContainText(/lager|hoger|gelijk/);
   await member.getByRole("link", { name: /^Jaarstukken 2025$/ }).click();

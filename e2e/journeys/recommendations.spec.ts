@@ -2,99 +2,36 @@
  * What becomes of a recommendation: the auditor publishes a study, the clerk records the council's decision, the alderman responds,
  * the civil servant reports through the alderman, the auditor judges otherwise, and everybody sees the answers side by side.
  */
-import { expect, type Page } from "@playwright/test";
+import { type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { test } from "../fixtures";
-import { type Hands, keyboard, mouse } from "../hands";
+import { keyboard, mouse } from "../hands";
+import { PDF } from "../upload";
+import { decide, draft, judge, publishStudy, respond } from "./recommendation-steps";
 
 test.describe.configure({ timeout: 180_000 });
 
 type AsRole = (
   who: "rekenkamer" | "griffier" | "wethouder" | "ambtenaar" | "raadslid",
-  options?: { javaScriptEnabled?: boolean },
+  options?: BrowserContextOptions,
 ) => Promise<Page>;
 
-/** @returns the address of the recommendation */
-async function publishStudy(page: Page, hands: Hands, title: string): Promise<string> {
-  const main = page.getByRole("main");
-  await page.goto("/recommendations");
-  await hands.press(main.getByRole("link", { name: "Onderzoek toevoegen" }));
-  const study = main.getByRole("form", { name: "Onderzoek toevoegen" });
-  await hands.type(study.getByLabel("Titel"), title);
-  await study.getByLabel("Uitgebracht op").fill("2026-11-02");
-  await hands.type(study.getByLabel("Conclusies"), "Het kan beter.\nDe raad weet te weinig.");
-  await hands.press(study.getByRole("button", { name: "Opslaan en aanbevelingen toevoegen" }));
-  await expect(page.getByText("Het onderzoek is opgeslagen als concept.")).toBeVisible();
-  await expect(page.getByText("Concept: alleen de Rekenkamer ziet dit")).toBeVisible();
-
-  const add = main.getByRole("form", { name: "Aanbeveling toevoegen" });
-  await hands.type(add.getByLabel("Tekst"), `Doe het anders: ${title}.`);
-  await hands.tick(add.getByRole("checkbox", { name: "raad", exact: true }));
-  await hands.tick(add.getByRole("checkbox", { name: "college" }));
-  await hands.press(add.getByText("Koppelen aan samenwerkingen en regieprestaties"));
-  await hands.tick(add.getByRole("checkbox", { name: "Pact tegen Armoede" }));
-  await hands.press(add.getByRole("button", { name: "Aanbeveling toevoegen" }));
-  await expect(page.getByText("De aanbeveling is toegevoegd.")).toBeVisible();
-
-  await hands.press(main.getByRole("button", { name: "Publiceren" }));
-  await expect(page.getByText("Het onderzoek is gepubliceerd.")).toBeVisible();
-  await hands.press(main.getByRole("link", { name: "Aanbeveling 1", exact: true }));
-  await expect(main.getByRole("heading", { level: 1, name: "Aanbeveling 1" })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
-
-async function decide(page: Page, address: string, hands: Hands) {
-  await page.goto(address);
-  const form = page.getByRole("form", { name: "Besluit van de raad vastleggen" });
-  await hands.press(form.getByText("Besluit van de raad vastleggen"));
-  await hands.tick(form.getByRole("radio", { name: "deels overgenomen" }));
-  await form.getByLabel("Datum van het besluit").fill("2026-11-19");
-  await hands.type(form.getByLabel("Nummer van het besluit"), "R 2026-90");
-  await hands.press(form.getByRole("button", { name: "Besluit vastleggen" }));
-  // Not adopted in full asks for a reason, and what was typed is still there.
-  await expect(form.getByText("Vul dit in.").first()).toBeVisible();
-  await expect(form.getByLabel("Nummer van het besluit")).toHaveValue("R 2026-90");
-  await hands.type(form.getByLabel("Reden"), "Eerst een proef.");
-  await hands.press(form.getByRole("button", { name: "Besluit vastleggen" }));
-  await expect(page.getByText("Het besluit van de raad is vastgelegd.")).toBeVisible();
-}
-
-async function respond(page: Page, address: string, hands: Hands) {
-  await page.goto(address);
-  const form = page.getByRole("form", { name: "Reactie van het college geven" });
-  await hands.press(form.getByText("Reactie van het college geven"));
-  await hands.tick(form.getByRole("radio", { name: "onderschrijft", exact: true }));
-  await hands.type(form.getByLabel("Waarom?"), "Het college ziet dit ook.");
-  await hands.press(form.getByRole("button", { name: "Reactie geven" }));
-  await expect(form.getByText("hoort daar een plan bij")).toBeVisible();
-  await hands.type(form.getByLabel("Wat gaat het college doen?"), "Afspraken maken met partners.");
-  await form.getByLabel("Eigenaar").selectOption({ label: "Ambtenaar 1" });
-  await form.getByLabel("Klaar uiterlijk").fill("2027-02-01");
-  await hands.press(form.getByRole("button", { name: "Reactie geven" }));
-  await expect(page.getByText("De reactie van het college is gegeven.")).toBeVisible();
-}
-
-async function draft(page: Page, address: string, hands: Hands, text: string) {
-  await page.goto(address);
-  const form = page.getByRole("form", { name: "Melding van het college opstellen" });
-  await hands.press(form.getByText("Melding van het college opstellen"));
-  await hands.tick(form.getByRole("radio", { name: "uitgevoerd", exact: true }));
-  await hands.type(form.getByLabel("Wat is er gedaan?"), text);
-  await hands.press(form.getByRole("button", { name: "Klaarzetten voor de wethouder" }));
-  await expect(page.getByText("De melding staat klaar voor de wethouder.")).toBeVisible();
-}
-
-async function judge(page: Page, address: string, hands: Hands) {
-  await page.goto(address);
-  const form = page.getByRole("form", { name: "Oordeel geven" });
-  await hands.press(form.getByText("Oordeel geven"));
-  await hands.tick(form.getByRole("radio", { name: "deels uitgevoerd", exact: true }));
-  await hands.type(form.getByLabel("Waarop rust dit oordeel?"), "De helft ontbreekt.");
-  await hands.press(form.getByRole("button", { name: "Oordeel vastleggen" }));
-  await expect(page.getByText("Het oordeel is vastgelegd.")).toBeVisible();
-}
+/** A page is never wider than its screen. */
+const expectNothingSticksOut = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    )
+    .toBeLessThanOrEqual(0);
 
 const WAYS = [
-  { way: "with a mouse", title: "Met de muis", options: {}, handsOf: () => mouse },
+  {
+    way: "on a phone",
+    title: "Op een telefoon",
+    options: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
+    handsOf: () => mouse,
+  },
   {
     way: "with a keyboard alone",
     title: "Met het toetsenbord",
@@ -112,6 +49,7 @@ const WAYS = [
 for (const { way, title, options, handsOf } of WAYS) {
   test(`a recommendation goes from the study to a verdict that differs from the claim, ${way}`, async ({
     asRole,
+    requestsAs,
   }) => {
     const as: AsRole = (who) => asRole(who, options);
     const auditor = await as("rekenkamer");
@@ -122,13 +60,15 @@ for (const { way, title, options, handsOf } of WAYS) {
     const alderman = await as("wethouder");
     await respond(alderman, address, handsOf(alderman));
     const official = await as("ambtenaar");
-    await draft(official, address, handsOf(official), "Alles staat op papier.");
+    const file = await draft(official, address, handsOf(official), "Alles staat op papier.");
 
     // A draft is a working paper of the college.
     const member = await as("raadslid");
     await member.goto(address);
     await expect(member.getByText("Afspraken maken met partners.").first()).toBeVisible();
     await expect(member.getByText("Alles staat op papier.")).toHaveCount(0);
+    const requests = await requestsAs("raadslid");
+    expect((await requests.get(file)).status()).toBe(404);
 
     await alderman.goto(address);
     const hands = handsOf(alderman);
@@ -137,6 +77,8 @@ for (const { way, title, options, handsOf } of WAYS) {
 
     await member.goto(address);
     await expect(member.getByText("Gemeld als uitgevoerd, maar nog niet beoordeeld")).toBeVisible();
+    await expect(member.getByRole("link", { name: "Werkwijze.pdf" }).first()).toBeVisible();
+    expect(await (await requests.get(file)).body()).toEqual(PDF);
     await judge(auditor, address, handsOf(auditor));
     await member.goto(address);
     await expect(member.getByText("de Rekenkamer oordeelt anders")).toBeVisible();
@@ -154,7 +96,9 @@ for (const { way, title, options, handsOf } of WAYS) {
       await expect(card.getByText(word, { exact: true }).first()).toBeVisible();
     }
 
+    await expectNothingSticksOut(member);
     await member.goto("/recommendations?attention=gap");
+    await expectNothingSticksOut(member);
     await expect(
       member.getByRole("row").filter({ hasText: `Doe het anders: ${title}.` }),
     ).toContainText("oordeel lager dan de melding");

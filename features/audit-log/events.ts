@@ -116,6 +116,10 @@ export const WORKING_ACTIONS = [
 export const isWorking = (action: string): boolean =>
   (WORKING_ACTIONS as readonly string[]).includes(action);
 
+/** Evidence may be of a draft, and goes on to be of what came of it: its content is for who may read that. */
+export const isSalted = (action: string): boolean =>
+  isWorking(action) || action === "evidence_added" || action === "evidence_downloaded";
+
 export const OBJECT_TYPES = [
   "session",
   "user",

@@ -41,7 +41,7 @@ describe("the past", () => {
 
   it("fits together before anybody touches it", async () => {
     const found = await verify();
-    expect(found).toMatchObject({ fault: null, files: 2 });
+    expect(found).toMatchObject({ fault: null, files: 4 });
     expect(found.records).toBeGreaterThan(20);
     expect(found.events).toBeGreaterThan(50);
     expect(heads.length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 /** Which events show their content to a viewer: those of objects that they may read themselves. */
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import {
   assessments,
@@ -7,6 +7,7 @@ import {
   evidence,
   findingVersions,
   followUpReports,
+  recommendationStatements,
   recommendations,
   reportVersions,
   samples,
@@ -16,10 +17,15 @@ import { canReadAssessmentVersion } from "@/features/assessments/permissions";
 import type { Viewer } from "@/features/auth/types";
 import {
   canKeepWorkingPapers,
+  canReadFindings,
   canReadFindingVersion,
   canReadSample,
 } from "@/features/findings/permissions";
-import { canReadFollowUp, canReadStudy } from "@/features/recommendations/permissions";
+import {
+  canReadFollowUp,
+  canReadRecommendations,
+  canReadStudy,
+} from "@/features/recommendations/permissions";
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
 import { isAnonymous } from "./anonymous";
@@ -194,29 +200,37 @@ async function readableFollowUps(viewer: Viewer, entries: readonly Entry[]): Pro
   return ({ objectId }) => readable.has(objectId);
 }
 
-/** Evidence follows the versions that refer to it. */
+/** Evidence follows what refers to it: a released report, what was said of a recommendation, a published finding. */
 async function readableEvidence(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
   if (viewer.role === "auditor") return () => true;
-  const rows = await database()
-    .select({
-      id: evidence.id,
-      status: reportVersions.status,
-      content: reportVersions.content,
-    })
-    .from(evidence)
-    .innerJoin(reportVersions, eq(reportVersions.reportId, evidence.reportId))
-    .where(
-      and(
-        inArray(evidence.id, idsOf(entries)),
-        inArray(reportVersions.status, ["released", "concluded"]),
-      ),
-    );
+  const isAsked = inArray(evidence.id, idsOf(entries));
+  const [reported, said, found] = await Promise.all([
+    database()
+      .select({ id: evidence.id, status: reportVersions.status, content: reportVersions.content })
+      .from(evidence)
+      .innerJoin(reportVersions, eq(reportVersions.reportId, evidence.reportId))
+      .where(and(isAsked, inArray(reportVersions.status, ["released", "concluded"]))),
+    database()
+      .select({ id: evidence.id, content: recommendationStatements.evidence })
+      .from(evidence)
+      .innerJoin(
+        recommendationStatements,
+        eq(recommendationStatements.recommendationId, evidence.recommendationId),
+      )
+      .where(and(isAsked, isNotNull(recommendationStatements.evidence))),
+    database()
+      .select({ id: evidence.id, content: findingVersions.content })
+      .from(evidence)
+      .innerJoin(findingVersions, eq(findingVersions.findingId, evidence.findingId))
+      .where(and(isAsked, eq(findingVersions.status, "published"))),
+  ]);
+  const referring = [
+    ...reported.filter(({ status }) => canReadVersion(viewer, status, NO_RELATION)),
+    ...(canReadRecommendations(viewer) ? said : []),
+    ...(canReadFindings(viewer) ? found : []),
+  ];
   const readable = new Set(
-    rows
-      .filter(({ id, status, content }) => {
-        return canReadVersion(viewer, status, NO_RELATION) && JSON.stringify(content).includes(id);
-      })
-      .map(({ id }) => id),
+    referring.filter(({ id, content }) => JSON.stringify(content).includes(id)).map(({ id }) => id),
   );
   return ({ objectId }) => readable.has(objectId);
 }

@@ -9,7 +9,7 @@ import { now } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { CHAIN_START, hashOf } from "./canonical";
-import { type AuditEvent, isWorking } from "./events";
+import { type AuditEvent, isSalted } from "./events";
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
 
@@ -51,7 +51,7 @@ export async function recordEvent(
 
 /** With a word that nobody can guess, so that the hash of the event, which its readers see, tells nothing of a draft either. */
 const salted = ({ action, after = null }: AuditEvent) =>
-  after && isWorking(action) ? { ...after, salt: newId() } : after;
+  after && isSalted(action) ? { ...after, salt: newId() } : after;
 
 /**
  * The hash of a frozen row as it stands within this transaction, for the event of the step that made it so: call it after the

@@ -45,7 +45,16 @@ const PLACES: Record<string, Place> = {
   },
   moment: { table: moments, id: moments.id, momentId: moments.id },
   report: { table: reports, id: reports.id, reportId: reports.id },
-  evidence: { table: evidence, id: evidence.id, reportId: evidence.reportId },
+  evidence: {
+    table: evidence,
+    id: evidence.id,
+    name: sql`(select ${recommendations.text} from ${recommendations} where ${recommendations.id} = ${evidence.recommendationId})`,
+    collaborationId: sql`(select ${findings.collaborationId} from ${findings}
+      inner join ${findingVersions} on ${findingVersions.findingId} = ${findings.id}
+      where ${findings.id} = ${evidence.findingId} and ${findingVersions.status} = 'published'
+        and instr(${findingVersions.content}, ${evidence.id}) > 0 limit 1)`,
+    reportId: evidence.reportId,
+  },
   question: { table: questions, id: questions.id, reportId: questions.reportId },
   judgement: { table: judgements, id: judgements.id, reportId: judgements.reportId },
   commitment: {

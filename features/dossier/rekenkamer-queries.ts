@@ -6,9 +6,11 @@ import {
   findingVersions,
   recommendationCollaborations,
   recommendationDateChanges,
+  recommendationStatements,
   recommendations,
   studies,
 } from "@/db/schema";
+import type { FrozenEvidence } from "@/features/evidence/types";
 import type { FrozenFinding } from "@/features/findings/content";
 import { dateOf } from "@/lib/dates";
 import type { DossierFinding, DossierRecommendation } from "./types";
@@ -38,6 +40,9 @@ export async function listRecommendations(
   collaborationId: string,
 ): Promise<DossierRecommendation[]> {
   const moved = sql<number>`(select count(*) from ${recommendationDateChanges} where ${recommendationDateChanges.recommendationId} = ${recommendations.id})`;
+  const given = sql<
+    FrozenEvidence[]
+  >`(select json_group_array(json(${recommendationStatements.evidence})) from ${recommendationStatements} where ${recommendationStatements.recommendationId} = ${recommendations.id} and ${recommendationStatements.evidence} is not null)`;
   return database()
     .select({
       id: recommendations.id,
@@ -52,6 +57,7 @@ export async function listRecommendations(
       verdict: recommendations.verdict,
       dueOn: recommendations.dueOn,
       timesMoved: moved.mapWith(Number),
+      evidence: given.mapWith((files: string): FrozenEvidence[] => JSON.parse(files).flat()),
     })
     .from(recommendationCollaborations)
     .innerJoin(

@@ -16,6 +16,7 @@ import type {
   QuestionKind,
   Sight,
 } from "@/db/vocabulary";
+import type { FrozenEvidence } from "@/features/evidence/types";
 import type { FrozenFinding } from "@/features/findings/content";
 import type { FrozenContent } from "@/features/reports/content";
 import type { Cell } from "@/lib/csv";
@@ -127,6 +128,8 @@ export type DossierRecommendation = {
   verdict: AuditVerdict;
   dueOn: CalendarDate | null;
   timesMoved: number;
+  /** The files that came with what was reported of it. */
+  evidence: FrozenEvidence[];
 };
 
 export type DossierIndicator = {

@@ -7,6 +7,7 @@ import { type DraftConflict, namedFields } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftFinding } from "./content";
 import { differencesFrom } from "./draft-fields";
+import { listKeptFiles } from "./evidence-queries";
 import { canKeepWorkingPapers } from "./permissions";
 import { type FindingReference, findFindingAt } from "./place-queries";
 
@@ -23,15 +24,17 @@ export async function findDraftConflict(
   if (!canKeepWorkingPapers(viewer)) throw new NotFoundError("working paper");
   const found = await findFindingAt(database(), reference);
   if (found?.newest.status !== "draft") return null;
-  const { newest } = found;
+  const { newest, finding } = found;
+  const files = await listKeptFiles(finding.id);
   const [saver] = await database()
     .select({ name: users.name })
     .from(users)
     .where(eq(users.id, newest.savedById));
+  const named = new Map(files.map(({ evidenceId, title }) => [evidenceId, title]));
   return {
     revision: newest.revision,
     savedBy: saver?.name ?? "",
     savedAt: newest.savedAt,
-    theirs: namedFields(differencesFrom(typed, newest.content as DraftFinding), new Map()),
+    theirs: namedFields(differencesFrom(typed, newest.content as DraftFinding), named),
   };
 }

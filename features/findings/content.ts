@@ -1,5 +1,6 @@
 /** What a finding holds: as typed in a working paper, as checked once published. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { FrozenEvidence } from "@/features/evidence/types";
 
 /** The choice beside 1 to 5: the Rekenkamer did not look, or could not tell. */
 export const NOT_ASSESSED = "not_assessed";
@@ -25,6 +26,8 @@ export interface Assessed {
   /** Why this score, or why none. */
   reason: string;
   evidence: readonly Evidence[];
+  /** Absent without files. */
+  files?: readonly FrozenEvidence[];
 }
 
 /** From publishing on. What it is about stands in it, so that its hash says so too. */
@@ -43,6 +46,8 @@ export interface DraftAssessed {
   score: string;
   reason: string;
   evidence: readonly Evidence[];
+  /** Ids of files; absent without. */
+  files?: readonly string[];
 }
 
 export interface DraftFinding extends FindingTexts {
@@ -73,8 +78,13 @@ export const emptyDraft = (): DraftFinding => ({
 /** A published version as the start of a correction. */
 export const draftFrom = ({ performances, ...finding }: FrozenFinding): DraftFinding => ({
   performances: perPerformance((key) => {
-    const { score, reason, evidence } = performances[key];
-    return { score: score === null ? NOT_ASSESSED : String(score), reason, evidence };
+    const { score, reason, evidence, files = [] } = performances[key];
+    return {
+      score: score === null ? NOT_ASSESSED : String(score),
+      reason,
+      evidence,
+      files: files.map(({ evidenceId }) => evidenceId),
+    };
   }),
   statement: finding.statement,
   norm: finding.norm,
@@ -90,3 +100,7 @@ export const readFrozen = ({ performances, ...finding }: FrozenFinding): ReadFin
 
 /** A row in which somebody typed something. */
 export const isFilled = ({ title, url }: Evidence): boolean => `${title}${url}`.trim() !== "";
+
+/** The files that a published version refers to. */
+export const filesIn = ({ performances }: FrozenFinding): FrozenEvidence[] =>
+  PERFORMANCES.flatMap((key) => performances[key].files ?? []);

@@ -37,7 +37,7 @@ function partsOf({ performances, ...texts }: ReadFinding): Part[] {
       text: texts[key],
     })),
     ...PERFORMANCES.flatMap((performance) => {
-      const { score, reason, evidence } = performances[performance];
+      const { score, reason, evidence, files = [] } = performances[performance];
       const part = (key: "score" | "reason" | "evidence", text: string) => ({
         id: `${performance}.${key}`,
         label: { kind: "performance", key, performance } as const,
@@ -46,7 +46,13 @@ function partsOf({ performances, ...texts }: ReadFinding): Part[] {
       return [
         part("score", score === null ? "–" : String(score)),
         part("reason", reason),
-        part("evidence", evidence.map(({ title, url }) => `${title} ${url}`).join("\n")),
+        part(
+          "evidence",
+          [
+            ...evidence.map(({ title, url }) => `${title} ${url}`),
+            ...files.map(({ title, sha256 }) => `${title} (${sha256.slice(0, 16)})`),
+          ].join("\n"),
+        ),
       ];
     }),
   ];

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import type { Viewer } from "@/features/auth/types";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
-import { editFindingHref, findingHref } from "@/features/hrefs";
+import { editFindingHref, findingEvidenceHref, findingHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { answerDraft, incompleteAnswer, savedAnswer } from "@/lib/draft-answers";
 import { getTranslator } from "@/lib/i18n";
@@ -11,6 +11,7 @@ import { findDraftConflict } from "./conflict-queries";
 import type { DraftFinding } from "./content";
 import { fieldsOf } from "./draft-fields";
 import { type DraftReference, saveDraft } from "./draft-mutations";
+import { listKeptFiles } from "./evidence-queries";
 import { fieldName } from "./field-names";
 import { readDraft } from "./freeze";
 import { draftReferenceSchema, draftSchema } from "./validation";
@@ -44,10 +45,11 @@ async function save(
 ): Promise<ActionState> {
   const saved = await saveDraft(viewer, reference, typed);
   if (intent === "submit") {
-    const { issues } = readDraft(typed);
+    const { issues } = readDraft(typed, await listKeptFiles(saved.findingId));
     if (issues.length === 0) redirect(findingHref(saved.findingId, { version: saved.number }));
     return incompleteAnswer(fieldsOf(typed), saved, issues, await fieldNames());
   }
+  if (intent === "evidence") redirect(findingEvidenceHref(saved.findingId));
   // Without JavaScript the page that started the finding would offer to start it again.
   if (reference.revision === 0) redirect(editFindingHref(saved.findingId, { done: "saved" }));
   return savedAnswer(fieldsOf(typed), saved);

@@ -6,10 +6,11 @@ import { type DraftFinding, FINDING_TEXTS } from "./content";
 export function fieldsOf(draft: DraftFinding): DraftFields {
   const fields: DraftFields = Object.fromEntries(FINDING_TEXTS.map((key) => [key, draft[key]]));
   for (const performance of PERFORMANCES) {
-    const { score, reason, evidence } = draft.performances[performance];
+    const { score, reason, evidence, files = [] } = draft.performances[performance];
     const path = `performances.${performance}`;
     fields[`${path}.score`] = score;
     fields[`${path}.reason`] = reason;
+    fields[`${path}.files[]`] = [...files];
     for (const [index, { title, url }] of evidence.entries()) {
       fields[`${path}.evidence.${index}.title`] = title;
       fields[`${path}.evidence.${index}.url`] = url;

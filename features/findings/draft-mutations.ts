@@ -140,7 +140,7 @@ const nextAfter = ({ findingId, number, revision }: VersionRow) => ({
 export async function requireKept(
   viewer: Viewer,
   findingId: string,
-  action: "finding_correction_started" | "finding_published",
+  action: "finding_correction_started" | "finding_published" | "evidence_added",
 ) {
   const found = await findFinding(database(), findingId);
   const isKnown = canReadFindings(viewer) && found.finding.publishedVersionId !== null;

@@ -7,7 +7,9 @@ type Words = (key: string, values?: Record<string, string | number>) => string;
  * @param words words of `vocabulary`
  */
 export function fieldName(path: string, t: Words, words: Words): string {
-  const [part = "", performance = "", member = "", row = "", cell = ""] = path.split(".");
+  const [part = "", performance = "", member = "", row = "", cell = ""] = path
+    .replace("[]", "")
+    .split(".");
   if (part !== "performances") return t(`texts.${part}`);
   const name = words(`performance_short.${performance}`);
   if (member !== "evidence") return `${name}, ${t(`form.names.${member}`)}`;

@@ -1,6 +1,7 @@
 /** What the form of a finding starts with. Reading it creates nothing. */
 import { database } from "@/db";
 import type { Viewer } from "@/features/auth/types";
+import { listEvidenceOf } from "@/features/evidence/record";
 import { NotFoundError } from "@/lib/errors";
 import { listBesideReports } from "./beside-queries";
 import { type DraftFinding, emptyDraft } from "./content";
@@ -19,6 +20,7 @@ export async function getFindingForm(
     findFindingAt(database(), reference),
     listBesideReports(viewer, collaborationId, [cycleYear]),
   ]);
+  const files = found ? await listEvidenceOf({ kind: "finding", id: found.finding.id }) : [];
   const newest = found?.newest;
   return {
     findingId: found?.finding.id ?? null,
@@ -30,6 +32,7 @@ export async function getFindingForm(
     correctionReason: newest?.correctionReason ?? null,
     draft: newest?.status === "draft" ? (newest.content as DraftFinding) : emptyDraft(),
     report: report ?? null,
+    files,
   };
 }
 

@@ -1,5 +1,6 @@
 /** From a working paper as typed to a finding that can be published: the rules of publishing, pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { FrozenEvidence } from "@/features/evidence/types";
 import { CONTROL_CHARACTERS } from "@/lib/fields";
 import {
   type DraftAssessed,
@@ -36,8 +37,9 @@ type Report = (path: string, code: string) => void;
 export function freeze(
   draft: DraftFinding,
   about: FindingAbout,
+  kept: readonly FrozenEvidence[] = [],
 ): { content: FrozenFinding; issues: [] } | { content: null; issues: FieldIssue[] } {
-  const { content, issues } = readDraft(draft);
+  const { content, issues } = readDraft(draft, kept);
   if (issues.length > 0) return { content: null, issues };
   const { performances, ...texts } = content;
   return {
@@ -45,19 +47,27 @@ export function freeze(
       ...about,
       ...texts,
       performances: perPerformance((key) => {
-        const { score, reason, evidence } = performances[key];
-        return { score, reason, evidence };
+        const { isChosen, ...assessed } = performances[key];
+        return assessed;
       }),
     },
     issues: [],
   };
 }
 
-/** What a working paper says so far, and one issue per field that stands in the way of publishing. */
-export function readDraft(draft: DraftFinding): { content: ReadFinding; issues: FieldIssue[] } {
+/**
+ * What a working paper says so far, and one issue per field that stands in the way of publishing.
+ * @param kept the files that were added to it
+ */
+export function readDraft(
+  draft: DraftFinding,
+  kept: readonly FrozenEvidence[] = [],
+): { content: ReadFinding; issues: FieldIssue[] } {
   const issues: FieldIssue[] = [];
   const report: Report = (path, code) => issues.push({ path, code });
-  const performances = perPerformance((key) => readAssessed(key, draft.performances[key], report));
+  const performances = perPerformance((key) =>
+    readAssessed(key, draft.performances[key], kept, report),
+  );
   const isNothingScored =
     PERFORMANCES.every((key) => performances[key].isChosen) &&
     PERFORMANCES.every((key) => performances[key].score === null);
@@ -70,7 +80,12 @@ export function readDraft(draft: DraftFinding): { content: ReadFinding; issues: 
   return { content: { performances, ...Object.fromEntries(texts) }, issues };
 }
 
-function readAssessed(key: Performance, typed: DraftAssessed, report: Report): ReadAssessed {
+function readAssessed(
+  key: Performance,
+  typed: DraftAssessed,
+  kept: readonly FrozenEvidence[],
+  report: Report,
+): ReadAssessed {
   const path = `performances.${key}`;
   const isNotAssessed = typed.score === NOT_ASSESSED;
   const score = /^[1-5]$/.test(typed.score) ? Number(typed.score) : null;
@@ -79,10 +94,11 @@ function readAssessed(key: Performance, typed: DraftAssessed, report: Report): R
   const reason = typed.reason.trim();
   if (reason === "") report(`${path}.reason`, "required");
   const evidence = readEvidence(path, typed.evidence, report);
-  if (score !== null && evidence.length === 0) {
+  const files = kept.filter(({ evidenceId }) => typed.files?.includes(evidenceId));
+  if (score !== null && evidence.length === 0 && files.length === 0) {
     report(`${path}.evidence.0.url`, "score_evidence_needed");
   }
-  return { score, reason, evidence, isChosen };
+  return { score, reason, evidence, ...(files.length > 0 && { files }), isChosen };
 }
 
 /** A row of which nothing was filled in is no row. */

@@ -11,6 +11,7 @@ import { now } from "@/lib/clock";
 import { ConflictError } from "@/lib/errors";
 import type { DraftFinding } from "./content";
 import { requireKept } from "./draft-mutations";
+import { listKeptFiles } from "./evidence-queries";
 import { type FieldIssue, freeze } from "./freeze";
 import { findFinding } from "./place-queries";
 import { columnsOf, scoresIn } from "./scores";
@@ -38,12 +39,14 @@ export async function publishFinding(
     const status = transition(newest.status, "publish");
     if (newest.revision !== revision) throw new ConflictError("draft_changed_meanwhile");
     const { collaborationId, cycleYear } = finding;
-    const { content, issues } = freeze(newest.content as DraftFinding, {
+    const about = {
       collaborationId,
       cycleYear,
       frameworkVersion: FRAMEWORK_VERSION,
       correctionReason,
-    });
+    };
+    const draft = newest.content as DraftFinding;
+    const { content, issues } = freeze(draft, about, await listKeptFiles(findingId, tx));
     if (content === null) return { number, issues };
     const snapshotSha256 = hashOf(content);
     const published = { publishedAt: now(), publishedById: viewer.id };

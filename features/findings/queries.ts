@@ -5,6 +5,7 @@ import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
 import { listBesideReports } from "./beside-queries";
 import { type DraftFinding, type FrozenFinding, type ReadFinding, readFrozen } from "./content";
+import { listKeptFiles } from "./evidence-queries";
 import { readDraft } from "./freeze";
 import { canKeepWorkingPapers, canReadFindings, canReadFindingVersion } from "./permissions";
 import { scoresIn } from "./scores";
@@ -101,11 +102,13 @@ export async function readVersion({
   status,
 }: FindingVersion): Promise<{ content: ReadFinding; issues: FindingDetail["issues"] }> {
   const [row] = await database()
-    .select({ content: findingVersions.content })
+    .select({ findingId: findingVersions.findingId, content: findingVersions.content })
     .from(findingVersions)
     .where(eq(findingVersions.id, id));
   if (!row) throw new NotFoundError(`version ${id}`);
-  if (status === "draft") return readDraft(row.content as DraftFinding);
+  if (status === "draft") {
+    return readDraft(row.content as DraftFinding, await listKeptFiles(row.findingId));
+  }
   return { content: readFrozen(row.content as FrozenFinding), issues: [] };
 }
 

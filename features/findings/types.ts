@@ -1,5 +1,6 @@
 import type { FindingStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
+import type { EvidenceItem } from "@/features/evidence/types";
 import type { PerformanceMedian } from "@/features/reviews/summary";
 import type { DraftFinding, ReadFinding } from "./content";
 import type { PartDifference } from "./differences";
@@ -114,6 +115,8 @@ export interface FindingForm {
   correctionReason: string | null;
   draft: DraftFinding;
   report: BesideReport | null;
+  /** What was added as evidence, to be ticked under a score. */
+  files: readonly EvidenceItem[];
 }
 
 /** Two versions side by side; `from` is null when there is one version only. */

@@ -9,6 +9,7 @@ import {
 } from "./content";
 
 const LINK_MAX = 2000;
+const FILES_MAX = 20;
 
 const long = () => draftText(LONG_TEXT_MAX);
 
@@ -24,6 +25,7 @@ const assessed = z
       .max(EVIDENCE_MAX, "invalid_value")
       .default([])
       .transform(withoutSpareRows),
+    files: z.array(id()).max(FILES_MAX, "invalid_value").default([]),
   })
   .prefault({});
 

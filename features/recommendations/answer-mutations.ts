@@ -11,7 +11,6 @@ import type {
   AuditVerdict,
   CollegeResponse,
   CouncilDecision,
-  ProgressStatus,
   StatementKind,
 } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
@@ -22,6 +21,7 @@ import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { chosenFiles } from "./evidence-queries";
 import {
   canGiveVerdict,
   canReadStudy,
@@ -52,7 +52,13 @@ export type Statement = {
     Partial<
       Pick<
         Columns,
-        "decidedOn" | "decisionNumber" | "actionPlan" | "ownerId" | "dueOn" | "preparedById"
+        | "evidence"
+        | "decidedOn"
+        | "decisionNumber"
+        | "actionPlan"
+        | "ownerId"
+        | "dueOn"
+        | "preparedById"
       >
     >;
   repeated: Repeated;
@@ -108,13 +114,17 @@ export function respond(viewer: Viewer, id: string, input: Given<ResponseInput>)
 /** The clerk reports what the council itself did. */
 export function reportCouncilProgress(viewer: Viewer, id: string, input: Given<ProgressInput>) {
   const action = "recommendation_council_progress_reported";
-  return answer(viewer, id, action, canReportCouncilProgress, input.seen, async () => ({
-    kind: "council_progress",
-    action,
-    word: input.word,
-    said: { text: input.text, evidenceUrl: input.evidenceUrl },
-    repeated: { councilProgress: input.word as ProgressStatus },
-  }));
+  return answer(viewer, id, action, canReportCouncilProgress, input.seen, async (tx) => {
+    const { word, text, evidenceUrl, evidence = [] } = input;
+    const files = await chosenFiles(tx, viewer, id, evidence);
+    return {
+      kind: "council_progress",
+      action,
+      word,
+      said: { text, evidenceUrl, ...files },
+      repeated: { councilProgress: word },
+    };
+  });
 }
 
 /** The auditor says what it holds of it, and why. */

@@ -3,11 +3,13 @@ import { type Addressee, ROLES, type Role } from "@/db/vocabulary";
 import {
   canComposeFollowUp,
   canDraftProgress,
+  canGiveEvidence,
   canGiveVerdict,
   canKeepStudies,
   canMoveDueDate,
   canReadFollowUp,
   canReadProgressDraft,
+  canReadProgressFile,
   canReadRecommendations,
   canReadStudy,
   canRecordDecision,
@@ -50,6 +52,22 @@ describe("who may do what with recommendations", () => {
   it("lets the clerk record what the council decided and does", () => {
     expect(rolesThat(canRecordDecision)).toEqual(["clerk"]);
     expect(rolesThat((actor) => canReportCouncilProgress(actor, BOTH))).toEqual(["clerk"]);
+  });
+
+  it("lets whoever reports progress give the evidence with it", () => {
+    expect(rolesThat((actor) => canGiveEvidence(actor, BOTH))).toEqual(["clerk", "civil_servant"]);
+    expect(canGiveEvidence(who("civil_servant", "other"), BOTH)).toBe(false);
+    expect(canGiveEvidence(who("clerk"), about(["college"]))).toBe(false);
+  });
+
+  it("shows a file to who added it, to readers of a draft that has it, and to all readers once it was said", () => {
+    const file = { addedById: "other", isSaid: false, isDrafted: false };
+    const readersOf = (over: Partial<typeof file>) =>
+      rolesThat((actor) => canReadProgressFile(actor, BOTH, { ...file, ...over }));
+    expect(readersOf({})).toEqual(["auditor"]);
+    expect(canReadProgressFile(who("clerk", "other"), BOTH, file)).toBe(true);
+    expect(readersOf({ isDrafted: true })).toEqual(["civil_servant", "alderman", "auditor"]);
+    expect(readersOf({ isSaid: true })).toEqual(ROLES.filter((role) => role !== "administrator"));
   });
 
   it("has the clerk report no progress on what is not addressed to the council", () => {

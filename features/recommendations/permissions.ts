@@ -57,6 +57,31 @@ export const canReadProgressDraft = (viewer: Actor, relations: RecommendationRel
 export const canReportCouncilProgress = (viewer: Actor, relations: RecommendationRelations) =>
   isToCouncil(relations) && viewer.role === "clerk";
 
+/** Whoever reports progress gives the evidence with it. */
+export const canGiveEvidence = (viewer: Actor, relations: RecommendationRelations) =>
+  canDraftProgress(viewer, relations) || canReportCouncilProgress(viewer, relations);
+
+/** What the place of a file decides, beside who is asking. */
+export type ProgressFile = {
+  addedById: string;
+  /** A statement that was made refers to it. */
+  isSaid: boolean;
+  /** The college's draft refers to it. */
+  isDrafted: boolean;
+};
+
+/** A file follows what refers to it; before that it is for who added it, and for the auditor, who reads drafts. */
+export const canReadProgressFile = (
+  viewer: Actor,
+  relations: RecommendationRelations,
+  { addedById, isSaid, isDrafted }: ProgressFile,
+) =>
+  canReadRecommendations(viewer) &&
+  (isSaid ||
+    addedById === viewer.id ||
+    viewer.role === "auditor" ||
+    (isDrafted && canReadProgressDraft(viewer, relations)));
+
 /** The yearly report of the college to the council. */
 export const canComposeFollowUp = (viewer: Actor) => viewer.role === "alderman";
 

@@ -29,7 +29,7 @@ export async function getRecommendationRow(db: Database, id: string) {
   const found = await db.query.recommendations.findFirst({
     where: eq(recommendations.id, id),
     with: {
-      study: { columns: { id: true, status: true, reportedOn: true, revision: true } },
+      study: { columns: { id: true, title: true, status: true, reportedOn: true, revision: true } },
       dateChanges: { columns: { id: true } },
       collaborations: { with: { collaboration: { columns: { portfolioHolderId: true } } } },
     },

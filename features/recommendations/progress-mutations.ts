@@ -9,6 +9,7 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError } from "@/lib/errors";
 import { requirePublished, say } from "./answer-mutations";
+import { chosenFiles, filesOf } from "./evidence-queries";
 import { canDraftProgress, canReleaseProgress } from "./permissions";
 import {
   findNewestStatement,
@@ -19,12 +20,13 @@ import { progressTransition } from "./status";
 import type { ProgressInput } from "./validation";
 
 type Row = RecommendationPlace["row"];
-type Typed = Pick<ProgressInput, "word" | "text" | "evidenceUrl">;
+type Typed = Pick<ProgressInput, "word" | "text" | "evidenceUrl" | "evidence">;
 
 const EMPTY = {
   draftWord: null,
   draftText: null,
   draftEvidenceUrl: null,
+  draftEvidence: null,
   draftedById: null,
   draftedAt: null,
   draftReturnReason: null,
@@ -44,6 +46,7 @@ export async function draftProgress(
     if (isSecondClick && row.draftRevision === seen + 1) return;
     const draftStatus = progressTransition(row.draftStatus, "draft");
     requireDraft(row, seen);
+    const { evidence } = await chosenFiles(tx, viewer, id, typed.evidence ?? [], row.draftEvidence);
     await tx
       .update(recommendations)
       .set({
@@ -51,6 +54,7 @@ export async function draftProgress(
         draftWord: typed.word,
         draftText: typed.text,
         draftEvidenceUrl: typed.evidenceUrl,
+        draftEvidence: evidence?.map(({ evidenceId }) => evidenceId) ?? null,
         draftedById: viewer.id,
         draftedAt: now(),
         draftRevision: row.draftRevision + 1,
@@ -86,6 +90,7 @@ export async function releaseProgress(
     const said = {
       text: row.draftText,
       evidenceUrl: row.draftEvidenceUrl,
+      ...(await filesOf(tx, id, row.draftEvidence ?? [])),
       preparedById: row.draftedById,
     };
     const emptied = { ...EMPTY, draftStatus, draftRevision: row.draftRevision + 1 };
@@ -128,5 +133,10 @@ function requireDraft(row: Row, seen: number): void {
   if (row.draftRevision !== seen) throw new ConflictError("changed_meanwhile");
 }
 
-const isDraft = (row: Row, { word, text, evidenceUrl }: Typed): boolean =>
-  row.draftWord === word && row.draftText === text && row.draftEvidenceUrl === evidenceUrl;
+const isDraft = (row: Row, { word, text, evidenceUrl, evidence = [] }: Typed): boolean =>
+  row.draftWord === word &&
+  row.draftText === text &&
+  row.draftEvidenceUrl === evidenceUrl &&
+  inOrder(row.draftEvidence ?? []) === inOrder(evidence);
+
+const inOrder = (ids: readonly string[]): string => [...new Set(ids)].sort().join();

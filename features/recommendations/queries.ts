@@ -6,6 +6,7 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { filesOf, listProgressFiles } from "./evidence-queries";
 import { readFilter, sortRows } from "./list-filters";
 import {
   canDraftProgress,
@@ -76,10 +77,11 @@ export async function getRecommendation(viewer: Viewer, id: string): Promise<Rec
     reportCouncil: canReportCouncilProgress(viewer, relations),
     judge: canGiveVerdict(viewer),
   };
-  const [timeline, owners, draft] = await Promise.all([
+  const [timeline, owners, draft, files] = await Promise.all([
     readTimeline(id, summary.study.id),
     may.respond ? listOwners(row.ownerId) : [],
     canReadProgressDraft(viewer, relations) ? readDraft(place) : null,
+    listProgressFiles(viewer, place),
   ]);
   return {
     ...summary,
@@ -90,6 +92,7 @@ export async function getRecommendation(viewer: Viewer, id: string): Promise<Rec
     today,
     may,
     owners,
+    files,
   };
 }
 
@@ -104,6 +107,7 @@ async function readDraft({ row }: RecommendationPlace): Promise<ProgressDraft | 
     word: row.draftWord,
     text: row.draftText,
     evidenceUrl: row.draftEvidenceUrl,
+    evidence: (await filesOf(database(), row.id, row.draftEvidence ?? [])).evidence ?? [],
     by: writer?.name ?? null,
     at: row.draftedAt,
     returnReason: row.draftReturnReason,

@@ -38,8 +38,9 @@ async function readStatements(id: string): Promise<Statement[]> {
     },
     orderBy: (statement) => [asc(statement.madeAt), asc(statement.number)],
   });
-  return rows.map(({ owner, preparedBy, madeBy, ...row }) => ({
+  return rows.map(({ owner, preparedBy, madeBy, evidence, ...row }) => ({
     ...row,
+    evidence: evidence ?? [],
     owner: owner?.name ?? null,
     preparedBy: preparedBy?.name ?? null,
     madeBy: madeBy.name,

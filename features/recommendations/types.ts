@@ -8,6 +8,7 @@ import type {
   StatementKind,
   StudyStatus,
 } from "@/db/vocabulary";
+import type { EvidenceItem, FrozenEvidence } from "@/features/evidence/types";
 import type { CalendarDate } from "@/lib/dates";
 import type { StudyText } from "./snapshot";
 import type { Gap, Moves } from "./standing";
@@ -45,6 +46,8 @@ export type Statement = {
   word: string;
   text: string | null;
   evidenceUrl: string | null;
+  /** Files, with their hashes. */
+  evidence: FrozenEvidence[];
   decidedOn: CalendarDate | null;
   decisionNumber: string | null;
   actionPlan: string | null;
@@ -85,6 +88,7 @@ export type ProgressDraft = {
   word: ProgressStatus | null;
   text: string | null;
   evidenceUrl: string | null;
+  evidence: FrozenEvidence[];
   by: string | null;
   at: Date | null;
   returnReason: string | null;
@@ -111,6 +115,16 @@ export type RecommendationDetail = RecommendationSummary & {
   };
   /** To choose an owner from; only for who responds. */
   owners: Named[];
+  /** Files to choose from; only for who reports progress. */
+  files: EvidenceItem[];
+};
+
+/** Where whoever reports progress adds the files that show it. */
+export type ProgressFiles = {
+  id: string;
+  number: number;
+  study: { id: string; title: string };
+  files: EvidenceItem[];
 };
 
 export type StudyRecommendation = {

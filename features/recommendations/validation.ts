@@ -22,6 +22,7 @@ import {
 export const PROGRESS_TEXT_MAX = 600;
 export const REASON_MAX = 1000;
 const PLAN_MAX = 2000;
+const FILES_MAX = 20;
 const LINES_MAX = 30;
 const LINE_MAX = 500;
 
@@ -112,12 +113,14 @@ export const responseSchema = z.object({
 });
 export type ResponseInput = z.output<typeof responseSchema>;
 
-const progress = {
+export const progressSchema = z.object({
+  ...about,
   word: word(PROGRESS_STATUSES),
   text: requiredText(PROGRESS_TEXT_MAX),
   evidenceUrl: optionalUrl(),
-};
-export const progressSchema = z.object({ ...about, ...progress });
+  /** Files that were added before. */
+  evidence: z.array(id()).max(FILES_MAX, "invalid_value").optional(),
+});
 export type ProgressInput = z.output<typeof progressSchema>;
 
 export const releaseSchema = z.object(about);

@@ -5,6 +5,7 @@
  */
 import type { Direction, Performance } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
+import type { FrozenEvidence } from "@/features/evidence/types";
 
 export type DraftDeviation = {
   subject: string;
@@ -67,8 +68,6 @@ export type FrozenMilestone = {
   expectedOn: string | null;
   doneOn: string | null;
 };
-
-export type FrozenEvidence = { evidenceId: string; title: string; sha256: string };
 
 export type FrozenDeviation = {
   subject: string;

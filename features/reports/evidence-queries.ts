@@ -1,61 +1,42 @@
 /** Who may read which piece of evidence: it follows the versions that refer to it. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import { evidence, reports, reportVersions } from "@/db/schema";
+import { reports, reportVersions } from "@/db/schema";
 import { PERFORMANCES } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { NotFoundError } from "@/lib/errors";
+import { findFileOf } from "@/features/evidence/record";
+import type { EvidenceFile } from "@/features/evidence/types";
 import type { FrozenContent } from "./content";
 import { findFilingPlace } from "./filing-queries";
 import { canReadReports, canReadVersion } from "./permissions";
 
-export type EvidenceFile = {
-  id: string;
-  fileName: string;
-  mediaType: string;
-  sha256: string;
-};
-
 /**
- * A file this viewer may take along: one that a version refers to which they may read, or, for who reads drafts, any
- * that was added.
- * @throws NotFoundError
+ * A file of a report that this viewer may take along: one that a version refers to which they may read, or, for who reads
+ * drafts, any that was added. Null when it is none.
  */
-export async function getEvidenceFile(viewer: Viewer, id: string): Promise<EvidenceFile> {
-  if (!canReadReports(viewer)) throw new NotFoundError("evidence");
-  const [row] = await database()
-    .select({
-      id: evidence.id,
-      reportId: evidence.reportId,
-      fileName: evidence.fileName,
-      mediaType: evidence.mediaType,
-      sha256: evidence.sha256,
-      collaborationId: reports.collaborationId,
-      momentId: reports.momentId,
-    })
-    .from(evidence)
-    .innerJoin(reports, eq(reports.id, evidence.reportId))
-    .where(eq(evidence.id, id))
+export async function findReportFile(viewer: Viewer, id: string): Promise<EvidenceFile | null> {
+  if (!canReadReports(viewer)) return null;
+  const found = await findFileOf("report", id);
+  if (!found) return null;
+  const [report] = await database()
+    .select({ collaborationId: reports.collaborationId, momentId: reports.momentId })
+    .from(reports)
+    .where(eq(reports.id, found.ownerId))
     .limit(1);
-  if (!row?.fileName || !row.mediaType) throw new NotFoundError(`evidence ${id}`);
-  const place = await findFilingPlace(database(), row.collaborationId, row.momentId);
-  if (!canReadVersion(viewer, "draft", place) && !(await isInReadableVersion())) {
-    throw new NotFoundError(`evidence ${id}`);
-  }
-  return { id, fileName: row.fileName, mediaType: row.mediaType, sha256: row.sha256 };
-
-  async function isInReadableVersion(): Promise<boolean> {
-    const versions = await database()
-      .select({ status: reportVersions.status, content: reportVersions.content })
-      .from(reportVersions)
-      .where(eq(reportVersions.reportId, row?.reportId ?? ""));
-    return versions.some(
-      ({ status, content }) =>
-        status !== "draft" &&
-        canReadVersion(viewer, status, place) &&
-        refersTo(content as FrozenContent, id),
-    );
-  }
+  if (!report) return null;
+  const place = await findFilingPlace(database(), report.collaborationId, report.momentId);
+  if (canReadVersion(viewer, "draft", place)) return found.file;
+  const versions = await database()
+    .select({ status: reportVersions.status, content: reportVersions.content })
+    .from(reportVersions)
+    .where(eq(reportVersions.reportId, found.ownerId));
+  const isInReadableVersion = versions.some(
+    ({ status, content }) =>
+      status !== "draft" &&
+      canReadVersion(viewer, status, place) &&
+      refersTo(content as FrozenContent, id),
+  );
+  return isInReadableVersion ? found.file : null;
 }
 
 const refersTo = (content: FrozenContent, id: string) =>

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { reports } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import { listEvidenceOf } from "@/features/evidence/record";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { type DraftContent, draftFrom, emptyDraft, type FrozenContent } from "./content";
@@ -11,7 +12,6 @@ import { findFilingPlace, findReportAt, loadFilingContext, today } from "./filin
 import type { FilingContext } from "./freeze";
 import { canFileReport, canReadReports } from "./permissions";
 import { findPreviousContent } from "./previous-queries";
-import { listEvidence } from "./queries";
 import { isWritten } from "./status";
 import type { ReportForm } from "./types";
 
@@ -31,7 +31,7 @@ export async function getReportForm(viewer: Viewer, place: Place): Promise<Repor
   const [context, previous, evidence] = await Promise.all([
     loadFilingContext(database(), filing, found?.report ?? null),
     findPreviousContent(filing),
-    found ? listEvidence(found.report.id) : [],
+    found ? listEvidenceOf({ kind: "report", id: found.report.id }) : [],
   ]);
   return {
     reportId: found?.report.id ?? null,

@@ -1,12 +1,12 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
 import type { Direction, Performance } from "@/db/vocabulary";
+import type { FrozenEvidence } from "@/features/evidence/types";
 import { countWords } from "@/lib/count-words";
 import { isCalendarDate } from "@/lib/dates";
 import { parseDecimal } from "@/lib/fields";
 import {
   type DraftContent,
   type FrozenContent,
-  type FrozenEvidence,
   isFilled,
   perPerformance,
   type ReadContent,

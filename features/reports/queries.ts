@@ -1,8 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import { evidence, reports, reportVersions } from "@/db/schema";
+import { reports, reportVersions } from "@/db/schema";
 import { PERFORMANCES } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
+import { listEvidenceOf } from "@/features/evidence/record";
+import type { EvidenceItem } from "@/features/evidence/types";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftContent, FrozenContent, ReadContent } from "./content";
@@ -12,7 +14,7 @@ import { readDraft } from "./freeze";
 import { canFileReport, canReadReports, canReadVersion, canReleaseReport } from "./permissions";
 import { findPreviousReport } from "./previous-queries";
 import { can, isWritten, nextDraftAfter } from "./status";
-import type { EvidenceItem, ReportDetail, ReportVerbs, VersionSummary } from "./types";
+import type { ReportDetail, ReportVerbs, VersionSummary } from "./types";
 import { listVersions } from "./version-queries";
 
 /**
@@ -33,7 +35,10 @@ export async function getReport(
       : versions.find((one) => one.number === number);
   if (!version) throw new NotFoundError(`version of report ${id}`);
   const content = await readContent(version, place, report);
-  const [items, previous] = await Promise.all([listEvidence(id), findPreviousReport(place)]);
+  const [items, previous] = await Promise.all([
+    listEvidenceOf({ kind: "report", id }),
+    findPreviousReport(place),
+  ]);
   return {
     id,
     collaboration: { id: place.collaborationId, slug: place.slug, name: place.name },
@@ -104,24 +109,6 @@ export async function readContent(
   if (version.status !== "draft") return row.content as FrozenContent;
   const context = await loadFilingContext(database(), place, report);
   return readDraft(row.content as DraftContent, context).content;
-}
-
-/** Everything that was ever added to a report as evidence, in the order in which it was added. */
-export function listEvidence(reportId: string): Promise<EvidenceItem[]> {
-  return database()
-    .select({
-      id: evidence.id,
-      kind: evidence.kind,
-      title: evidence.title,
-      url: evidence.url,
-      fileName: evidence.fileName,
-      mediaType: evidence.mediaType,
-      sizeBytes: evidence.sizeBytes,
-      sha256: evidence.sha256,
-    })
-    .from(evidence)
-    .where(eq(evidence.reportId, reportId))
-    .orderBy(asc(evidence.addedAt), asc(evidence.id));
 }
 
 function evidenceOf(content: ReadContent, items: EvidenceItem[]): EvidenceItem[] {

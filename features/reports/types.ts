@@ -1,11 +1,11 @@
 import type {
-  EvidenceKind,
   FilingState,
   MomentKind,
   MomentSide,
   Performance,
   ReportStatus,
 } from "@/db/vocabulary";
+import type { EvidenceItem } from "@/features/evidence/types";
 import type { CalendarDate } from "@/lib/dates";
 import type { DraftContent, FrozenContent, ReadContent } from "./content";
 import type { PartDifference } from "./differences";
@@ -45,17 +45,6 @@ export type VersionSummary = {
   releasedBy: string | null;
   concludedAt: Date | null;
   snapshotSha256: string | null;
-};
-
-export type EvidenceItem = {
-  id: string;
-  kind: EvidenceKind;
-  title: string;
-  url: string | null;
-  fileName: string | null;
-  mediaType: string | null;
-  sizeBytes: number | null;
-  sha256: string;
 };
 
 export type Scores = Record<Performance, number | null>;

@@ -73,5 +73,3 @@ export const evidenceLinkSchema = z.object({
   title: requiredText(),
   url: httpUrl(),
 });
-
-export const isReportId = (text: string): boolean => id().safeParse(text).success;

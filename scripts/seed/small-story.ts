@@ -5,6 +5,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { commitments, partners } from "@/db/schema";
+import { pdf } from "@/db/test-evidence";
 import { insertMoment, TEST_PEOPLE } from "@/db/test-records";
 import { decideAssessment } from "@/features/assessments/decision-mutations";
 import {
@@ -21,11 +22,14 @@ import { addPartner, recordPartnerLeft } from "@/features/collaborations/partner
 import { addFact, addMilestone, setBudgets } from "@/features/collaborations/planning-mutations";
 import { addMeasurement, setTargets } from "@/features/collaborations/result-mutations";
 import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
+import { addFindingFile } from "@/features/findings/evidence-mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { drawSample, publishSample, saveSample } from "@/features/findings/sample-mutations";
 import { giveVerdict, recordDecision, respond } from "@/features/recommendations/answer-mutations";
 import { moveDueDate } from "@/features/recommendations/due-date-mutations";
+import { addProgressFile } from "@/features/recommendations/evidence-mutations";
 import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-up-mutations";
+import { draftProgress, releaseProgress } from "@/features/recommendations/progress-mutations";
 import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
 import { addRecommendation } from "@/features/recommendations/text-mutations";
 import { saveDraft, startCorrection } from "@/features/reports/draft-mutations";
@@ -130,9 +134,7 @@ async function tellOfTheReport({ indicatorId, milestoneId, ...place }: Place): P
   const { reportId } = started;
   const evidence: string[] = [];
   for (const text of ["een", "twee"]) {
-    const bytes = new TextEncoder().encode(`%PDF-1.7\n${text}`);
-    const file = { title: text, fileName: `${text}.pdf`, bytes };
-    evidence.push(await at(day("03"), () => addEvidenceFile(official, reportId, file)));
+    evidence.push(await at(day("03"), () => addEvidenceFile(official, reportId, pdf(text))));
   }
   const link = { title: "Monitor", url: "https://example.org/monitor" };
   evidence.push(await at(day("03"), () => addEvidenceLink(official, reportId, link)));
@@ -211,7 +213,11 @@ async function tellOfTheAssessment(collaborationId: string) {
 /** A finding, a sample, and a study whose recommendations were answered and reported on. */
 async function tellOfTheAuditor(collaborationId: string) {
   const place = { collaborationId, cycleYear: 2026, revision: 0 };
-  const { findingId, revision } = await saveFinding(auditor, place, FINDING);
+  const { findingId } = await saveFinding(auditor, place, FINDING);
+  const files = [await addFindingFile(auditor, findingId, pdf("drie"))];
+  const scoping = { ...FINDING.performances.scoping, files };
+  const typed = { ...FINDING, performances: { ...FINDING.performances, scoping } };
+  const { revision } = await saveFinding(auditor, { ...place, revision: 1 }, typed);
   await publishFinding(auditor, findingId, revision);
   const draw = { cycleYear: 2026, momentId: null, size: 1, seed: "a" };
   const sample = await drawSample(auditor, draw);
@@ -231,6 +237,9 @@ async function tellOfTheAuditor(collaborationId: string) {
   await respond(alderman, recommendation, { ...said, ...plan, word: "endorses" });
   const moved = { newDueOn: "2027-06-01", reason: "Later.", seen: 0 };
   await moveDueDate(alderman, recommendation, moved);
+  const evidence = [await addProgressFile(official, recommendation, pdf("vier"))];
+  await draftProgress(official, recommendation, { ...said, word: "implemented", evidence });
+  await releaseProgress(alderman, recommendation, { seen: 1 });
   await giveVerdict(auditor, recommendation, { ...said, word: "partly" });
   await saveFollowUp(alderman, { year: 2026, revision: 0 }, "Vooraf.");
   await sendFollowUp(alderman, { year: 2026, revision: 1 });

@@ -91,6 +91,7 @@ export const PURE_MODULES = {
     "moment-choice": "which moment is shown, and against which one",
     readings: "what a chart says, in one sentence",
   },
+  evidence: { links: "evidence as links" },
   findings: {
     content: "what a finding holds: as typed, as published",
     "draft-fields": "a working paper as the fields of its form, and where two differ",
@@ -170,7 +171,10 @@ export const DECLARED_EXTRAS = {
     viewer: "who is asking",
     "viewer-action": "the frame of every server action",
   },
-  reports: { "evidence-store": "files under their SHA-256, outside the web root" },
+  evidence: {
+    record: "the one place that keeps evidence, with its event, whatever it is evidence of",
+    store: "files under their SHA-256, outside the web root",
+  },
 };
 
 const has = (table, feature, name) => Object.hasOwn(table[feature] ?? {}, name);

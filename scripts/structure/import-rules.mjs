@@ -7,10 +7,14 @@ import { describeFeatureFile } from "./feature-files.mjs";
 const PURE_KINDS = ["permissions", "status", "validation", "types", "pure"];
 const isPure = (file) => PURE_KINDS.includes(file.kind);
 
-/** Beneath the other features: who is asking and how a password is kept, and the log that every mutation writes. They close no cycle. */
+/**
+ * Beneath the other features: who is asking and how a password is kept, the log that every mutation writes, and evidence, which
+ * several have. They close no cycle.
+ */
 const FOUNDATION = {
   auth: ["types", "viewer", "viewer-action", "passwords"],
   "audit-log": ["record", "events", "canonical"],
+  evidence: ["record"],
 };
 const isFoundation = (file) => FOUNDATION[file.feature]?.includes(file.name) ?? false;
 

@@ -1,13 +1,29 @@
 import { findViewer } from "@/features/auth/viewer";
-import { evidencePageHref, reportsHref, signInHref } from "@/features/hrefs";
+import { EVIDENCE_MAX_BYTES } from "@/features/evidence/store";
+import { EVIDENCE_OWNERS } from "@/features/evidence/types";
+import { addFindingFile } from "@/features/findings/evidence-mutations";
+import {
+  evidencePageHref,
+  findingEvidenceHref,
+  homeHref,
+  recommendationEvidenceHref,
+  signInHref,
+} from "@/features/hrefs";
+import { addProgressFile } from "@/features/recommendations/evidence-mutations";
 import { addEvidenceFile } from "@/features/reports/evidence-mutations";
-import { EVIDENCE_MAX_BYTES } from "@/features/reports/evidence-store";
-import { isReportId } from "@/features/reports/validation";
 import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { id as idField } from "@/lib/fields";
 import { isSameOrigin } from "@/lib/requests";
 
 /** Room for the other fields of the form and the words between the parts. */
 const FORM_MAX_BYTES = EVIDENCE_MAX_BYTES + 100 * 1024;
+
+/** What a file can be evidence of: who keeps it, and the page that its form is on. */
+const PLACES = {
+  report: { add: addEvidenceFile, pageHref: evidencePageHref },
+  recommendation: { add: addProgressFile, pageHref: recommendationEvidenceHref },
+  finding: { add: addFindingFile, pageHref: findingEvidenceHref },
+} as const;
 
 /**
  * Takes a file. A form posts here by itself, with or without scripts, and every answer leads back to the page of the
@@ -15,12 +31,15 @@ const FORM_MAX_BYTES = EVIDENCE_MAX_BYTES + 100 * 1024;
  * cut off and nothing could be said about it.
  */
 export async function POST(request: Request) {
-  const reportId = new URL(request.url).searchParams.get("report") ?? "";
-  if (!isReportId(reportId)) return backTo(reportsHref());
-  const fail = (error: string) => backTo(evidencePageHref(reportId, { error }));
+  const named = new URL(request.url).searchParams;
+  const kind = EVIDENCE_OWNERS.find((one) => idField().safeParse(named.get(one)).success);
+  if (!kind) return backTo(homeHref());
+  const { add, pageHref } = PLACES[kind];
+  const id = named.get(kind) ?? "";
+  const fail = (error: string) => backTo(pageHref(id, { error }));
   if (!isSameOrigin(request)) return fail("forbidden");
   const viewer = await findViewer();
-  if (!viewer) return backTo(signInHref(evidencePageHref(reportId)));
+  if (!viewer) return backTo(signInHref(pageHref(id)));
   const length = request.headers.get("content-length");
   if (length === null) return fail("file_unreadable");
   if (Number(length) > FORM_MAX_BYTES) return fail("file_too_large");
@@ -30,12 +49,12 @@ export async function POST(request: Request) {
   if (!(file instanceof File) || file.name === "") return fail("file_missing");
   try {
     const title = form.get("title");
-    const id = await addEvidenceFile(viewer, reportId, {
+    const added = await add(viewer, id, {
       title: typeof title === "string" ? title : "",
       fileName: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     });
-    return backTo(evidencePageHref(reportId, { added: id }));
+    return backTo(pageHref(id, { added }));
   } catch (error) {
     if (error instanceof RuleError) return fail(error.code);
     if (error instanceof ForbiddenError) return fail("forbidden");

@@ -1,8 +1,10 @@
 import { Card } from "@/components/ui/card";
+import { FileLinks } from "@/components/ui/file-links";
 import { ScoreScale } from "@/components/ui/score-scale";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { frozenLinks } from "@/features/evidence/links";
 import { getTranslator } from "@/lib/i18n";
 import type { ReadAssessed } from "../content";
 import { isLink } from "../freeze";
@@ -38,7 +40,7 @@ async function AssessedRow({ performance, assessed }: AssessedRowProps) {
     getTranslator("rubric"),
     getTranslator("common"),
   ]);
-  const { score, reason, evidence, isChosen } = assessed;
+  const { score, reason, evidence, files = [], isChosen } = assessed;
   return (
     <section
       id={performance}
@@ -65,10 +67,11 @@ async function AssessedRow({ performance, assessed }: AssessedRowProps) {
         ) : (
           <p className="text-ink-secondary">{t("empty")}</p>
         )}
-        {evidence.length > 0 && (
+        {evidence.length + files.length > 0 && (
           <div className="grid gap-1 text-sm">
             <h4 className="font-bold">{t("evidence")}</h4>
-            <ul className="list-disc pl-5">
+            {files.length > 0 && <FileLinks items={frozenLinks(files)} />}
+            <ul className="list-disc pl-5 empty:hidden">
               {evidence.map(({ title, url }) => (
                 <li key={`${title} ${url}`} className="break-words">
                   {isLink(url) ? (

@@ -3,6 +3,7 @@ import { DraftBar } from "@/components/form/draft-bar";
 import { DraftKeeper } from "@/components/form/draft-keeper";
 import { FormSection } from "@/components/form/form-section";
 import { keeperWords } from "@/components/form/keeper-words";
+import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TheirText } from "@/components/form/their-text";
 import { PERFORMANCES } from "@/db/vocabulary";
@@ -28,6 +29,11 @@ export async function FindingForm({ form, viewerId }: { form: Form; viewerId: st
       >
         <div className="grid gap-8 rounded-lg border border-line bg-paper p-4 sm:p-6 [&_input]:scroll-mb-40 [&_textarea]:scroll-mb-40">
           <FormSection title={t("form.scores")} intro={t("form.scoresIntro")} id="scores">
+            <div className="justify-self-start">
+              <SubmitButton variant="secondary" size="small" name="intent" value="evidence">
+                {t("form.addFile")}
+              </SubmitButton>
+            </div>
             {PERFORMANCES.map((performance) => (
               <PerformanceFields key={performance} form={form} performance={performance} />
             ))}

@@ -1,3 +1,4 @@
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TheirText } from "@/components/form/their-text";
@@ -64,6 +65,7 @@ export async function PerformanceFields({ form, performance }: PerformanceFields
         />
         <TheirText name={`${name}.reason`} />
       </div>
+      <FileTicks form={form} performance={performance} />
       <EvidenceRows
         name={name}
         rows={evidence}
@@ -76,6 +78,25 @@ export async function PerformanceFields({ form, performance }: PerformanceFields
         }}
       />
     </fieldset>
+  );
+}
+
+/** The files that were added to this finding, to be ticked where they belong. */
+async function FileTicks({ form, performance }: PerformanceFieldsProps) {
+  if (form.files.length === 0) return null;
+  const t = await getTranslator("findings");
+  const name = `performances.${performance}.files[]`;
+  return (
+    <div className="grid gap-1.5">
+      <CheckboxGroupField
+        name={name}
+        label={t("form.files")}
+        optionalLabel=""
+        options={form.files.map(({ id, title }) => ({ value: id, label: title }))}
+        defaultValue={form.draft.performances[performance].files}
+      />
+      <TheirText name={name} canAdopt={false} />
+    </div>
   );
 }
 

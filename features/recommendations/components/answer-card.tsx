@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { FileLinks } from "@/components/ui/file-links";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
+import { frozenLinks } from "@/features/evidence/links";
+import type { FrozenEvidence } from "@/features/evidence/types";
 import { dateOf } from "@/lib/dates";
 import { formatDate, formatShortDate } from "@/lib/format";
 import type { Statement } from "../types";
@@ -36,7 +39,8 @@ interface SaidProps {
 export async function Said({ statement, word, count }: SaidProps) {
   const { t, locale } = await getWords();
   if (!statement) return <p className="font-bold">{word}</p>;
-  const { text, evidenceUrl, decidedOn, decisionNumber, preparedBy, madeBy, madeAt } = statement;
+  const { text, evidenceUrl, evidence, decidedOn, decisionNumber, preparedBy, madeBy, madeAt } =
+    statement;
   return (
     <>
       <p className="font-bold">{word}</p>
@@ -54,6 +58,7 @@ export async function Said({ statement, word, count }: SaidProps) {
           {t("answers.evidence")}: <TextLink href={evidenceUrl}>{evidenceUrl}</TextLink>
         </p>
       )}
+      <EvidenceFiles files={evidence} />
       <p className="text-sm text-ink-secondary">
         {t("answers.by", { name: madeBy, date: formatShortDate(dateOf(madeAt), locale) })}
         {preparedBy && `; ${t("answers.prepared", { name: preparedBy })}`}
@@ -62,5 +67,17 @@ export async function Said({ statement, word, count }: SaidProps) {
         <p className="text-sm text-ink-secondary">{t("answers.earlier", { count: count - 1 })}</p>
       )}
     </>
+  );
+}
+
+/** The files that go with an answer. */
+export async function EvidenceFiles({ files }: { files: readonly FrozenEvidence[] }) {
+  if (files.length === 0) return null;
+  const { t } = await getWords();
+  return (
+    <div className="text-sm">
+      <p className="text-ink-secondary">{t("files.given", { count: files.length })}</p>
+      <FileLinks items={frozenLinks(files)} />
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { RecommendationDetail } from "../types";
 import { AnswerCard, Said } from "./answer-card";
 import { DecisionForm, VerdictForm } from "./answer-forms";
 import { Plan } from "./plan";
-import { CouncilProgressForm, DraftForm, DraftPaper } from "./progress-forms";
+import { AddFilesLink, CouncilProgressForm, DraftForm, DraftPaper } from "./progress-forms";
 import { ResponseForm } from "./response-form";
 import { GapBadge } from "./standing-badges";
 import { getWords } from "./words";
@@ -34,6 +34,7 @@ export async function Answers({ recommendation }: { recommendation: Recommendati
             <Progress key={kind} kind={kind} recommendation={recommendation} />
           ))}
           <DraftPaper recommendation={recommendation} />
+          {(may.draft || may.reportCouncil) && <AddFilesLink recommendation={recommendation} />}
           {may.draft && <DraftForm recommendation={recommendation} />}
           {may.reportCouncil && <CouncilProgressForm recommendation={recommendation} />}
         </AnswerCard>

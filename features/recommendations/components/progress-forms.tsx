@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { HiddenFields } from "@/components/form/hidden-fields";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -6,6 +7,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
 import { PROGRESS_STATUSES, type ProgressStatus } from "@/db/vocabulary";
+import { recommendationEvidenceHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";
 import {
@@ -14,8 +16,9 @@ import {
   reportCouncilProgressAction,
   returnProgressAction,
 } from "../answer-actions";
-import type { RecommendationDetail } from "../types";
+import type { ProgressDraft, RecommendationDetail } from "../types";
 import { PROGRESS_TEXT_MAX } from "../validation";
+import { EvidenceFiles } from "./answer-card";
 import { AnswerForm, EvidenceField } from "./answer-form";
 import { countOf } from "./answer-forms";
 import { getWords } from "./words";
@@ -34,7 +37,7 @@ export async function CouncilProgressForm({ recommendation }: Props) {
       summary={t("forms.councilProgress")}
       send={t("forms.sendProgress")}
     >
-      <ProgressFields word={recommendation.councilProgress} />
+      <ProgressFields recommendation={recommendation} word={recommendation.councilProgress} />
     </AnswerForm>
   );
 }
@@ -54,21 +57,20 @@ export async function DraftForm({ recommendation }: Props) {
       open={draft?.status === "returned"}
     >
       <ProgressFields
+        recommendation={recommendation}
         word={draft?.word ?? collegeProgress}
-        text={draft?.text}
-        evidenceUrl={draft?.evidenceUrl}
+        draft={draft}
       />
     </AnswerForm>
   );
 }
 
-interface ProgressFieldsProps {
+interface ProgressFieldsProps extends Props {
   word: ProgressStatus | null;
-  text?: string | null;
-  evidenceUrl?: string | null;
+  draft?: ProgressDraft | null;
 }
 
-async function ProgressFields({ word, text, evidenceUrl }: ProgressFieldsProps) {
+async function ProgressFields({ recommendation: { files }, word, draft }: ProgressFieldsProps) {
   const { t, words } = await getWords();
   return (
     <>
@@ -86,14 +88,35 @@ async function ProgressFields({ word, text, evidenceUrl }: ProgressFieldsProps) 
         name="text"
         label={t("forms.progressText")}
         hint={t("forms.progressHint")}
-        defaultValue={text}
+        defaultValue={draft?.text}
         maxLength={PROGRESS_TEXT_MAX}
         rows={3}
         required
         lang="nl"
       />
-      <EvidenceField defaultValue={evidenceUrl} />
+      <EvidenceField defaultValue={draft?.evidenceUrl} />
+      {files.length > 0 && (
+        <CheckboxGroupField
+          name="evidence[]"
+          label={t("files.choose")}
+          optionalLabel=""
+          options={files.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={draft?.evidence.map(({ evidenceId }) => evidenceId)}
+        />
+      )}
     </>
+  );
+}
+
+/** Files come before the form in which they are ticked: a page that is left keeps nothing of what was typed on it. */
+export async function AddFilesLink({ recommendation: { id, files } }: Props) {
+  const { t } = await getWords();
+  return (
+    <p className="text-sm print:hidden">
+      <TextLink href={recommendationEvidenceHref(id)}>
+        {t("files.add", { count: files.length })}
+      </TextLink>
+    </p>
   );
 }
 
@@ -113,6 +136,7 @@ export async function DraftPaper({ recommendation }: Props) {
           <TextLink href={draft.evidenceUrl}>{draft.evidenceUrl}</TextLink>
         </p>
       )}
+      <EvidenceFiles files={draft.evidence} />
       {draft.at && (
         <p className="text-sm text-ink-secondary">
           {t("answers.draftBy", {

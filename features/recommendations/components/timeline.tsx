@@ -7,6 +7,7 @@ import { dateOf } from "@/lib/dates";
 import { formatDate, formatShortDate } from "@/lib/format";
 import { ANSWER_VOCABULARY } from "../standing";
 import type { RecommendationDetail, TimelineEntry } from "../types";
+import { EvidenceFiles } from "./answer-card";
 import { getWords, type Words } from "./words";
 
 interface TimelineProps {
@@ -62,7 +63,7 @@ function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; w
       </>
     );
   }
-  const { kind, word, text, evidenceUrl, madeBy, preparedBy } = entry.statement;
+  const { kind, word, text, evidenceUrl, evidence, madeBy, preparedBy } = entry.statement;
   return (
     <>
       <p className="font-bold">
@@ -74,6 +75,7 @@ function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; w
           <TextLink href={evidenceUrl}>{evidenceUrl}</TextLink>
         </p>
       )}
+      <EvidenceFiles files={evidence} />
       <p className="text-sm text-ink-secondary">
         {t("timeline.by", { name: madeBy })}
         {preparedBy && `; ${t("answers.prepared", { name: preparedBy })}`}

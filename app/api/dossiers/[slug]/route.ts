@@ -21,7 +21,7 @@ import { objectsOf } from "@/features/dossier/objects";
 import { getDossier } from "@/features/dossier/queries";
 import { sectionsOf } from "@/features/dossier/sections";
 import type { DossierEvidence } from "@/features/dossier/types";
-import { readEvidence } from "@/features/reports/evidence-store";
+import { readEvidence } from "@/features/evidence/store";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -42,7 +42,7 @@ export async function GET(_request: Request, { params }: Props) {
     const [locale, settings, found] = await Promise.all([
       getLocale(),
       getSettings(),
-      listEvidenceFiles(record.reports),
+      listEvidenceFiles(record),
     ]);
     const [t, vocabulary] = await Promise.all([
       translatorFor(locale, "dossier"),
@@ -55,7 +55,7 @@ export async function GET(_request: Request, { params }: Props) {
         record,
         sections: sectionsOf({ record, seats: settings.municipality.councilSeats, t, vocabulary }),
         evidence: stored,
-        entries: await listEntriesAbout(viewer, objectsOf(record, evidenceIds(record.reports))),
+        entries: await listEntriesAbout(viewer, objectsOf(record, evidenceIds(record))),
         head: await findHead(),
         madeAt,
         municipality: settings.municipality.name,

@@ -1,8 +1,10 @@
 import { findViewer } from "@/features/auth/viewer";
+import { recordEvidenceDownload } from "@/features/evidence/mutations";
+import { readEvidence } from "@/features/evidence/store";
+import { findFindingFile } from "@/features/findings/evidence-queries";
 import { evidenceHref, signInHref } from "@/features/hrefs";
-import { recordEvidenceDownload } from "@/features/reports/evidence-mutations";
-import { getEvidenceFile } from "@/features/reports/evidence-queries";
-import { readEvidence } from "@/features/reports/evidence-store";
+import { findProgressFile } from "@/features/recommendations/evidence-queries";
+import { findReportFile } from "@/features/reports/evidence-queries";
 import { NotFoundError } from "@/lib/errors";
 import { getTranslator } from "@/lib/i18n";
 
@@ -17,7 +19,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     });
   }
   try {
-    const file = await getEvidenceFile(viewer, id);
+    const file =
+      (await findReportFile(viewer, id)) ??
+      (await findProgressFile(viewer, id)) ??
+      (await findFindingFile(viewer, id));
+    if (!file) throw new NotFoundError(`evidence ${id}`);
     const bytes = await readEvidence(file.sha256);
     await recordEvidenceDownload(viewer, file);
     return new Response(new Uint8Array(bytes), {

@@ -3,12 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { RuleError } from "@/lib/errors";
-import {
-  EVIDENCE_MAX_BYTES,
-  readEvidence,
-  recogniseEvidence,
-  storeEvidence,
-} from "./evidence-store";
+import { EVIDENCE_MAX_BYTES, readEvidence, recogniseEvidence, storeEvidence } from "./store";
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-evidence-"));
 

@@ -1,0 +1,17 @@
+/** Evidence as links: a file is taken along, a page is opened. Pure. */
+import type { Locale } from "@/db/vocabulary";
+import { evidenceHref } from "@/features/hrefs";
+import { formatBytes } from "@/lib/format";
+import type { EvidenceItem, FrozenEvidence } from "./types";
+
+export const evidenceLinks = (items: readonly EvidenceItem[], locale: Locale) =>
+  items.map(({ id, kind, title, url, sizeBytes }) => ({
+    href: kind === "file" ? evidenceHref(id) : (url ?? ""),
+    title,
+    note: sizeBytes === null ? null : formatBytes(sizeBytes, locale),
+    download: kind === "file",
+  }));
+
+/** Files, as a frozen version refers to them. */
+export const frozenLinks = (files: readonly FrozenEvidence[]) =>
+  files.map(({ evidenceId, title }) => ({ href: evidenceHref(evidenceId), title, download: true }));

@@ -70,7 +70,7 @@ test("a finding is written unseen, published beside the report, and corrected wi
   ).toBeVisible();
   for (const performance of others) await score(auditor, performance, "3");
   await write(auditor, "De raad heeft te weinig zicht.");
-  await form(auditor).getByRole("button", { name: "bewaren en bestand toevoegen" }).click();
+  await form(auditor).getByRole("button", { name: "Bewaren en een bestand toevoegen" }).click();
   await upload(auditor, "Dossieronderzoek.pdf");
   await expect(auditor.getByRole("status").first()).toContainText("Het bewijs is toegevoegd");
   const given = auditor.getByRole("link", { name: "Dossieronderzoek.pdf" });

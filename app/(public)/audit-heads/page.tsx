@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
+import { HeadsExplained } from "@/features/audit-log/components/heads-explained";
 import { HeadsTable } from "@/features/audit-log/components/heads-table";
 import { getMonthOfHeads } from "@/features/audit-log/head-queries";
 import { readMonth } from "@/features/audit-log/heads";
 import { auditHeadsFileHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { oneText, type SearchParams } from "@/lib/search-params";
-
-const COMMAND = "npm run audit:verify -- --head 2026-11-23:<hash>";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("audit-log"))("heads.title") };
@@ -32,17 +31,7 @@ export default async function AuditHeadsPage({ searchParams }: { searchParams: S
           </TextLink>
         </p>
       </Card>
-      <Card title={t("heads.whyTitle")}>
-        <div className="grid max-w-prose gap-3">
-          <p>{t("heads.why1")}</p>
-          <p>{t("heads.why2")}</p>
-          <p>{t("heads.why3")}</p>
-          <p>
-            <code className="text-sm [overflow-wrap:anywhere]">{COMMAND}</code>
-          </p>
-          <p>{t("heads.why4")}</p>
-        </div>
-      </Card>
+      <HeadsExplained />
     </>
   );
 }

@@ -17,11 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("recommendations"))("title") };
 }
 
-export default async function RecommendationsPage({
-  searchParams,
-}: {
-  searchParams: SearchParams;
-}) {
+type Props = { searchParams: SearchParams };
+
+export default async function RecommendationsPage({ searchParams }: Props) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   const [all, drafts, reports, { demoSeededAt }] = await orNotFound(
     Promise.all([
@@ -35,10 +33,8 @@ export default async function RecommendationsPage({
     <>
       <DoneNotice namespace="recommendations" code={query.done} />
       <Overview
-        all={all}
+        {...{ all, drafts, reports }}
         filter={readFilter(query)}
-        drafts={drafts}
-        reports={reports}
         mayKeep={canKeepStudies(viewer)}
         mayCompose={canComposeFollowUp(viewer)}
         isDemo={demoSeededAt !== null}

@@ -1,5 +1,6 @@
 /** Recommendations as files: four answers, a column each; how often which verdict; and what was said when. Pure. */
 import { AUDIT_VERDICTS, type AuditVerdict, type StatementKind } from "@/db/vocabulary";
+import { momentShortName } from "@/features/cycles/moment-state";
 import { type Column, type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
 import type { FollowUpContent } from "./follow-up";
@@ -126,20 +127,27 @@ export function timelineTable(
   const what = (entry: TimelineEntry) => {
     if (entry.type === "version") return t("studies.version", { number: entry.version.number });
     if (entry.type === "move") return t("export.moved");
+    if (entry.type === "report") return t("export.report");
     return t(`export.${WHAT[entry.statement.kind]}`);
   };
   const answer = (entry: TimelineEntry) => {
     if (entry.type === "version") return null;
     if (entry.type === "move") return entry.move.newDueOn;
+    if (entry.type === "report") {
+      const { collaboration, moment } = entry.report;
+      return `${collaboration}, ${momentShortName(moment, vocabulary)} ${moment.cycleYear}`;
+    }
     const { kind, word } = entry.statement;
     return vocabulary(`${ANSWER_VOCABULARY[kind]}.${word}`);
   };
   const text = (entry: TimelineEntry) => {
     if (entry.type === "version") return entry.version.reason;
+    if (entry.type === "report") return entry.report.sentence;
     return entry.type === "move" ? entry.move.reason : entry.statement.text;
   };
   const by = (entry: TimelineEntry) => {
     if (entry.type === "version") return entry.version.by;
+    if (entry.type === "report") return null;
     return entry.type === "move" ? entry.move.by : entry.statement.madeBy;
   };
   return tableOf(timeline, [
@@ -155,7 +163,7 @@ export function timelineTable(
     [
       t("studies.hash"),
       (entry) => {
-        if (entry.type === "move") return null;
+        if (entry.type === "move" || entry.type === "report") return null;
         return entry.type === "version"
           ? entry.version.snapshotSha256
           : entry.statement.snapshotSha256;

@@ -78,7 +78,7 @@ export async function getRecommendation(viewer: Viewer, id: string): Promise<Rec
     judge: canGiveVerdict(viewer),
   };
   const [timeline, owners, draft, files] = await Promise.all([
-    readTimeline(id, summary.study.id),
+    readTimeline(id, summary.study.id, place.collaborationIds),
     may.respond ? listOwners(row.ownerId) : [],
     canReadProgressDraft(viewer, relations) ? readDraft(place) : null,
     listProgressFiles(viewer, place),

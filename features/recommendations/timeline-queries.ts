@@ -1,6 +1,7 @@
 /** All that was said about one recommendation, the oldest first: text, answers and moved dates. */
 import { asc, eq } from "drizzle-orm";
 import { database } from "@/db";
+import { listReleasedContents } from "@/db/released-contents";
 import {
   recommendationDateChanges,
   recommendationStatements,
@@ -9,11 +10,16 @@ import {
 } from "@/db/schema";
 import type { DueDateMove, Statement, TextVersion, TimelineEntry } from "./types";
 
-export async function readTimeline(id: string, studyId: string) {
-  const [statements, dateMoves, versions] = await Promise.all([
+export async function readTimeline(
+  id: string,
+  studyId: string,
+  collaborationIds: readonly string[],
+) {
+  const [statements, dateMoves, versions, reports] = await Promise.all([
     readStatements(id),
     readMoves(id),
     readVersions(studyId),
+    readReports(id, collaborationIds),
   ]);
   const timeline: TimelineEntry[] = [
     ...versions.map((version) => ({ type: "version" as const, at: version.at, version })),
@@ -23,9 +29,26 @@ export async function readTimeline(id: string, studyId: string) {
       statement,
     })),
     ...dateMoves.map((move) => ({ type: "move" as const, at: move.at, move })),
+    ...reports,
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   return { statements, dateMoves, timeline };
 }
+
+/** What a report says of a recommendation stands in its frozen content; of versions that were not released nothing is shown. */
+async function readReports(id: string, collaborationIds: readonly string[]) {
+  const released = await listReleasedContents(database(), collaborationIds);
+  return released.flatMap(({ reportId, releasedAt, collaboration, moment, content }) => {
+    const { recommendations = [] } = content as Naming;
+    const named = recommendations.find(({ recommendationId }) => recommendationId === id);
+    if (!named || !releasedAt) return [];
+    const sentence = named.sentence ?? null;
+    const report = { id: reportId, collaboration, moment, sentence };
+    return [{ type: "report" as const, at: releasedAt, report }];
+  });
+}
+
+/** Of what a report holds, the part that is about recommendations. */
+type Naming = { recommendations?: { recommendationId: string; sentence?: string }[] };
 
 async function readStatements(id: string): Promise<Statement[]> {
   const rows = await database().query.recommendationStatements.findMany({

@@ -3,6 +3,7 @@ import type {
   AuditVerdict,
   CollegeResponse,
   CouncilDecision,
+  MomentKind,
   Performance,
   ProgressStatus,
   StatementKind,
@@ -76,8 +77,17 @@ export type TextVersion = {
   snapshotSha256: string;
 };
 
+/** A report that the council has and that names the recommendation, with the sentence it has on it. */
+export type NamingReport = {
+  id: string;
+  collaboration: string;
+  moment: { kind: MomentKind; name: string | null; cycleYear: number };
+  sentence: string | null;
+};
+
 /** One line of the timeline. */
 export type TimelineEntry =
+  | { type: "report"; at: Date; report: NamingReport }
   | { type: "version"; at: Date; version: TextVersion }
   | { type: "statement"; at: Date; statement: Statement }
   | { type: "move"; at: Date; move: DueDateMove };

@@ -32,6 +32,7 @@ export async function findDraftConflict(
   const named = new Map([
     ...context.evidence.map(({ id, title }) => [id, title] as const),
     ...context.commitments.map(({ id, text }) => [id, text] as const),
+    ...context.recommendations.map(({ id, text }) => [id, text] as const),
   ]);
   const differences = differencesFrom(typed, found.version.content as DraftContent);
   return {

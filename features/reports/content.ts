@@ -37,7 +37,11 @@ export type DraftContent = {
   risks: string;
   partnersJoined: string;
   partnersLeft: string;
+  /** What it touches, by id. Drafts of before recommendations could be named hold none. */
   commitments: string[];
+  recommendations?: string[];
+  /** What it says of each, in a sentence; by the id of the commitment or recommendation. */
+  touched?: Record<string, string>;
   nextMoments: string;
 };
 
@@ -77,6 +81,18 @@ export type FrozenDeviation = {
   decisionAsked: boolean;
 };
 
+/** A sentence is absent when none was written. */
+export type TouchedCommitment = { commitmentId: string; text: string; sentence?: string };
+
+/** A recommendation as it read at submission. */
+export type TouchedRecommendation = {
+  recommendationId: string;
+  number: number;
+  study: string;
+  text: string;
+  sentence?: string;
+};
+
 /** A submitted version. Never changes; its SHA-256 stands in the audit log. */
 export type FrozenContent = {
   period: string;
@@ -97,7 +113,9 @@ export type FrozenContent = {
   risks: string;
   partnersJoined: string;
   partnersLeft: string;
-  commitments: { commitmentId: string; text: string }[];
+  commitments: TouchedCommitment[];
+  /** Absent in versions of before they could be named. */
+  recommendations?: TouchedRecommendation[];
   nextMoments: string;
 };
 
@@ -132,6 +150,8 @@ export function emptyDraft(): DraftContent {
     partnersJoined: "",
     partnersLeft: "",
     commitments: [],
+    recommendations: [],
+    touched: {},
     nextMoments: "",
   };
 }
@@ -171,5 +191,13 @@ export function draftFrom(content: FrozenContent): DraftContent {
     })),
     noDeviations: content.deviations.length === 0 ? "on" : "",
     commitments: content.commitments.map((item) => item.commitmentId),
+    recommendations: content.recommendations?.map((item) => item.recommendationId) ?? [],
+    touched: Object.fromEntries([
+      ...content.commitments.map((item) => [item.commitmentId, item.sentence ?? ""]),
+      ...(content.recommendations ?? []).map((item) => [
+        item.recommendationId,
+        item.sentence ?? "",
+      ]),
+    ]),
   };
 }

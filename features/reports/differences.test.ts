@@ -8,6 +8,7 @@ const context = {
   milestones: [],
   budgetedEuros: null,
   commitments: [],
+  recommendations: [],
   evidence: [],
   isLate: false,
 };

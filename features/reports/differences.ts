@@ -6,7 +6,8 @@ import { asTyped, type ReadContent } from "./content";
 /** What a part is about: the interface finds words for it. */
 export type PartLabel =
   | { kind: "text"; key: "period" | "summary" | "achieved" | "done" | "cost" | "risks" }
-  | { kind: "text"; key: "partnersJoined" | "partnersLeft" | "commitments" | "nextMoments" }
+  | { kind: "text"; key: "partnersJoined" | "partnersLeft" | "nextMoments" }
+  | { kind: "text"; key: "commitments" | "recommendations" }
   | { kind: "text"; key: "deviations" | "spent" | "forecast" | "moneyExplanation" | "budget" }
   | { kind: "performance"; key: "score" | "reason" | "evidence"; performance: Performance }
   | { kind: "indicator"; key: "value" | "forecast" | "explanation" | "target"; name: string }
@@ -69,11 +70,16 @@ function partsOf(content: ReadContent): Map<string, Part> {
   for (const key of ["risks", "partnersJoined", "partnersLeft"] as const) {
     add(key, { kind: "text", key }, content[key]);
   }
-  const promised = content.commitments.map(({ text }) => text).join("\n");
-  add("commitments", { kind: "text", key: "commitments" }, promised);
+  for (const key of ["commitments", "recommendations"] as const) {
+    add(key, { kind: "text", key }, touchedText(content[key]));
+  }
   add("nextMoments", { kind: "text", key: "nextMoments" }, content.nextMoments);
   return parts;
 }
+
+/** With what was said of each. */
+export const touchedText = (touched: readonly { text: string; sentence?: string }[] = []): string =>
+  touched.map(({ text, sentence }) => [text, sentence].filter(Boolean).join("\n")).join("\n\n");
 
 const deviationsText = ({ deviations }: ReadContent): string =>
   deviations

@@ -33,6 +33,8 @@ export function fieldsOf(draft: DraftContent): DraftFields {
   add("money", draft.money);
   for (const [index, row] of draft.deviations.entries()) add(`deviations.${index}`, row);
   fields["commitments[]"] = draft.commitments;
+  fields["recommendations[]"] = draft.recommendations ?? [];
+  add("touched", draft.touched ?? {});
   return fields;
 }
 

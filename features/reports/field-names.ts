@@ -21,6 +21,7 @@ export function fieldName(path: string, about: string | undefined, t: Words, wor
       t(`form.names.${member}`),
     ].join(", ");
   }
+  if (part === "touched") return t("form.names.touched");
   if (part === "deviations") {
     const row = t("form.fields.deviation", { number: Number(key) + 1 });
     return `${row}, ${t(`form.names.${member}`)}`;

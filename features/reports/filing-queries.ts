@@ -13,9 +13,14 @@ import {
   indicatorTargets,
   milestones,
   moments,
+  recommendationCollaborations,
+  recommendations,
   reports,
   reportVersions,
+  studies,
 } from "@/db/schema";
+import { addresseesOf } from "@/features/recommendations/snapshot";
+import { isOpen } from "@/features/recommendations/standing";
 import { now } from "@/lib/clock";
 import { dateOf, isInTime } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
@@ -142,6 +147,7 @@ export async function loadFilingContext(
     .from(commitments)
     .where(and(eq(commitments.collaborationId, collaborationId), ne(commitments.status, "settled")))
     .orderBy(asc(commitments.dueOn));
+  const recommended = await listOpenRecommendations(db, collaborationId);
   const evidenceRows = report
     ? await db
         .select({ id: evidence.id, title: evidence.title, sha256: evidence.sha256 })
@@ -154,9 +160,32 @@ export async function loadFilingContext(
     milestones: milestoneRows,
     budgetedEuros: budget?.planned ?? null,
     commitments: commitmentRows,
+    recommendations: recommended,
     evidence: evidenceRows,
     isLate: dueOn !== null && !isInTime(report?.firstSubmittedAt ?? now(), dueOn),
   };
+}
+
+/** Of published studies, with something still to be done. */
+async function listOpenRecommendations(db: Database, collaborationId: string) {
+  const rows = await db
+    .select({ row: recommendations, study: studies.title })
+    .from(recommendationCollaborations)
+    .innerJoin(
+      recommendations,
+      eq(recommendations.id, recommendationCollaborations.recommendationId),
+    )
+    .innerJoin(studies, eq(studies.id, recommendations.studyId))
+    .where(
+      and(
+        eq(recommendationCollaborations.collaborationId, collaborationId),
+        eq(recommendations.isPublished, true),
+      ),
+    )
+    .orderBy(asc(studies.reportedOn), asc(studies.title), asc(recommendations.number));
+  return rows
+    .filter(({ row }) => isOpen({ ...row, addressees: addresseesOf(row) }))
+    .map(({ row: { id, number, text }, study }) => ({ id, number, study, text }));
 }
 
 /** Today in Amsterdam, by the product's clock. */

@@ -33,6 +33,7 @@ const context: FilingContext = {
   ],
   budgetedEuros: 500_000,
   commitments: [{ id: "promise", text: "Cijfers per partner", dueOn: "2026-12-31" }],
+  recommendations: [{ id: "advice", number: 2, study: "Regie", text: "Werk vanuit de opgave." }],
   evidence: [{ id: "proof", title: "Monitor", sha256: "a".repeat(64) }],
   isLate: false,
 };

@@ -48,6 +48,8 @@ export type FilingContext = {
   }[];
   budgetedEuros: number | null;
   commitments: { id: string; text: string; dueOn: string }[];
+  /** Those of the collaboration that are open. */
+  recommendations: { id: string; number: number; study: string; text: string }[];
   evidence: { id: string; title: string; sha256: string }[];
   /** Whether the first submission comes after the due date. */
   isLate: boolean;
@@ -57,7 +59,7 @@ export type FieldIssue = {
   path: string;
   code: string;
   limit?: number;
-  /** Name of the indicator or milestone that the path knows by its id only. */
+  /** Name of the indicator or milestone, or text of the commitment or recommendation, that the path knows by its id only. */
   about?: string;
 };
 
@@ -109,6 +111,19 @@ export function readDraft(
     issue(path, "not_a_date");
     return null;
   };
+
+  const sentence = (id: string) => {
+    const text = draft.touched?.[id]?.trim();
+    return text ? { sentence: text } : {};
+  };
+  /** A sentence about what is not ticked would be lost. */
+  const isTouched =
+    (ids: readonly string[] = []) =>
+    ({ id }: { id: string }) => {
+      const isTicked = ids.includes(id);
+      if (!isTicked && sentence(id).sentence) issue(`touched.${id}`, "tick_or_clear");
+      return isTicked;
+    };
 
   if (countWords(draft.summary) > SUMMARY_MAX_WORDS)
     issue("summary", "too_many_words", SUMMARY_MAX_WORDS);
@@ -165,8 +180,11 @@ export function readDraft(
     partnersJoined: draft.partnersJoined.trim(),
     partnersLeft: draft.partnersLeft.trim(),
     commitments: context.commitments
-      .filter((commitment) => draft.commitments.includes(commitment.id))
-      .map(({ id, text }) => ({ commitmentId: id, text })),
+      .filter(isTouched(draft.commitments))
+      .map(({ id, text }) => ({ commitmentId: id, text, ...sentence(id) })),
+    recommendations: context.recommendations
+      .filter(isTouched(draft.recommendations))
+      .map(({ id, ...rest }) => ({ recommendationId: id, ...rest, ...sentence(id) })),
     nextMoments: draft.nextMoments.trim(),
   };
   if (content.deviations.length === 0 && draft.noDeviations === "")
@@ -189,13 +207,16 @@ const FORM_ORDER = [
   "money",
   "deviations",
   "noDeviations",
+  "touched",
 ];
 
 const placeOf = ({ path }: FieldIssue) => FORM_ORDER.indexOf(path.split(".")[0] ?? "");
 
-function nameIn({ indicators, milestones }: FilingContext, path: string): string | undefined {
+function nameIn(context: FilingContext, path: string): string | undefined {
+  const { indicators, milestones, commitments, recommendations } = context;
   const [, id] = path.split(".");
-  return [...indicators, ...milestones].find((one) => one.id === id)?.name;
+  const touched = [...commitments, ...recommendations].map((one) => ({ ...one, name: one.text }));
+  return [...indicators, ...milestones, ...touched].find((one) => one.id === id)?.name;
 }
 
 function readPerformance(

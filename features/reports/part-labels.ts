@@ -11,6 +11,7 @@ const TEXTS = {
   partnersJoined: "view.partnersJoined",
   partnersLeft: "view.partnersLeft",
   commitments: "view.commitments",
+  recommendations: "view.recommendations",
   nextMoments: "view.nextMoments",
   deviations: "view.deviations",
   budget: "view.budgeted",

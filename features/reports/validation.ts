@@ -49,6 +49,8 @@ export const draftSchema = z.object({
   partnersJoined: long(),
   partnersLeft: long(),
   commitments: references,
+  recommendations: references,
+  touched: z.record(z.uuid(), short()).default({}),
   nextMoments: long(),
 }) satisfies z.ZodType<DraftContent>;
 

@@ -1,6 +1,7 @@
 /** The council's conclusions on a report, with the commitments that were made. */
 import { asc, eq } from "drizzle-orm";
 import { database } from "@/db";
+import { listReleasedContents } from "@/db/released-contents";
 import { type commitmentDateChanges, type commitments, councilConclusions } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import type { CalendarDate } from "@/lib/dates";
@@ -14,7 +15,7 @@ import type { ReviewPlace } from "./place-queries";
 import { dateMoves, said } from "./said";
 import { commitmentCan } from "./status";
 import { isOverdue } from "./terms";
-import type { Commitment, Conclusion } from "./types";
+import type { Commitment, Conclusion, NamingReport } from "./types";
 
 const NAME = { columns: { name: true } } as const;
 
@@ -40,6 +41,10 @@ export async function listConclusions(
       },
     },
   });
+  const namedIn = await readNaming(
+    place.collaborationId,
+    rows.some(({ commitments: promised }) => promised.length > 0),
+  );
   return rows.map(({ version, recordedBy, commitments: promised, ...row }) => ({
     id: row.id,
     versionNumber: version.number,
@@ -50,10 +55,27 @@ export async function listConclusions(
     recordedBy: recordedBy.name,
     recordedAt: row.recordedAt,
     commitments: promised
-      .map((commitment) => commitmentOf(viewer, place, commitment, today))
+      .map((commitment) => ({
+        ...commitmentOf(viewer, place, commitment, today),
+        namedIn: namedIn(commitment.id),
+      }))
       .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)),
   }));
 }
+
+/** What the reports of a collaboration say of a commitment, by its id; without commitments nothing is asked. */
+async function readNaming(collaborationId: string, isAsked: boolean) {
+  const released = isAsked ? await listReleasedContents(database(), [collaborationId]) : [];
+  return (id: string): NamingReport[] =>
+    released.flatMap(({ reportId, moment, content }) => {
+      const { commitments: named = [] } = content as Naming;
+      const found = named.find(({ commitmentId }) => commitmentId === id);
+      return found ? [{ reportId, moment, sentence: found.sentence ?? null }] : [];
+    });
+}
+
+/** Of what a report holds, the part that is about commitments. */
+type Naming = { commitments?: { commitmentId: string; sentence?: string }[] };
 
 type Named = { name: string } | null;
 type CommitmentRow = typeof commitments.$inferSelect & {
@@ -70,7 +92,7 @@ function commitmentOf(
   place: ReviewPlace,
   row: CommitmentRow,
   today: CalendarDate,
-): Commitment {
+): Omit<Commitment, "namedIn"> {
   const { id, text, status, dueOn, revision } = row;
   return {
     id,

@@ -66,6 +66,13 @@ export type Judgement = {
 /** What one member thinks now, with what they thought before, newest first. */
 export type MemberJudgement = Judgement & { member: Person; isOwn: boolean; earlier: Judgement[] };
 
+/** A report that names a commitment, with the sentence it has on it. */
+export type NamingReport = {
+  reportId: string;
+  moment: { kind: MomentKind; name: string | null; cycleYear: number };
+  sentence: string | null;
+};
+
 export type Commitment = {
   id: string;
   text: string;
@@ -76,6 +83,8 @@ export type Commitment = {
   reportedDone: Said | null;
   settled: Omit<Said, "text"> | null;
   reopened: Said | null;
+  /** The reports that the council has and that name it. */
+  namedIn: NamingReport[];
   revision: number;
   /** What this viewer may do in the state it is in. */
   may: { reportDone: boolean; settle: boolean; reopen: boolean; moveDate: boolean };

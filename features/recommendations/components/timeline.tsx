@@ -2,7 +2,8 @@ import { Card } from "@/components/ui/card";
 import { Downloads } from "@/components/ui/downloads";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
-import { recordHrefs } from "@/features/hrefs";
+import { momentName } from "@/features/cycles/moment-state";
+import { recordHrefs, reportHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatDate, formatShortDate } from "@/lib/format";
 import { ANSWER_VOCABULARY } from "../standing";
@@ -63,6 +64,20 @@ function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; w
       </>
     );
   }
+  if (entry.type === "report") {
+    const { id, collaboration, moment, sentence } = entry.report;
+    return (
+      <>
+        <p className="font-bold">
+          {t("timeline.report")}{" "}
+          <TextLink href={reportHref(id, {}, "ahead")}>
+            <span lang="nl">{collaboration}</span>, {momentName(moment, words)} {moment.cycleYear}
+          </TextLink>
+        </p>
+        {sentence && <p lang="nl">{sentence}</p>}
+      </>
+    );
+  }
   const { kind, word, text, evidenceUrl, evidence, madeBy, preparedBy } = entry.statement;
   return (
     <>
@@ -86,5 +101,6 @@ function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; w
 
 function keyOf(entry: TimelineEntry): string {
   if (entry.type === "version") return `version-${entry.version.number}`;
+  if (entry.type === "report") return entry.report.id;
   return entry.type === "move" ? entry.move.id : entry.statement.id;
 }

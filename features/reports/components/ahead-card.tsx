@@ -1,5 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { TextLink } from "@/components/ui/text-link";
+import { recommendationHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { ReportDetail } from "../types";
 import { Written } from "./written";
@@ -7,7 +9,8 @@ import { Written } from "./written";
 /** Risks, partners who came or went, commitments, and when the council can still influence. */
 export async function AheadCard({ report }: { report: ReportDetail }) {
   const t = await getTranslator("reports");
-  const { risks, partnersJoined, partnersLeft, commitments, nextMoments } = report.content;
+  const { risks, partnersJoined, partnersLeft, nextMoments } = report.content;
+  const { commitments, recommendations = [] } = report.content;
   const items = [
     { term: t("view.risks"), description: <Written text={risks} empty={t("view.noRisks")} /> },
     {
@@ -20,7 +23,19 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
     },
     {
       term: t("view.commitments"),
-      description: <Commitments items={commitments} empty={t("view.none")} />,
+      description: <Touched items={commitments} empty={t("view.none")} />,
+    },
+    {
+      term: t("view.recommendations"),
+      description: (
+        <Touched
+          items={recommendations.map((one) => ({
+            ...one,
+            href: recommendationHref(one.recommendationId),
+          }))}
+          empty={t("view.none")}
+        />
+      ),
     },
     {
       term: t("view.nextMoments"),
@@ -34,18 +49,21 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
   );
 }
 
-function Commitments({
-  items,
-  empty,
-}: {
-  items: { commitmentId: string; text: string }[];
+interface TouchedProps {
+  items: readonly { text: string; sentence?: string; href?: string }[];
   empty: string;
-}) {
+}
+
+/** What the report is about beside itself, and what it says of each. */
+function Touched({ items, empty }: TouchedProps) {
   if (items.length === 0) return <p className="text-ink-secondary">{empty}</p>;
   return (
     <ul lang="nl" className="grid list-disc gap-1 pl-5">
-      {items.map((item) => (
-        <li key={item.commitmentId}>{item.text}</li>
+      {items.map(({ text, sentence, href }) => (
+        <li key={text}>
+          {href ? <TextLink href={href}>{text}</TextLink> : text}
+          {sentence && <span className="block text-ink-secondary">{sentence}</span>}
+        </li>
       ))}
     </ul>
   );

@@ -1,4 +1,7 @@
 import { Badge } from "@/components/ui/badge";
+import { TextLink } from "@/components/ui/text-link";
+import { momentName } from "@/features/cycles/moment-state";
+import { reportHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -22,8 +25,12 @@ interface CommitmentItemProps {
 
 /** A promise of the college: what, by when, where it stands, and what this viewer can do with it. */
 export async function CommitmentItem({ commitment, reportId, done }: CommitmentItemProps) {
-  const [t, locale] = await Promise.all([getTranslator("reviews"), getLocale()]);
-  const { id, text, reportedDone, reopened, settled, dateMoves } = commitment;
+  const [t, words, locale] = await Promise.all([
+    getTranslator("reviews"),
+    getTranslator("vocabulary"),
+    getLocale(),
+  ]);
+  const { id, text, reportedDone, reopened, settled, dateMoves, namedIn } = commitment;
   const about = ({ by, at }: Omit<Said, "text">) => ({
     name: by,
     date: formatShortDate(dateOf(at), locale),
@@ -51,6 +58,21 @@ export async function CommitmentItem({ commitment, reportId, done }: CommitmentI
         </p>
       )}
       {settled && <p className="text-sm">{t("commitment.settled", about(settled))}</p>}
+      {namedIn.length > 0 && (
+        <div className="text-sm">
+          <p className="text-ink-secondary">{t("commitment.namedIn")}</p>
+          <ul className="list-disc pl-5">
+            {namedIn.map((one) => (
+              <li key={one.reportId}>
+                <TextLink href={reportHref(one.reportId, {}, "ahead")}>
+                  {momentName(one.moment, words)} {one.moment.cycleYear}
+                </TextLink>
+                {one.sentence && <span lang="nl">: {one.sentence}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <CommitmentForms commitment={commitment} reportId={reportId} />
     </div>
   );

@@ -1,0 +1,130 @@
+/** Which commitments and recommendations a report touches: typed, frozen, and read at both ends. On the real engine. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { database } from "@/db";
+import { commitments, councilConclusions, reportVersions } from "@/db/schema";
+import { freshDatabase } from "@/db/test-database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
+import { insertPublishedStudy } from "@/db/test-studies";
+import { transaction } from "@/db/transaction";
+import { actingViewer } from "@/features/auth/acting";
+import { getRecommendation } from "@/features/recommendations/queries";
+import { findReview } from "@/features/reviews/review-queries";
+import { at } from "@/lib/clock";
+import { draftFrom, type FrozenContent } from "./content";
+import { differencesBetween } from "./differences";
+import { getReportForm } from "./form-queries";
+import { releaseReport, submitReport } from "./mutations";
+import { getReport } from "./queries";
+
+const viewer = (name: keyof typeof TEST_PEOPLE) =>
+  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const nowadays = <T>(work: () => Promise<T>) => at("2026-11-12T10:00:00Z", work);
+const PLACE = { collaborationId: "pact", momentId: "burap" };
+const TOUCHED = {
+  ...typedReport(),
+  commitments: ["promise"],
+  recommendations: ["recommendation"],
+  touched: { promise: "De cijfers komen in mei.", recommendation: " Er is nu een plan. " },
+};
+
+const submit = (typed = TOUCHED) =>
+  nowadays(() => submitReport(viewer("official"), { ...PLACE, revision: 0 }, typed));
+const timeline = async (name: keyof typeof TEST_PEOPLE = "member") =>
+  (await nowadays(() => getRecommendation(viewer(name), "recommendation"))).timeline.filter(
+    ({ type }) => type === "report",
+  );
+
+beforeEach(async () => {
+  await freshDatabase();
+  await insertFilingPlace();
+  await insertFigures();
+  await insertPublishedStudy();
+});
+
+describe("what a report touches", () => {
+  it("is chosen from what is open for the collaboration, and starts unticked", async () => {
+    const form = await nowadays(() => getReportForm(viewer("official"), PLACE));
+    expect(form.context.recommendations).toEqual([
+      { id: "recommendation", number: 1, study: "Regie", text: "Werk vanuit de opgave." },
+    ]);
+    expect(form.draft).toMatchObject({ commitments: [], recommendations: [], touched: {} });
+  });
+
+  it("is frozen with its text as it read and the sentence, and starts a correction", async () => {
+    const { saved, issues } = await submit();
+    expect(issues).toEqual([]);
+    const [version] = await database().select().from(reportVersions);
+    const content = version?.content as FrozenContent;
+    expect(content.commitments).toEqual([
+      {
+        commitmentId: "promise",
+        text: "De raad krijgt cijfers per partner.",
+        sentence: "De cijfers komen in mei.",
+      },
+    ]);
+    expect(content.recommendations).toEqual([
+      {
+        recommendationId: "recommendation",
+        number: 1,
+        study: "Regie",
+        text: "Werk vanuit de opgave.",
+        sentence: "Er is nu een plan.",
+      },
+    ]);
+    expect(draftFrom(content)).toMatchObject({
+      recommendations: ["recommendation"],
+      touched: { promise: "De cijfers komen in mei.", recommendation: "Er is nu een plan." },
+    });
+    const { content: read } = await getReport(viewer("official"), saved.reportId);
+    const { recommendations: _, ...without } = read;
+    expect(differencesBetween(without, read).map(({ id }) => id)).toEqual(["recommendations"]);
+  });
+
+  it("asks to tick what a sentence is about", async () => {
+    const { issues } = await submit({ ...TOUCHED, recommendations: [] });
+    expect(issues).toMatchObject([
+      { path: "touched.recommendation", code: "tick_or_clear", about: "Werk vanuit de opgave." },
+    ]);
+  });
+
+  it("is on the timeline of the recommendation once the council has the report, not before", async () => {
+    const { saved } = await submit();
+    for (const name of ["member", "official", "auditor"] as const) {
+      expect(await timeline(name), name).toEqual([]);
+    }
+    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1));
+    expect(await timeline()).toMatchObject([
+      {
+        report: {
+          id: saved.reportId,
+          collaboration: "Pact tegen Armoede",
+          sentence: "Er is nu een plan.",
+        },
+      },
+    ]);
+  });
+
+  it("stands at the commitment once the council has the report", async () => {
+    const { saved } = await submit();
+    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1));
+    const [version] = await database().select().from(reportVersions);
+    await transaction(async (tx) => {
+      await tx.insert(councilConclusions).values({
+        id: "conclusion",
+        reportId: saved.reportId,
+        versionId: version?.id ?? "",
+        outcome: "noted",
+        text: "Ter kennisneming.",
+        decidedOn: "2026-11-12",
+        decisionNumber: "R 1",
+        recordedById: "clerk",
+        recordedAt: new Date("2026-11-12T10:00:00Z"),
+      });
+      await tx.update(commitments).set({ conclusionId: "conclusion" });
+    });
+    const review = await nowadays(() => findReview(viewer("member"), saved.reportId));
+    expect(review?.conclusions[0]?.commitments).toMatchObject([
+      { namedIn: [{ reportId: saved.reportId, sentence: "De cijfers komen in mei." }] },
+    ]);
+  });
+});

@@ -80,7 +80,6 @@ async function Sentence({ form, id }: { form: ReportForm; id: string }) {
       <TextField
         name={name}
         label={t("form.fields.sentence")}
-        optionalLabel=""
         defaultValue={form.draft.touched?.[id]}
         maxLength={200}
         width="full"

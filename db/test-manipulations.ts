@@ -58,12 +58,16 @@ export const MANIPULATIONS = fc.oneof(
     nth,
     other: nth,
   }),
-  fc.record({
-    on: fc.constant("frozen" as const),
-    how: fc.constantFrom("change", "delete", "insert", "swap", "rehash", "thaw", "spell"),
-    nth,
-    other: nth,
-  }),
+  // Most of what there is to change, so most often.
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      on: fc.constant("frozen" as const),
+      how: fc.constantFrom("change", "delete", "insert", "swap", "rehash", "thaw", "spell"),
+      nth,
+      other: nth,
+    }),
+  },
   fc.record({
     on: fc.constant("repeated" as const),
     how: fc.constant("change" as const),

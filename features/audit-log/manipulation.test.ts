@@ -61,6 +61,15 @@ describe("the past", () => {
       action: "review_concluded",
       after: { status: "concluded" },
     },
+    {
+      // Not even what could have come next: the council has it.
+      name: "report_versions",
+      of: "status = 'released'",
+      forge:
+        "status = 'returned', returned_at = '2026-11-24T10:00:00.000Z', return_reason = 'Nee.'",
+      action: "report_returned",
+      after: { status: "returned" },
+    },
     { name: "judgements", forge: "explanation = 'Anders.'", action: "judgement_revised" },
     {
       name: "questions",
@@ -115,6 +124,44 @@ describe("the past", () => {
       }
     },
   );
+
+  it.each([
+    ["judgements_of", "update judgements set superseded_at = null where superseded_at is not null"],
+    ["judgements_of", "update judgements set superseded_at = given_at where superseded_at is null"],
+    [
+      "question_dates",
+      "update question_postponements set postponed_at = '2026-11-12T10:00:00.000Z'",
+    ],
+    ["question_dates", "delete from question_postponements"],
+    ["commitment_dates", "update commitment_date_changes set old_due_on = '2026-11-30'"],
+    ["reports", "update reports set first_submitted_at = '2026-11-01T10:00:00.000Z'"],
+    ["collaborations", "update collaborations set started_on = '2021-01-01'"],
+    ["collaborations", "update budgets set planned_euros = 400000"],
+    ["collaborations", "update indicator_targets set target = 1000"],
+    ["collaborations", "update indicator_measurements set value = 1300"],
+    ["collaborations", "update indicators set target = 1000"],
+    ["collaborations", "update milestones set done_on = null"],
+    ["collaborations", "update collaboration_partners set left_on = null"],
+    ["collaborations", "delete from collaboration_assignments"],
+  ])("tells of %s after: %s", async (name, forged) => {
+    expect((await tried(forged)).fault).toMatchObject({ kind: "record_changed", name });
+  });
+
+  it("tells when what others refer to is gone", async () => {
+    const found = await tried("delete from users where id = 'alderman2'; delete from moments");
+    expect(found.fault).toEqual({ kind: "orphan", table: "reports" });
+  });
+
+  const tried = async (forged: string) => {
+    const { client, database: db } = handles().writer;
+    client.exec("savepoint tried");
+    try {
+      client.exec(forged);
+      return await verifyIn(db);
+    } finally {
+      client.exec("rollback to tried; release tried");
+    }
+  };
 
   it("holds of an older event, which carries no hash of the record, what it says in words", async () => {
     const { client, database: db } = handles().writer;

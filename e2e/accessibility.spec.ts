@@ -125,6 +125,7 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
       "/cycles/2026",
       "/findings",
       "/findings/new",
+      linkOn("/findings", FINDING),
       "/findings/samples",
       "/findings/samples/new",
       linkOn("/findings/samples", /^\/findings\/samples\/[0-9a-f-]{36}$/),

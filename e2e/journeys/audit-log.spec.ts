@@ -10,6 +10,7 @@ const WAYS: { name: string; hands: (page: Page) => Hands; javaScriptEnabled?: bo
   { name: "with a mouse", hands: () => mouse },
   { name: "by keyboard", hands: keyboard },
   { name: "without JavaScript", hands: () => mouse, javaScriptEnabled: false },
+  { name: "on a phone @phone", hands: () => mouse },
 ];
 
 /** The link of an event is its number. */
@@ -40,12 +41,14 @@ for (const { name, hands, javaScriptEnabled } of WAYS) {
     await expect(page.getByRole("heading", { level: 1, name: /^Gebeurtenis / })).toBeVisible();
     const status = page.getByRole("row", { name: /^stand/ });
     await expect(status).toContainText("Vrijgegeven");
+    await expectWithinScreen(page);
 
     await page.goto("/audit-log");
     await press(page.getByRole("button", { name: "Logboek controleren" }));
     await expect(page.getByText("Alles klopt")).toBeVisible();
     await expect(page.getByText(/gebeurtenissen passen aan elkaar/)).toBeVisible();
     await expect(page).toHaveURL(/verified=\d+/);
+    await expectWithinScreen(page);
   });
 }
 
@@ -126,6 +129,13 @@ test("a visitor keeps a copy of the head of each day", async ({ asRole, requests
   expect(file).toMatch(/^date,sequence,hash,state\r\n\d{4}-\d\d-\d\d,\d+,[0-9a-f]{64},final\r\n/);
   expect(file).toContain(hash ?? "");
 });
+
+async function expectWithinScreen(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
 
 async function download(page: Page, name: string): Promise<Buffer> {
   const started = page.waitForEvent("download");

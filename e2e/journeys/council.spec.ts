@@ -1,13 +1,15 @@
 /** The council's own part in a cycle: what it did, and whether things came in time to steer. */
 import { expect } from "@playwright/test";
 import { test } from "../fixtures";
+import { keyboard } from "../hands";
 
-test("a council member sees from the dashboard what the council did, and what came too late", async ({
+test("a council member sees by keyboard alone what the council did, and what came too late", async ({
   asRole,
 }) => {
   const page = await asRole("raadslid");
+  const { choose, press } = keyboard(page);
   await page.goto("/cycles/2025");
-  await page.getByRole("link", { name: "De raad zelf in deze cyclus" }).click();
+  await press(page.getByRole("link", { name: "De raad zelf in deze cyclus" }));
   await expect(page).toHaveURL("/cycles/2025/council");
   await expect(page.getByRole("list", { name: "De raad in cijfers" })).toContainText(
     /\d+ van \d+ vrijgegeven rapportages/,
@@ -15,18 +17,15 @@ test("a council member sees from the dashboard what the council did, and what ca
   const arrivals = page.getByRole("table", { name: "Wat wanneer bij de raad kwam" });
   await expect(arrivals.getByRole("row").nth(1)).toBeVisible();
 
-  await page.getByLabel("Soort stuk").selectOption("Rapportage");
-  await page.getByLabel("Kon de raad nog sturen?").selectOption("op tijd voor commissie en raad");
-  await page.getByRole("button", { name: "Filters toepassen" }).click();
+  await choose(page.getByLabel("Soort stuk"), "Rapportage");
+  await choose(page.getByLabel("Kon de raad nog sturen?"), "op tijd voor commissie en raad");
+  await press(page.getByRole("button", { name: "Filters toepassen" }));
   await expect(page).toHaveURL(/kind=report&influence=committee/);
   const others = arrivals
     .getByRole("row")
     .filter({ hasNotText: /op tijd voor commissie en raad|Kon de raad nog sturen/ });
   await expect(others).toHaveCount(0);
-  await arrivals
-    .getByRole("link", { name: /^Rapportage/ })
-    .first()
-    .click();
+  await press(arrivals.getByRole("link", { name: /^Rapportage/ }).first());
   await expect(page).toHaveURL(/\/reports\//);
 });
 

@@ -4,15 +4,17 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { unzip } from "@/lib/test-unzip";
 import { test } from "../fixtures";
+import { keyboard } from "../hands";
 
 const DOSSIER = "/collaborations/poptahof/dossier";
 
-test("a council member reads by research question what is on record, and where", async ({
+test("a council member reads by research question what is on record, by keyboard alone, and prints it", async ({
   asRole,
 }) => {
   const page = await asRole("raadslid");
+  const { press } = keyboard(page);
   await page.goto("/collaborations/poptahof");
-  await page.getByRole("link", { name: "Dossier" }).click();
+  await press(page.getByRole("link", { name: "Dossier" }));
   await expect(page).toHaveURL(DOSSIER);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
     /^1\. Welke resultaten/,
@@ -22,10 +24,13 @@ test("a council member reads by research question what is on record, and where",
     /^5\. Wat zijn de lessen/,
   ]);
   await expect(page.getByRole("link", { name: /ZIP/ })).toBeHidden();
+  await expectOnPaper(page);
+  await press(page.getByRole("link", { name: /^Wat zijn de resultaten/ }));
+  await expect(page).toHaveURL(/#question-3$/);
 
   const scores = page.getByRole("table", { name: "Zelfbeoordeling op de vijf regieprestaties" });
   const source = scores.getByRole("link", { name: /^Rapportage .* versie \d+$/ }).first();
-  await source.click();
+  await press(source);
   await expect(page).toHaveURL(/\/reports\//);
 });
 
@@ -103,6 +108,30 @@ test("whoever does not read the log gets no file, and nobody one of what is not 
   const auditor = await requestsAs("rekenkamer");
   expect((await auditor.get("/api/dossiers/nergens")).status()).toBe(404);
 });
+
+/** All of it, within the width of the sheet, and nothing that only works on a screen. */
+async function expectOnPaper(page: Page) {
+  const screen = page.viewportSize() ?? { width: 1360, height: 900 };
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(A4);
+  await expect(page.getByRole("heading", { level: 1, name: /Poptahof/ })).toBeVisible();
+  for (const name of [/^1\. Welke/, /^2\. Hoe/, /^3\. Wat/, /^4\. Hoe/, /^5\. Wat/]) {
+    await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+  }
+  for (const name of ["Hoofdmenu", "De vijf deelvragen"]) {
+    await expect(page.getByRole("navigation", { name })).toBeHidden();
+  }
+  await expect(page.getByRole("button")).toHaveCount(0);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize(screen);
+}
+
+/** In pixels of a browser, without margins. */
+const A4 = { width: 718, height: 1047 };
 
 async function download(page: Page): Promise<Buffer> {
   const started = page.waitForEvent("download");

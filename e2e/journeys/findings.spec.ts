@@ -18,12 +18,12 @@ const form = (page: Page) => page.getByRole("form", { name: "Bevinding van de Re
 const save = (page: Page) => form(page).getByRole("button", { name: "Werkdocument bewaren" });
 const readOver = (page: Page) => form(page).getByRole("button", { name: "Bewaren en nakijken" });
 
-async function begin(page: Page, collaboration: string, cycle: string) {
+async function begin(page: Page, collaboration: string, hands: Hands = mouse) {
   await page.goto("/findings");
-  await page.getByRole("link", { name: "Bevinding schrijven" }).click();
-  await page.getByLabel("Samenwerking").selectOption({ label: collaboration });
-  await page.getByLabel("Cyclus").selectOption(cycle);
-  await page.getByRole("button", { name: "Verder" }).click();
+  await hands.press(page.getByRole("link", { name: "Bevinding schrijven" }));
+  await hands.choose(page.getByLabel("Samenwerking"), collaboration);
+  await hands.choose(page.getByLabel("Cyclus"), "2025");
+  await hands.press(page.getByRole("button", { name: "Verder" }));
   await expect(form(page)).toBeVisible();
 }
 
@@ -49,36 +49,46 @@ async function publish(page: Page, hands: Hands = mouse) {
   await expect(page.getByText("Gepubliceerd. Iedereen die Regiemonitor leest")).toBeVisible();
 }
 
-test("a finding is written unseen, published beside the report, and corrected with a reason", async ({
+async function correct(page: Page, reason: string, hands: Hands = mouse) {
+  await hands.press(page.locator("summary", { hasText: "Een verbetering beginnen" }));
+  const correction = page.getByRole("form", { name: "Verbeteren" });
+  await hands.type(correction.getByLabel("Waarom verbetert u"), reason);
+  await hands.press(correction.getByRole("button", { name: "Verbetering beginnen" }));
+  await expect(form(page)).toBeVisible();
+}
+
+test("a finding is written unseen by keyboard alone, published beside the report, and corrected with a reason", async ({
   asRole,
   requestsAs,
 }) => {
   test.slow();
   const auditor = await asRole("rekenkamer");
   const hands = keyboard(auditor);
-  await begin(auditor, "Delft-West (Wij West)", "2025");
+  await begin(auditor, "Delft-West", hands);
   const [first = "", ...others] = PERFORMANCES;
   await score(auditor, first, "2", hands);
   await expect(form(auditor).getByText(/Bewaard om/)).toBeVisible();
   await expect(auditor).toHaveURL(/\/findings\/[0-9a-f-]{36}\/edit$/);
   const address = new URL(auditor.url()).pathname.replace("/edit", "");
 
-  await readOver(auditor).click();
+  await hands.press(readOver(auditor));
   await expect(auditor.getByText("Afbakenen, score")).toHaveCount(0);
   await expect(
     auditor.getByRole("link", { name: "Overzicht, score: Maak een keuze." }),
   ).toBeVisible();
-  for (const performance of others) await score(auditor, performance, "3");
-  await write(auditor, "De raad heeft te weinig zicht.");
-  await form(auditor).getByRole("button", { name: "Bewaren en een bestand toevoegen" }).click();
+  for (const performance of others) await score(auditor, performance, "3", hands);
+  await write(auditor, "De raad heeft te weinig zicht.", hands);
+  await hands.press(
+    form(auditor).getByRole("button", { name: "Bewaren en een bestand toevoegen" }),
+  );
   await upload(auditor, "Dossieronderzoek.pdf");
   await expect(auditor.getByRole("status").first()).toContainText("Het bewijs is toegevoegd");
   const given = auditor.getByRole("link", { name: "Dossieronderzoek.pdf" });
   const evidence = (await given.getAttribute("href")) ?? "";
-  await auditor.getByRole("link", { name: "Terug naar het werkdocument" }).click();
+  await hands.press(auditor.getByRole("link", { name: "Terug naar het werkdocument" }));
   await expect(form(auditor).getByLabel("Norm")).toHaveValue("Het afwegingskader.");
-  await form(auditor).getByRole("checkbox", { name: "Dossieronderzoek.pdf" }).first().check();
-  await readOver(auditor).click();
+  await hands.tick(form(auditor).getByRole("checkbox", { name: "Dossieronderzoek.pdf" }).first());
+  await hands.press(readOver(auditor));
   await expect(auditor.getByRole("heading", { level: 2, name: "Publiceren" })).toBeVisible();
 
   for (const who of ["raadslid", "griffier", "beheerder", "ambtenaar"] as const) {
@@ -112,16 +122,13 @@ test("a finding is written unseen, published beside the report, and corrected wi
   await expect(member.getByRole("table", { name: /Scores over cyclus 2025/ })).toBeVisible();
 
   await auditor.goto(address);
-  await auditor.locator("summary", { hasText: "Een verbetering beginnen" }).click();
-  const correction = auditor.getByRole("form", { name: "Verbeteren" });
-  await correction.getByLabel("Waarom verbetert u").fill("Er kwam een verslag bij.");
-  await correction.getByRole("button", { name: "Verbetering beginnen" }).click();
-  await score(auditor, first, "3");
-  await readOver(auditor).click();
+  await correct(auditor, "Er kwam een verslag bij.", hands);
+  await score(auditor, first, "3", hands);
+  await hands.press(readOver(auditor));
   await expect(auditor.getByText("Tot die tijd geldt versie 1.")).toBeVisible();
   await member.goto(address);
   await expect(member.getByText("Er kwam een verslag bij.")).toHaveCount(0);
-  await publish(auditor);
+  await publish(auditor, hands);
 
   await member.goto(address);
   await expect(member.getByText("Deze versie verbetert versie 1.")).toBeVisible();
@@ -132,10 +139,10 @@ test("a finding is written unseen, published beside the report, and corrected wi
   await expect(member.getByText("Dit is een eerdere versie.")).toBeVisible();
 });
 
-test("a finding is written and published without JavaScript", async ({ asRole }) => {
+test("a finding is written, published and corrected without JavaScript", async ({ asRole }) => {
   test.slow();
   const page = await asRole("rekenkamer", { javaScriptEnabled: false });
-  await begin(page, "Convenant gemeente en TU Delft", "2025");
+  await begin(page, "Convenant gemeente");
   await score(page, PERFORMANCES[0] ?? "", "4");
   await save(page).click();
   await expect(page.getByText("Werkdocument bewaard.")).toBeVisible();
@@ -144,19 +151,27 @@ test("a finding is written and published without JavaScript", async ({ asRole })
   await readOver(page).click();
   await publish(page);
   await expect(page.getByText("Het gaat goed.")).toBeVisible();
+
+  await correct(page, "Er kwam een cijfer bij.");
+  await score(page, PERFORMANCES[0] ?? "", "5");
+  await readOver(page).click();
+  await publish(page);
+  await expect(page.getByText("Deze versie verbetert versie 1.")).toBeVisible();
+  await expect(page.getByText("Er kwam een cijfer bij.").first()).toBeVisible();
 });
 
-test("a sample is drawn from a seed, and the file of its population gives the same again", async ({
+test("a sample is drawn from a seed by keyboard, without JavaScript, and the file of its population gives the same again", async ({
   asRole,
   requestsAs,
 }) => {
-  const auditor = await asRole("rekenkamer");
+  const auditor = await asRole("rekenkamer", { javaScriptEnabled: false });
+  const hands = keyboard(auditor);
   await auditor.goto("/findings/samples/new");
   const draw = auditor.getByRole("form", { name: "Steekproef trekken" });
-  await draw.getByLabel("Waaruit?").selectOption("2024");
-  await draw.getByLabel("Hoeveel rapportages?").fill("4");
-  await draw.getByLabel("Startcode").fill("lot van de griffier");
-  await draw.getByRole("button", { name: "Nu trekken" }).click();
+  await hands.choose(draw.getByLabel("Waaruit?"), "Hele cyclus 2024");
+  await hands.type(draw.getByLabel("Hoeveel rapportages?"), "4");
+  await hands.type(draw.getByLabel("Startcode"), "lot van de griffier");
+  await hands.press(draw.getByRole("button", { name: "Nu trekken" }));
   await expect(auditor.getByText("De steekproef is getrokken.")).toBeVisible();
   await expect(auditor.getByText("geeft dezelfde rapportages")).toBeVisible();
   const address = new URL(auditor.url()).pathname;
@@ -174,14 +189,14 @@ test("a sample is drawn from a seed, and the file of its population gives the sa
   expect((await member.get(file)).status()).toBe(404);
 
   const checks = auditor.getByRole("form", { name: "Getrokken rapportages" });
-  await checks.getByRole("checkbox", { name: /^Nagekeken: 1\./ }).check();
-  await checks.getByLabel(/^Opmerking bij 1\./).fill("Het bewijs klopt.");
-  await checks.getByRole("button", { name: "Bewaren" }).click();
+  await hands.tick(checks.getByRole("checkbox", { name: /^Nagekeken: 1\./ }));
+  await hands.type(checks.getByLabel(/^Opmerking bij 1\./), "Het bewijs klopt.");
+  await hands.press(checks.getByRole("button", { name: "Bewaren" }));
   await expect(auditor.getByText("Bewaard.", { exact: true })).toBeVisible();
 
   const step = auditor.getByRole("form", { name: "Publiceren", exact: true });
-  await step.getByRole("checkbox", { name: /wil het publiceren/ }).check();
-  await step.getByRole("button", { name: "Steekproef publiceren" }).click();
+  await hands.tick(step.getByRole("checkbox", { name: /wil het publiceren/ }));
+  await hands.press(step.getByRole("button", { name: "Steekproef publiceren" }));
   await expect(auditor.getByText("Gepubliceerd. Iedereen")).toBeVisible();
   const page = await asRole("raadslid");
   await page.goto("/findings/samples");

@@ -116,6 +116,7 @@ async function changedReports(db: Database, ids: readonly string[]): Promise<str
     .from(reportVersions)
     .where(inArray(reportId, [...ids]))
     .orderBy(asc(number));
+  const places = await placesSaid(db, ids);
   return rows
     .filter((row) => {
       const own = versions.filter((version) => version.of === row.id);
@@ -127,9 +128,31 @@ async function changedReports(db: Database, ids: readonly string[]): Promise<str
         firstSubmittedAt: firstOf(own.map((version) => version.submittedAt)),
         concludedAt: firstOf(own.map((version) => version.concludedAt)),
         ...(seen?.said ?? { releasedVersionId: null }),
+        ...places.get(row.id),
       });
     })
     .map(({ id }) => id);
+}
+
+/** Of which collaboration and moment a report is, as its submissions say; older ones do not. */
+async function placesSaid(db: Database, ids: readonly string[]): Promise<Map<string, object>> {
+  const events = await db
+    .select({ id: auditEvents.objectId, after: auditEvents.after })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.objectType, "report"),
+        inArray(auditEvents.objectId, [...ids]),
+        eq(auditEvents.action, "report_submitted"),
+        eq(auditEvents.result, "done"),
+      ),
+    );
+  return new Map(
+    events.flatMap(({ id, after }) => {
+      const { collaborationId, momentId } = after ?? {};
+      return momentId === undefined ? [] : [[id, { collaborationId, momentId }] as const];
+    }),
+  );
 }
 
 function firstOf(times: readonly (Date | null)[]): Date | null {
@@ -148,10 +171,15 @@ async function changedFindings(db: Database, ids: readonly string[]): Promise<st
   return rows
     .filter((row) => {
       const version = versions.findLast((one) => one.findingId === row.id);
+      const content = version?.content as FrozenFinding | undefined;
       return differs(row, {
         publishedVersionId: version?.id ?? null,
         publishedAt: version?.publishedAt ?? null,
-        ...(version && columnsOf(scoresIn(version.content as FrozenFinding))),
+        ...(content && {
+          collaborationId: content.collaborationId,
+          cycleYear: content.cycleYear,
+          ...columnsOf(scoresIn(content)),
+        }),
       });
     })
     .map(({ id }) => id);

@@ -49,7 +49,7 @@ export async function submitReport(
 async function freezeVersion(
   tx: Transaction,
   viewer: Viewer,
-  report: { id: string; firstSubmittedAt: Date | null },
+  report: typeof reports.$inferSelect,
   version: typeof reportVersions.$inferSelect,
   content: FrozenContent,
 ) {
@@ -100,6 +100,8 @@ async function freezeVersion(
     before: { status: "draft" },
     after: {
       status: "submitted",
+      collaborationId: report.collaborationId,
+      momentId: report.momentId,
       snapshotSha256,
       recordSha256: await sealOf(tx, FROZEN_TABLES.report_versions, version.id),
     },

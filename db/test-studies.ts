@@ -25,7 +25,7 @@ export async function insertPublishedStudy(): Promise<void> {
       id: "study-1",
       studyId: "study",
       number: 1,
-      content: {},
+      content: { recommendations: [{ recommendationId: "recommendation" }] },
       snapshotSha256: "0",
       publishedAt: REPORTED_AT,
       publishedById: "auditor",

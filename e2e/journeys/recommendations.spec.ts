@@ -170,6 +170,19 @@ test("a published study changes by a new version only, and the one before stays 
   await member.getByRole("link", { name: "Versie 1" }).click();
   await expect(member.getByText("U leest versie 1")).toBeVisible();
   await expect(member.getByText("De raad hoort van afwijkingen")).toBeVisible();
+
+  // A further recommendation is a new version too, numbered on.
+  await auditor.getByText("Aanbeveling toevoegen", { exact: true }).click();
+  const add = auditor.getByRole("form", { name: "Aanbeveling toevoegen" });
+  await add.getByLabel("Tekst").fill("Vertel de raad wanneer hij nog kan sturen.");
+  await add.getByRole("checkbox", { name: "raad", exact: true }).check();
+  await add.getByRole("button", { name: "Nieuwe versie publiceren" }).click();
+  await expect(auditor.getByText("Geef bij een wijziging de reden.")).toBeVisible();
+  await add.getByLabel("Reden van de wijziging").fill("De raad vroeg erom.");
+  await add.getByRole("button", { name: "Nieuwe versie publiceren" }).click();
+  await expect(auditor.getByText("De aanbeveling is toegevoegd.")).toBeVisible();
+  await member.getByRole("link", { name: "Naar de versie die nu geldt" }).click();
+  await expect(member.getByText("Vertel de raad wanneer hij nog kan sturen.")).toBeVisible();
 });
 
 test("the college's yearly report stays as it was sent, and prints on paper", async ({

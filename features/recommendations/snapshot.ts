@@ -48,7 +48,7 @@ export const studyTextOf = (study: StudyText): StudyText => ({
   conclusions: study.conclusions,
 });
 
-type RecommendationRow = Flags &
+export type RecommendationRow = Flags &
   Omit<RecommendationText, "addressees"> & { id: string; collaborationIds: readonly string[] };
 
 export const snapshotOf = (

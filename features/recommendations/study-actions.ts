@@ -49,8 +49,8 @@ export async function addRecommendationAction(
   form: FormData,
 ): Promise<ActionState> {
   return viewerAction(form, async (viewer) => {
-    const { studyId, revision, ...text } = parseForm(addedRecommendationSchema, form);
-    await addRecommendation(viewer, { studyId, revision }, text);
+    const { studyId, revision, reason, ...text } = parseForm(addedRecommendationSchema, form);
+    await addRecommendation(viewer, { studyId, revision }, text, reason);
     redirect(studyHref(studyId, { done: "recommendation_added" }));
   });
 }

@@ -15,7 +15,7 @@ import { ConflictError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { canKeepStudies, canReadStudy } from "./permissions";
 import { getStudyRow } from "./place-queries";
-import { snapshotOf, studyTextOf } from "./snapshot";
+import { type RecommendationRow, type StudyText, snapshotOf, studyTextOf } from "./snapshot";
 import { studyTransition } from "./status";
 import type { StudyInput } from "./validation";
 
@@ -123,9 +123,12 @@ export async function publishStudy(viewer: Viewer, { id, revision }: Reference):
 
 export type StudyRows = Awaited<ReturnType<typeof getStudyRow>>;
 
-type Revision = {
+export type Revision = {
   /** The study and its recommendations as they will read. */
-  next: (before: StudyRows) => StudyRows;
+  next: (before: StudyRows) => {
+    study: StudyText;
+    recommendations: readonly RecommendationRow[];
+  };
   /** Writes that to the rows. */
   apply: (tx: Transaction, number: number) => Promise<unknown>;
 };

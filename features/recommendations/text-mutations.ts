@@ -20,6 +20,7 @@ import { studyTransition } from "./status";
 import {
   isRepeated,
   publishVersion,
+  type Revision,
   requireRevision,
   requireStudy,
   type StudyRows,
@@ -28,19 +29,52 @@ import type { RecommendationInput } from "./validation";
 
 type Reference = { revision: number };
 
-/** To a draft only: what was published has the recommendations it has. */
+/**
+ * In a draft under the number that was typed. A published study gets it by a new version, with the reason, under the number after
+ * its last.
+ */
 export async function addRecommendation(
   viewer: Viewer,
   { studyId, revision }: Reference & { studyId: string },
   input: RecommendationInput,
+  reason: string | null = null,
 ): Promise<string> {
-  await requireStudy(viewer, studyId, "recommendation_added");
-  const id = newId();
   const action = "recommendation_added";
+  const { study } = await requireStudy(viewer, studyId, action);
+  const id = newId();
+  if (study.status === "published") {
+    await publishVersion(viewer, { id: studyId, revision }, reason, further(studyId, id, input));
+    return id;
+  }
   return changeDraft(viewer, studyId, revision, action, id, input, async (tx) => {
     await tx.insert(recommendations).values({ ...columnsOf(input), id, studyId });
     await link(tx, id, input.collaborationIds);
   });
+}
+
+/** A further recommendation of a published study; a second click finds the one that is there. */
+function further(studyId: string, id: string, input: RecommendationInput): Revision {
+  const numbered = ({ recommendations: rows }: Pick<StudyRows, "recommendations">) => ({
+    ...input,
+    number: Math.max(...rows.map(({ number }) => number)) + 1,
+  });
+  return {
+    next: (before) => {
+      const { recommendations: rows } = before;
+      if (rows.some((row) => holds(row, { ...input, number: row.number }))) return before;
+      const collaborationIds = [...new Set(input.collaborationIds)];
+      const added = { ...columnsOf(numbered(before)), id, collaborationIds };
+      return { ...before, recommendations: [...rows, added] };
+    },
+    apply: async (tx, textVersion) => {
+      await requireCollaborations(tx, input.collaborationIds);
+      const columns = columnsOf(numbered(await getStudyRow(tx, studyId)));
+      await tx
+        .insert(recommendations)
+        .values({ ...columns, id, studyId, isPublished: true, textVersion });
+      await link(tx, id, input.collaborationIds);
+    },
+  };
 }
 
 /** In a draft it is saved; of a published study it makes a new version, with the reason. */
@@ -159,7 +193,7 @@ const columnsOf = ({ number, text, addressees, performances }: RecommendationInp
 const changedTo =
   (id: string, input: RecommendationInput) => (row: StudyRows["recommendations"][number]) =>
     row.id === id
-      ? { ...row, ...columnsOf(input), collaborationIds: [...input.collaborationIds] }
+      ? { ...row, ...columnsOf(input), collaborationIds: [...new Set(input.collaborationIds)] }
       : row;
 
 function requireFreeNumber({ recommendations: rows }: StudyRows, number: number, id: string): void {

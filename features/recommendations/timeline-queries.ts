@@ -1,5 +1,5 @@
 /** All that was said about one recommendation, the oldest first: text, answers and moved dates. */
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { listReleasedContents } from "@/db/released-contents";
 import {
@@ -18,7 +18,7 @@ export async function readTimeline(
   const [statements, dateMoves, versions, reports] = await Promise.all([
     readStatements(id),
     readMoves(id),
-    readVersions(studyId),
+    readVersions(studyId, id),
     readReports(id, collaborationIds),
   ]);
   const timeline: TimelineEntry[] = [
@@ -85,8 +85,8 @@ const readMoves = (id: string): Promise<DueDateMove[]> =>
     .where(eq(recommendationDateChanges.recommendationId, id))
     .orderBy(asc(recommendationDateChanges.changedAt));
 
-/** The oldest first. */
-export const readVersions = (studyId: string): Promise<TextVersion[]> =>
+/** The oldest first; of one recommendation those that have it. */
+export const readVersions = (studyId: string, recommendationId = ""): Promise<TextVersion[]> =>
   database()
     .select({
       number: studyVersions.number,
@@ -97,5 +97,10 @@ export const readVersions = (studyId: string): Promise<TextVersion[]> =>
     })
     .from(studyVersions)
     .innerJoin(users, eq(users.id, studyVersions.publishedById))
-    .where(eq(studyVersions.studyId, studyId))
+    .where(
+      and(
+        eq(studyVersions.studyId, studyId),
+        sql`instr(${studyVersions.content}, ${recommendationId}) > 0`,
+      ),
+    )
     .orderBy(asc(studyVersions.number));

@@ -73,10 +73,7 @@ const recommendationFields = {
 const recommendationSchema = z.object(recommendationFields);
 export type RecommendationInput = z.output<typeof recommendationSchema>;
 
-export const addedRecommendationSchema = recommendationSchema.extend({
-  studyId: id(),
-  revision: count(),
-});
+export const addedRecommendationSchema = recommendationSchema.extend({ studyId: id(), ...changed });
 export const changedRecommendationSchema = recommendationSchema.extend({
   recommendationId: id(),
   ...changed,

@@ -230,6 +230,8 @@ async function tellOfTheAuditor(collaborationId: string) {
     collaborationIds: [collaborationId],
   });
   await publishStudy(auditor, { id: study, revision: 2 });
+  const further = { ...RECOMMENDATION, text: "Vertel het op tijd.", collaborationIds: [] };
+  await addRecommendation(auditor, { ...reference, revision: 3 }, further, "De raad vroeg erom.");
   const said = { seen: 0, text: "Daarom.", evidenceUrl: null };
   const decision = { decidedOn: "2026-11-20", decisionNumber: "R-2", dueOn: null };
   await recordDecision(clerk, recommendation, { ...said, ...decision, word: "adopted" });

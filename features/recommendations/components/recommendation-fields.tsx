@@ -1,5 +1,6 @@
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { FormDisclosure } from "@/components/form/form-disclosure";
+import { HiddenFields } from "@/components/form/hidden-fields";
 import { NumberField } from "@/components/form/number-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { ADDRESSEES, PERFORMANCES } from "@/db/vocabulary";
@@ -10,20 +11,31 @@ interface Props {
   /** None: a new one. */
   recommendation?: StudyRecommendation;
   number: number;
+  /** Its number follows from those that are there. */
+  isNumbered?: boolean;
   collaborations: readonly LinkedCollaboration[];
 }
 
-export async function RecommendationFields({ recommendation, number, collaborations }: Props) {
+export async function RecommendationFields({
+  recommendation,
+  number,
+  isNumbered = false,
+  collaborations,
+}: Props) {
   const { t, words } = await getWords();
   return (
     <>
-      <NumberField
-        name="number"
-        label={t("studies.number")}
-        defaultValue={recommendation?.number ?? number}
-        width="tiny"
-        required
-      />
+      {isNumbered ? (
+        <HiddenFields values={{ number }} />
+      ) : (
+        <NumberField
+          name="number"
+          label={t("studies.number")}
+          defaultValue={recommendation?.number ?? number}
+          width="tiny"
+          required
+        />
+      )}
       <TextAreaField
         name="text"
         label={t("studies.text")}

@@ -14,6 +14,7 @@ import {
   removeRecommendationAction,
 } from "../study-actions";
 import type { StudyDetail, StudyRecommendation } from "../types";
+import { ReasonField } from "./reason-field";
 import { RecommendationFields } from "./recommendation-fields";
 import { addressedTo, getWords } from "./words";
 
@@ -40,11 +41,9 @@ export async function StudyRecommendations({ study }: { study: StudyDetail }) {
             </li>
           ))}
         </ol>
-        {isDraft && study.mayKeep && (
-          <>
-            <AddForm study={study} />
-            {study.recommendations.length > 0 && <PublishForm study={study} />}
-          </>
+        {study.mayKeep && <AddForm study={study} />}
+        {isDraft && study.mayKeep && study.recommendations.length > 0 && (
+          <PublishForm study={study} />
         )}
       </div>
     </Card>
@@ -100,14 +99,25 @@ async function Item({ study, recommendation }: ItemProps) {
 
 async function AddForm({ study }: { study: StudyDetail }) {
   const { t } = await getWords();
+  const isPublished = study.status === "published";
   const next = Math.max(0, ...study.recommendations.map(({ number }) => number)) + 1;
   return (
     <ActionForm action={addRecommendationAction} id="add" label={t("studies.add")}>
       <FormDisclosure summary={t("studies.add")} open={study.recommendations.length === 0}>
         <HiddenFields values={{ studyId: study.id, revision: study.revision }} />
-        <RecommendationFields number={next} collaborations={study.collaborations} />
+        {isPublished && (
+          <p className="max-w-prose text-ink-secondary">
+            {t("studies.furtherHint", { number: next })}
+          </p>
+        )}
+        <RecommendationFields
+          number={next}
+          isNumbered={isPublished}
+          collaborations={study.collaborations}
+        />
+        {isPublished && <ReasonField />}
         <FormActions>
-          <SubmitButton>{t("studies.sendAdd")}</SubmitButton>
+          <SubmitButton>{t(`studies.${isPublished ? "saveVersion" : "sendAdd"}`)}</SubmitButton>
         </FormActions>
       </FormDisclosure>
     </ActionForm>

@@ -15,3 +15,7 @@ export const evidenceLinks = (items: readonly EvidenceItem[], locale: Locale) =>
 /** Files, as a frozen version refers to them. */
 export const frozenLinks = (files: readonly FrozenEvidence[]) =>
   files.map(({ evidenceId, title }) => ({ href: evidenceHref(evidenceId), title, download: true }));
+
+/** As a table says it in a file: what it is called, and which bytes it is. */
+export const evidenceText = (items: readonly FrozenEvidence[]): string =>
+  items.map(({ title, sha256 }) => `${title} (SHA-256 ${sha256})`).join("\n");

@@ -1,6 +1,7 @@
 /** What stands in the files of findings and samples. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
+import { evidenceText } from "@/features/evidence/links";
 import { type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
 import { textsIn } from "@/lib/word-differences";
@@ -84,10 +85,11 @@ export function scoresTable(
     [t("export.reason"), ({ performance }) => content.performances[performance].reason],
     [
       t("evidence"),
-      ({ performance }) =>
-        content.performances[performance].evidence
-          .map(({ title, url }) => `${title} ${url}`.trim())
-          .join("\n"),
+      ({ performance }) => {
+        const { evidence, files = [] } = content.performances[performance];
+        const links = evidence.map(({ title, url }) => `${title} ${url}`.trim());
+        return [...links, evidenceText(files)].filter(Boolean).join("\n");
+      },
     ],
   ]);
 }

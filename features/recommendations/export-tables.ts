@@ -1,6 +1,7 @@
 /** Recommendations as files: four answers, a column each; how often which verdict; and what was said when. Pure. */
 import { AUDIT_VERDICTS, type AuditVerdict, type StatementKind } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
+import { evidenceText } from "@/features/evidence/links";
 import { type Column, type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
 import type { FollowUpContent } from "./follow-up";
@@ -150,15 +151,17 @@ export function timelineTable(
     if (entry.type === "report") return null;
     return entry.type === "move" ? entry.move.by : entry.statement.madeBy;
   };
+  const evidence = (entry: TimelineEntry) => {
+    if (entry.type !== "statement") return null;
+    const { evidenceUrl, evidence: files } = entry.statement;
+    return [evidenceUrl, evidenceText(files)].filter(Boolean).join("\n") || null;
+  };
   return tableOf(timeline, [
     [t("export.when"), ({ at }) => dateOf(at)],
     [t("export.what"), what],
     [t("export.answer"), answer],
     [t("export.explanation"), text],
-    [
-      t("answers.evidence"),
-      (entry) => (entry.type === "statement" ? entry.statement.evidenceUrl : null),
-    ],
+    [t("answers.evidence"), evidence],
     [t("export.by"), by],
     [
       t("studies.hash"),

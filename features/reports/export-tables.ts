@@ -1,6 +1,7 @@
 /** The list of reports as a file, and the tables of one report. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
+import { evidenceText } from "@/features/evidence/links";
 import { type Cell, type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
 import { textsIn } from "@/lib/word-differences";
@@ -119,13 +120,7 @@ export function scoresTable(
     [t("export.councilCount"), (one) => council(one)?.count ?? 0],
     [t("export.auditor"), (one) => auditor?.[one] ?? null],
     [t("export.reason"), (one) => given(one).reason],
-    [
-      t("export.evidence"),
-      (one) =>
-        given(one)
-          .evidence.map(({ title }) => title)
-          .join("\n"),
-    ],
+    [t("export.evidence"), (one) => evidenceText(given(one).evidence)],
   ]);
 }
 

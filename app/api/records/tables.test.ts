@@ -86,6 +86,11 @@ describe("the tables of all kinds of records", () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(head.length);
   });
+
+  it("say of evidence what it is called and which bytes it is", async () => {
+    const { table } = await tableAt(`reports/${ids.get("{reports}")}/scores`);
+    expect(table[1]?.at(-1)).toMatch(/^een \(SHA-256 [0-9a-f]{64}\)\ntwee /);
+  });
 });
 
 describe("the tables of a record", () => {

@@ -1,5 +1,5 @@
 /** What a report refers to, read on the connection of the caller: the writer's own within a transaction. */
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { decidedPackages } from "@/db/decided-packages";
 import {
@@ -26,6 +26,8 @@ import { dateOf, isInTime } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type { FilingContext } from "./freeze";
 
+const assignedIds = sql`(select json_group_array(${collaborationAssignments.userId}) from ${collaborationAssignments} where ${collaborationAssignments.collaborationId} = ${collaborations.id})`;
+
 /** The collaboration and the moment of a report, with the relations that permissions ask for. */
 export async function findFilingPlace(db: Database, collaborationId: string, momentId: string) {
   const [place] = await db
@@ -38,6 +40,7 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
       createdAt: collaborations.createdAt,
       packages: decidedPackages,
       portfolioHolderId: collaborations.portfolioHolderId,
+      assignedIds: assignedIds.mapWith((ids: string) => JSON.parse(ids) as string[]),
       moment: {
         id: moments.id,
         kind: moments.kind,
@@ -57,16 +60,8 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
     .where(eq(collaborations.id, collaborationId))
     .limit(1);
   if (!place) throw new NotFoundError();
-  const assigned = await db
-    .select({ userId: collaborationAssignments.userId })
-    .from(collaborationAssignments)
-    .where(eq(collaborationAssignments.collaborationId, collaborationId));
   const { createdAt, ...known } = place;
-  return {
-    ...known,
-    recordedOn: dateOf(createdAt),
-    assignedIds: assigned.map((row) => row.userId),
-  };
+  return { ...known, recordedOn: dateOf(createdAt) };
 }
 
 export type FilingPlace = Awaited<ReturnType<typeof findFilingPlace>>;

@@ -128,10 +128,12 @@ export const FROZEN_TABLES = {
     table: followUpReports,
     objectType: "follow_up",
     objectId: followUpReports.year,
-    version: null,
+    version: followUpReports.number,
     isFrozen: isNotNull(followUpReports.sentAt),
     member: "recordSha256",
     steps: { follow_up_sent: {} },
+    // Came later, with a default; events say it as the version.
+    except: ["number"],
     hashes: [{ column: "content", kept: "snapshotSha256" }],
   },
   study_versions: {

@@ -207,6 +207,9 @@ export const followUpReports = table(
   {
     id: text("id").primaryKey(),
     year: integer("year").notNull(),
+    number: integer("number").notNull().default(1),
+    /** Why it replaces the version before it; null of the first. */
+    reason: text("reason"),
     preamble: text("preamble").notNull(),
     revision: integer("revision").notNull().default(1),
     savedAt: instant("saved_at").notNull(),
@@ -218,7 +221,7 @@ export const followUpReports = table(
     sentAt: instant("sent_at"),
     sentById: text("sent_by_id").references(() => users.id),
   },
-  (t) => [uniqueIndex("follow_up_reports_year_unique").on(t.year)],
+  (t) => [uniqueIndex("follow_up_reports_version_unique").on(t.year, t.number)],
 );
 
 export const studiesRelations = relations(studies, ({ many }) => ({

@@ -224,6 +224,26 @@ test("the college's yearly report stays as it was sent, and prints on paper", as
   await member.emulateMedia({ media: "print" });
   await expect(member.getByText("Dit jaar kwam de helft af.")).toBeVisible();
   await expect(member.getByRole("navigation", { name: "Hoofdmenu" })).toBeHidden();
+
+  // What was sent cannot be written again; a next version with a reason can come in its place.
   await alderman.goto(address);
   await expect(alderman.getByRole("main").getByRole("form")).toHaveCount(0);
+  await alderman.getByText("Rapportage corrigeren").click();
+  const correct = alderman.getByRole("form", { name: "Rapportage corrigeren" });
+  await correct.getByLabel("Waarom is een correctie nodig?").fill("De helft was een derde.");
+  await correct.getByLabel("Inleiding van het college").fill("Dit jaar kwam een derde af.");
+  await correct.getByRole("button", { name: "Inleiding opslaan" }).click();
+  await expect(alderman.getByText(/De raad ziet versie 1 totdat u deze verstuurt/)).toBeVisible();
+  await member.emulateMedia({ media: null });
+  await member.reload();
+  await expect(member.getByText("Dit jaar kwam de helft af.")).toBeVisible();
+
+  await alderman.getByRole("button", { name: "Naar de raad sturen" }).click();
+  await expect(alderman.getByText("De rapportage is aan de raad gestuurd.")).toBeVisible();
+  await member.reload();
+  await expect(member.getByText("De helft was een derde.")).toBeVisible();
+  await expect(member.getByText("Dit jaar kwam een derde af.")).toBeVisible();
+  await member.getByRole("link", { name: "Naar versie 1" }).click();
+  await expect(member.getByText("Het college heeft deze rapportage vervangen")).toBeVisible();
+  await expect(member.getByText("Dit jaar kwam de helft af.")).toBeVisible();
 });

@@ -185,19 +185,19 @@ async function readableSamples(viewer: Viewer, entries: readonly Entry[]): Promi
   return ({ objectId }) => readable.has(objectId);
 }
 
-/** Known by its year. */
+/** Known by its year and version; events from before there were corrections are of the first. */
 async function readableFollowUps(viewer: Viewer, entries: readonly Entry[]): Promise<IsReadable> {
-  const { year, sentAt } = followUpReports;
+  const { year, number, sentAt } = followUpReports;
   const rows = await database()
-    .select({ year, sentAt })
+    .select({ year, number, sentAt })
     .from(followUpReports)
     .where(inArray(year, idsOf(entries).map(Number).filter(Number.isInteger)));
   const readable = new Set(
     rows
       .filter((row) => canReadFollowUp(viewer, { isSent: row.sentAt !== null }))
-      .map((row) => String(row.year)),
+      .map((row) => `${row.year} ${row.number}`),
   );
-  return ({ objectId }) => readable.has(objectId);
+  return ({ objectId, objectVersion }) => readable.has(`${objectId} ${objectVersion ?? 1}`);
 }
 
 /** Evidence follows what refers to it: a released report, what was said of a recommendation, a published finding. */

@@ -12,8 +12,8 @@ export async function saveFollowUpAction(
   form: FormData,
 ): Promise<ActionState> {
   return viewerAction(form, async (viewer) => {
-    const { preamble, ...reference } = parseForm(followUpSchema, form);
-    await saveFollowUp(viewer, reference, preamble);
+    const { preamble, reason, ...reference } = parseForm(followUpSchema, form);
+    await saveFollowUp(viewer, reference, { preamble, reason });
     redirect(followUpHref(reference.year, { done: "follow_up_saved" }));
   });
 }

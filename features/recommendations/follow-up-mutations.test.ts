@@ -21,10 +21,13 @@ const save = (
   revision: number,
   preamble = "Zo staat het.",
   name: "alderman" | "alderman2" = "alderman",
-) => nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision }, preamble));
+  reason: string | null = null,
+) => nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision }, { preamble, reason }));
 const send = (revision: number) =>
   nowadays(() => sendFollowUp(viewer("alderman"), { year: 2026, revision }));
-const read = (name: keyof typeof TEST_PEOPLE) => nowadays(() => getFollowUp(viewer(name), 2026));
+const read = (name: keyof typeof TEST_PEOPLE, version?: number) =>
+  nowadays(() => getFollowUp(viewer(name), 2026, version));
+const WRITTEN = { preamble: "x", reason: null };
 const judge = (seen: number, word: "partly" | "implemented") =>
   nowadays(() =>
     giveVerdict(viewer("auditor"), "recommendation", {
@@ -80,8 +83,27 @@ describe("the yearly report on recommendations", () => {
       "delete from follow_up_reports",
     ])
       await expect(transaction(async (tx) => tx.run(sql.raw(statement)))).rejects.toThrow();
-    await expect(save(2, "Toch anders.")).rejects.toThrow("recommendation_moved_on");
     expect((await database().select().from(followUpReports))[0]?.preamble).toBe("Zo staat het.");
+  });
+
+  it("is corrected by a next version with a reason, and the one before stays as it was sent", async () => {
+    await save(0);
+    await send(1);
+    await expect(save(2, "Toch anders.")).rejects.toThrow("follow_up_needs_reason");
+    await save(2, "Toch anders.", "alderman", "Een jaartal klopte niet.");
+    expect(await read("member")).toMatchObject({ number: 1, reason: null, replacedBy: null });
+    expect(await read("alderman")).toMatchObject({ number: 2, sent: null });
+    await expect(read("member", 2)).rejects.toThrow(NotFoundError);
+
+    await save(3, "Toch iets anders.", "alderman", "Twee jaartallen klopten niet.");
+    await send(4);
+    const newest = await read("member");
+    expect(newest).toMatchObject({ number: 2, reason: "Twee jaartallen klopten niet." });
+    expect(newest.content.preamble).toBe("Toch iets anders.");
+    const first = await read("member", 1);
+    expect(first).toMatchObject({ number: 1, replacedBy: 2, mayCompose: false });
+    expect(first.content.preamble).toBe("Zo staat het.");
+    expect(await listFollowUps(viewer("member"))).toHaveLength(1);
   });
 
   it("tells two aldermen who write at once, and is sent once", async () => {
@@ -101,10 +123,10 @@ describe("the yearly report on recommendations", () => {
   it("is written by aldermen only, about a year that has begun, and not sent without a preamble", async () => {
     for (const name of ["clerk", "auditor", "official"] as const)
       await expect(
-        nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision: 0 }, "x")),
+        nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision: 0 }, WRITTEN)),
       ).rejects.toThrow(ForbiddenError);
     await expect(
-      nowadays(() => saveFollowUp(viewer("alderman"), { year: 2027, revision: 0 }, "x")),
+      nowadays(() => saveFollowUp(viewer("alderman"), { year: 2027, revision: 0 }, WRITTEN)),
     ).rejects.toThrow("follow_up_year");
     await expect(send(0)).rejects.toThrow("follow_up_without_preamble");
   });

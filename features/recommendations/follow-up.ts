@@ -46,6 +46,20 @@ export type FollowUpContent = {
   studies: { studyId: string; title: string; reportedOn: CalendarDate; items: FollowUpItem[] }[];
 };
 
+/** One version of it, for one viewer. */
+export type FollowUpReport = {
+  year: number;
+  content: FollowUpContent;
+  revision: number;
+  /** 1 unless it corrects what was sent before, for the reason that it gives. */
+  number: number;
+  reason: string | null;
+  sent: { at: Date; by: string; snapshotSha256: string } | null;
+  /** The newest version that was sent, when it is another than this one. */
+  replacedBy: number | null;
+  mayCompose: boolean;
+};
+
 export type Assembled = { row: RecommendationSummary; texts: LatestTexts };
 
 /** @param assembled in any order; studies come newest first, recommendations by number */

@@ -48,12 +48,14 @@ export const progressTransition = (
 /** Derived from whether it was sent; never stored. */
 export const FOLLOW_UP_STATUSES = ["writing", "sent"] as const;
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
-export const FOLLOW_UP_VERBS = ["save", "send"] as const;
+export const FOLLOW_UP_VERBS = ["save", "send", "correct"] as const;
 export type FollowUpVerb = (typeof FOLLOW_UP_VERBS)[number];
 
 const FOLLOW_UP: Arrows<FollowUpVerb, FollowUpStatus> = {
   save: { from: ["writing"], to: "writing" },
   send: { from: ["writing"], to: "sent" },
+  // A next version; the one that was sent stays.
+  correct: { from: ["sent"], to: "writing" },
 };
 
 export const followUpTransition = (status: FollowUpStatus, verb: FollowUpVerb): FollowUpStatus =>

@@ -142,5 +142,7 @@ export const followUpSchema = z.object({
   year: year(),
   revision: count(),
   preamble: requiredText(LONG_TEXT_MAX),
+  /** Of a correction only; the first version has none. */
+  reason: optionalText(REASON_MAX),
 });
 export const sentFollowUpSchema = z.object({ year: year(), revision: count().min(1) });

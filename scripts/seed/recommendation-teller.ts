@@ -46,7 +46,8 @@ export class RecommendationTeller {
   /** The college's yearly report to the council. */
   followUp(on: CalendarDate, year: number, preamble: string[]): void {
     this.timeline.plan(on, async () => {
-      await saveFollowUp(this.alderman, { year, revision: 0 }, preamble.join("\n\n"));
+      const written = { preamble: preamble.join("\n\n"), reason: null };
+      await saveFollowUp(this.alderman, { year, revision: 0 }, written);
       await sendFollowUp(this.alderman, { year, revision: 1 });
     });
   }

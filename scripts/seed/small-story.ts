@@ -243,8 +243,12 @@ async function tellOfTheAuditor(collaborationId: string) {
   await draftProgress(official, recommendation, { ...said, word: "implemented", evidence });
   await releaseProgress(alderman, recommendation, { seen: 1 });
   await giveVerdict(auditor, recommendation, { ...said, word: "partly" });
-  await saveFollowUp(alderman, { year: 2026, revision: 0 }, "Vooraf.");
+  const first = { preamble: "Vooraf.", reason: null };
+  await saveFollowUp(alderman, { year: 2026, revision: 0 }, first);
   await sendFollowUp(alderman, { year: 2026, revision: 1 });
+  const corrected = { preamble: "Vooraf, zonder de fout.", reason: "Een fout." };
+  await saveFollowUp(alderman, { year: 2026, revision: 2 }, corrected);
+  await sendFollowUp(alderman, { year: 2026, revision: 3 });
 }
 
 async function tellOfViews(collaborationId: string) {

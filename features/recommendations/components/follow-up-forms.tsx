@@ -4,36 +4,34 @@ import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FollowUpReport } from "../follow-up";
 import { saveFollowUpAction, sendFollowUpAction } from "../follow-up-actions";
 import { getWords } from "./words";
 
 interface Props {
-  report: { year: number; revision: number; content: { preamble: string } };
+  report: FollowUpReport;
 }
 
-/** For the alderman: the preamble, and sending once there is one. */
+/** For the alderman: the preamble, and sending once there is one. What was sent is corrected by a next version. */
 export async function FollowUpForms({ report }: Props) {
   const { t } = await getWords();
-  const { year, revision, content } = report;
+  const { year, revision, number, sent } = report;
+  if (sent) {
+    return (
+      <div className="print:hidden">
+        <Disclosure summary={t("followUp.correct")} look="boxed">
+          <p className="mb-4 max-w-prose text-ink-secondary">{t("followUp.correctHint")}</p>
+          <PreambleForm report={report} label={t("followUp.correct")} isCorrection />
+        </Disclosure>
+      </div>
+    );
+  }
   return (
     <div className="print:hidden">
       <Card title={t("followUp.write")}>
         <div className="grid gap-6">
-          <ActionForm action={saveFollowUpAction} id="write" label={t("followUp.write")}>
-            <HiddenFields values={{ year, revision }} />
-            <TextAreaField
-              name="preamble"
-              label={t("followUp.preamble")}
-              hint={t("followUp.preambleHint")}
-              defaultValue={content.preamble}
-              rows={6}
-              required
-              lang="nl"
-            />
-            <FormActions>
-              <SubmitButton variant="secondary">{t("followUp.save")}</SubmitButton>
-            </FormActions>
-          </ActionForm>
+          <PreambleForm report={report} label={t("followUp.write")} isCorrection={number > 1} />
           {revision > 0 && (
             <ActionForm action={sendFollowUpAction} id="send" label={t("followUp.send")}>
               <HiddenFields values={{ year, revision }} />
@@ -46,5 +44,42 @@ export async function FollowUpForms({ report }: Props) {
         </div>
       </Card>
     </div>
+  );
+}
+
+async function PreambleForm({
+  report: { year, revision, reason, sent, content },
+  label,
+  isCorrection,
+}: Props & { label: string; isCorrection: boolean }) {
+  const { t } = await getWords();
+  return (
+    <ActionForm action={saveFollowUpAction} id="write" label={label}>
+      <HiddenFields values={{ year, revision }} />
+      {isCorrection && (
+        <TextAreaField
+          name="reason"
+          label={t("followUp.reason")}
+          hint={t("followUp.reasonHint")}
+          // The reason of the version that is to be corrected is not that of the next.
+          defaultValue={sent ? null : reason}
+          rows={2}
+          required
+          lang="nl"
+        />
+      )}
+      <TextAreaField
+        name="preamble"
+        label={t("followUp.preamble")}
+        hint={t("followUp.preambleHint")}
+        defaultValue={content.preamble}
+        rows={6}
+        required
+        lang="nl"
+      />
+      <FormActions>
+        <SubmitButton variant="secondary">{t("followUp.save")}</SubmitButton>
+      </FormActions>
+    </ActionForm>
   );
 }

@@ -1,6 +1,5 @@
 import { Card } from "@/components/ui/card";
 import { Downloads } from "@/components/ui/downloads";
-import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import { TextLink } from "@/components/ui/text-link";
 import { WrittenText } from "@/components/ui/written-text";
@@ -8,27 +7,22 @@ import { recordHrefs, studyHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
 import { getTranslator } from "@/lib/i18n";
-import type { FollowUpContent } from "../follow-up";
+import type { FollowUpReport } from "../follow-up";
 import { FollowUpForms } from "./follow-up-forms";
 import { FollowUpItem } from "./follow-up-item";
+import { FollowUpNotices } from "./follow-up-notices";
 import { StudyHeader } from "./study-header";
 import { getWords } from "./words";
 
 interface Props {
-  report: {
-    year: number;
-    content: FollowUpContent;
-    revision: number;
-    sent: { at: Date; by: string; snapshotSha256: string } | null;
-    mayCompose: boolean;
-  };
+  report: FollowUpReport;
   isDemo: boolean;
 }
 
 /** The report as it was sent; or, for who writes it, as it would be sent today. */
 export async function FollowUpPage({ report, isDemo }: Props) {
   const [{ t, locale }, common] = await Promise.all([getWords(), getTranslator("common")]);
-  const { year, content, sent, mayCompose } = report;
+  const { year, number, content, sent, mayCompose } = report;
   return (
     <>
       <StudyHeader
@@ -40,13 +34,14 @@ export async function FollowUpPage({ report, isDemo }: Props) {
                 ? t("followUp.sent", { name: sent.by, date: formatDate(dateOf(sent.at), locale) })
                 : t("followUp.writing")}
             </span>
+            {number > 1 && <span>{t("followUp.version", { version: number })}</span>}
             {isDemo && <span>{t("demoNote")}</span>}
           </>
         }
         actions={<PrintButton>{common("print")}</PrintButton>}
       />
-      {!sent && <Notice title={t("followUp.previewTitle")}>{t("followUp.preview")}</Notice>}
-      {!sent && mayCompose && <FollowUpForms report={report} />}
+      <FollowUpNotices report={report} />
+      {mayCompose && <FollowUpForms report={report} />}
       {content.preamble && (
         <Card title={t("followUp.preamble")}>
           <WrittenText text={content.preamble} lang="nl" />
@@ -82,7 +77,7 @@ export async function FollowUpPage({ report, isDemo }: Props) {
   );
 }
 
-async function Counts({ year, content, sent }: Props["report"]) {
+async function Counts({ year, content, sent, replacedBy }: FollowUpReport) {
   const { counts, statedOn } = content;
   const { t, words, locale } = await getWords();
   const { total, verdicts, claimed, gaps, overdue } = counts;
@@ -97,7 +92,12 @@ async function Counts({ year, content, sent }: Props["report"]) {
   return (
     <Card
       title={t("followUp.counts", { total, date: formatDate(statedOn, locale) })}
-      actions={sent && <Downloads hrefs={recordHrefs("follow-ups", year, "recommendations")} />}
+      actions={
+        sent &&
+        replacedBy === null && (
+          <Downloads hrefs={recordHrefs("follow-ups", year, "recommendations")} />
+        )
+      }
     >
       <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         <List title={t("answers.verdict")} lines={lines} />

@@ -18,13 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const year = wholeNumber((await params).year) ?? 0;
+  const query = await searchParams;
   const [report, { demoSeededAt }] = await Promise.all([
-    orNotFound(getFollowUp(viewer, year)),
+    orNotFound(getFollowUp(viewer, year, wholeNumber(query.version))),
     getSettings(),
   ]);
   return (
     <>
-      <DoneNotice namespace="recommendations" code={(await searchParams).done} />
+      <DoneNotice namespace="recommendations" code={query.done} />
       <FollowUpPage report={report} isDemo={demoSeededAt !== null} />
     </>
   );

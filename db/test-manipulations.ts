@@ -121,7 +121,6 @@ const FREE: Record<string, readonly string[]> = {
   commitments: ["revision"],
   question_postponements: ["id"],
   commitment_date_changes: ["id"],
-  collaborations: ["created_at"],
   collaboration_facts: ["id"],
   indicator_measurements: ["id"],
 };

@@ -6,6 +6,8 @@
 
 /** Far longer than a page takes; a page that was broken off never collects. */
 const KEPT_MS = 60_000;
+/** Some ten pages a second with parts that nobody else asked for; beyond that the oldest make room. */
+const KEPT_AT_MOST = 2000;
 
 type Handed = { markup: string; at: number };
 
@@ -20,7 +22,7 @@ export function handOver(id: string, markup: string, at = performance.now()): vo
   desk.delete(id);
   desk.set(id, { markup, at });
   for (const [other, handed] of desk) {
-    if (at - handed.at <= KEPT_MS) break;
+    if (at - handed.at <= KEPT_MS && desk.size <= KEPT_AT_MOST) break;
     desk.delete(other);
   }
 }

@@ -20,18 +20,39 @@ import {
 import { type Row, writtenRows } from "@/db/written";
 import { canonicalForm } from "./canonical";
 import { type Picture, partnerKey, replay, type ToldEvent } from "./replay";
+import { isInOneGo } from "./review-queries";
 
 /** Of these collaborations, those that are not as their events say. */
 export async function changedCollaborations(
   db: Database,
   ids: readonly string[],
 ): Promise<string[]> {
-  const changed: string[] = [];
+  const changed = await misdatedCollaborations(db, ids);
   for (const id of ids) {
     const [told, kept] = [replay(await eventsOf(db, id)), await rowsOf(db, id)];
     if (!isSamePicture(kept, told)) changed.push(id);
   }
   return changed;
+}
+
+/** When it was added decides from which moment on it owes reports. */
+async function misdatedCollaborations(db: Database, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({
+      id: collaborations.id,
+      at: collaborations.createdAt,
+      addedAt: auditEvents.occurredAt,
+    })
+    .from(collaborations)
+    .innerJoin(auditEvents, eq(auditEvents.objectId, collaborations.id))
+    .where(
+      and(
+        inArray(collaborations.id, [...ids]),
+        eq(auditEvents.action, "collaboration_added"),
+        eq(auditEvents.result, "done"),
+      ),
+    );
+  return rows.filter(({ at, addedAt }) => !isInOneGo({ at }, { at: addedAt })).map(({ id }) => id);
 }
 
 /** A collaboration that was added and is not there any more. */
@@ -113,7 +134,7 @@ async function rowsOf(db: Database, id: string): Promise<Record<keyof Picture, R
   ) as typeof rows;
 }
 
-/** Of these the events say no id; and of the collaboration itself not when it was added. */
+/** Of these the events say no id; when a collaboration was added is looked at by itself. */
 const UNTOLD_IDS: readonly string[] = ["collaboration", "facts", "measurements"];
 
 function asTold(name: string, { collaborationId: _, createdAt: __, id, ...row }: Row): Row {

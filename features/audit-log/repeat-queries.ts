@@ -62,6 +62,8 @@ export async function repeatFault(db: Database): Promise<Fault | null> {
         const [changed] = await compare(db, ids);
         if (changed) return { kind: "record_changed", name, id: changed, version: null };
       } catch (error) {
+        // What stands in a row and is no JSON; anything else is a fault of ours, or of the machine.
+        if (!(error instanceof UnwrittenError || error instanceof SyntaxError)) throw error;
         const id = error instanceof UnwrittenError ? error.id : (ids[0] ?? reached);
         return { kind: "record_unreadable", name, id, version: null };
       }
@@ -225,32 +227,28 @@ async function changedRecommendations(db: Database, ids: readonly string[]): Pro
     .from(recommendationStatements)
     .where(inArray(recommendationId, [...ids]))
     .orderBy(asc(number));
-  const dates = await datesOf(db, ids);
+  const given = await lastGiven(db, ids);
   return rows
     .filter((row) => {
       const own = statements.filter((one) => one.recommendationId === row.id);
       const word = (kind: string) => own.filter((one) => one.kind === kind).at(-1)?.word ?? null;
-      const plans = own.filter(({ kind }) => kind === "response");
-      return (
-        differs(row, {
-          decision: word("decision") ?? "pending",
-          response: word("response"),
-          collegeProgress: word("college_progress"),
-          councilProgress: word("council_progress"),
-          verdict: word("verdict") ?? "not_assessed",
-          isClaimed: isClaimed(row),
-          dueOn: dates.get(row.id) ?? null,
-        }) ||
-        // Without a plan a response leaves the one that stands: who it was addressed to then may read otherwise now.
-        ![null, ...plans.map(({ actionPlan }) => actionPlan)].includes(row.actionPlan) ||
-        ![null, ...plans.map(({ ownerId }) => ownerId)].includes(row.ownerId)
-      );
+      return differs(row, {
+        decision: word("decision") ?? "pending",
+        response: word("response"),
+        collegeProgress: word("college_progress"),
+        councilProgress: word("council_progress"),
+        verdict: word("verdict") ?? "not_assessed",
+        isClaimed: isClaimed(row),
+        dueOn: given(row.id, "dueOn"),
+        actionPlan: given(row.id, "actionPlan"),
+        ownerId: given(row.id, "ownerId"),
+      });
     })
     .map(({ id }) => id);
 }
 
-/** The date that holds is the last that an answer or a move gave. */
-async function datesOf(db: Database, ids: readonly string[]): Promise<Map<string, unknown>> {
+/** What holds of a plan and its date is the last that an answer or a move gave; a response without a plan leaves it. */
+async function lastGiven(db: Database, ids: readonly string[]) {
   const events = await db
     .select({ id: auditEvents.objectId, after: auditEvents.after })
     .from(auditEvents)
@@ -263,7 +261,8 @@ async function datesOf(db: Database, ids: readonly string[]): Promise<Map<string
       ),
     )
     .orderBy(asc(auditEvents.sequence));
-  return new Map(
-    events.flatMap(({ id, after }) => (after?.dueOn ? [[id, after.dueOn] as const] : [])),
-  );
+  return (recommendationId: string, name: "dueOn" | "actionPlan" | "ownerId") =>
+    events.findLast(({ id, after }) => id === recommendationId && after && name in after)?.after?.[
+      name
+    ] ?? null;
 }

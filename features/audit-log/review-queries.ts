@@ -104,7 +104,7 @@ const inTurn = (moves: readonly Move[]) =>
 const isSameMove = (
   one: (Move & { turn: string }) | undefined,
   other: (Move & { turn: string }) | undefined,
-): boolean =>
-  one !== undefined &&
-  one.turn === other?.turn &&
+): boolean => one !== undefined && one.turn === other?.turn && isInOneGo(one, other);
+
+export const isInOneGo = (one: { at: Date }, other: { at: Date }): boolean =>
   Math.abs(one.at.getTime() - other.at.getTime()) < ONE_GO_MS;

@@ -2,7 +2,13 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, recommendationStatements, recommendations, users } from "@/db/schema";
+import {
+  auditEvents,
+  recommendationStatements,
+  recommendations,
+  studies,
+  users,
+} from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { insertPublishedStudy } from "@/db/test-studies";
@@ -128,6 +134,30 @@ describe("four answers", () => {
       NotFoundError,
     );
     expect((await events()).filter(({ result }) => result === "refused")).toHaveLength(10);
+  });
+
+  it("are about what does not exist while its study is not published", async () => {
+    const draft = "draft-recommendation";
+    await transaction(async (tx) => {
+      const [study] = await tx.select().from(studies);
+      const [row] = await tx.select().from(recommendations);
+      if (!study || !row) throw new Error("no study");
+      await tx
+        .insert(studies)
+        .values({ ...study, id: "draft", status: "draft", publishedAt: null });
+      await tx
+        .insert(recommendations)
+        .values({ ...row, id: draft, studyId: "draft", isPublished: false });
+    });
+    await expect(nowadays(() => recordDecision(viewer("clerk"), draft, DECISION))).rejects.toThrow(
+      NotFoundError,
+    );
+    await expect(nowadays(() => respond(viewer("alderman"), draft, RESPONSE))).rejects.toThrow(
+      NotFoundError,
+    );
+    await expect(nowadays(() => giveVerdict(viewer("auditor"), draft, VERDICT))).rejects.toThrow(
+      "not_published_yet",
+    );
   });
 
   it("tell who answers after somebody else did, and take a second click for one", async () => {

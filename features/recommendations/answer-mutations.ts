@@ -19,7 +19,7 @@ import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/a
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
-import { ConflictError, RuleError } from "@/lib/errors";
+import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { chosenFiles } from "./evidence-queries";
 import {
@@ -184,6 +184,7 @@ export async function requirePublished(
     canReadStudy(viewer, place.study),
     requirePermission(isPermitted(viewer, place.relations), viewer, attempt),
   );
+  if (!canReadStudy(viewer, place.study)) throw new NotFoundError(`recommendation ${id}`);
   if (!place.row.isPublished) throw new RuleError("not_published_yet");
   return place;
 }

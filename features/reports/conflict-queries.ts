@@ -28,13 +28,14 @@ export async function findDraftConflict(
     .select({ name: users.name })
     .from(users)
     .where(eq(users.id, found.version.savedById));
-  const context = await loadFilingContext(database(), place, found.report);
+  const theirs = found.version.content as DraftContent;
+  const context = await loadFilingContext(database(), place, found.report, theirs);
   const named = new Map([
     ...context.evidence.map(({ id, title }) => [id, title] as const),
     ...context.commitments.map(({ id, text }) => [id, text] as const),
     ...context.recommendations.map(({ id, text }) => [id, text] as const),
   ]);
-  const differences = differencesFrom(typed, found.version.content as DraftContent);
+  const differences = differencesFrom(typed, theirs);
   return {
     revision: found.version.revision,
     savedBy: saver?.name ?? "",

@@ -1,5 +1,5 @@
 /** What a report refers to, read on the connection of the caller: the writer's own within a transaction. */
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { decidedPackages } from "@/db/decided-packages";
 import {
@@ -24,6 +24,7 @@ import { isOpen } from "@/features/recommendations/standing";
 import { now } from "@/lib/clock";
 import { dateOf, isInTime } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import type { DraftContent } from "./content";
 import type { FilingContext } from "./freeze";
 
 const assignedIds = sql`(select json_group_array(${collaborationAssignments.userId}) from ${collaborationAssignments} where ${collaborationAssignments.collaborationId} = ${collaborations.id})`;
@@ -88,10 +89,15 @@ export async function findReportAt(
   return found ?? null;
 }
 
+/** What a draft says that the report touches. */
+type Naming = Partial<Pick<DraftContent, "commitments" | "recommendations">>;
+
+/** @param draft what it names already stays to be named, also when it was closed meanwhile: a correction may not lose it */
 export async function loadFilingContext(
   db: Database,
   place: FilingPlace,
   report: { id: string; firstSubmittedAt: Date | null } | null,
+  draft: Naming = {},
 ): Promise<FilingContext> {
   const { collaborationId } = place;
   const { cycleYear, dueOn } = place.moment;
@@ -140,9 +146,14 @@ export async function loadFilingContext(
   const commitmentRows = await db
     .select({ id: commitments.id, text: commitments.text, dueOn: commitments.dueOn })
     .from(commitments)
-    .where(and(eq(commitments.collaborationId, collaborationId), ne(commitments.status, "settled")))
+    .where(
+      and(
+        eq(commitments.collaborationId, collaborationId),
+        or(ne(commitments.status, "settled"), inArray(commitments.id, draft.commitments ?? [])),
+      ),
+    )
     .orderBy(asc(commitments.dueOn));
-  const recommended = await listOpenRecommendations(db, collaborationId);
+  const recommended = await listRecommendations(db, collaborationId, draft.recommendations);
   const evidenceRows = report
     ? await db
         .select({ id: evidence.id, title: evidence.title, sha256: evidence.sha256 })
@@ -161,8 +172,12 @@ export async function loadFilingContext(
   };
 }
 
-/** Of published studies, with something still to be done. */
-async function listOpenRecommendations(db: Database, collaborationId: string) {
+/** Of published studies, with something still to be done, or named already. */
+async function listRecommendations(
+  db: Database,
+  collaborationId: string,
+  named: readonly string[] = [],
+) {
   const rows = await db
     .select({ row: recommendations, study: studies.title })
     .from(recommendationCollaborations)
@@ -179,7 +194,9 @@ async function listOpenRecommendations(db: Database, collaborationId: string) {
     )
     .orderBy(asc(studies.reportedOn), asc(studies.title), asc(recommendations.number));
   return rows
-    .filter(({ row }) => isOpen({ ...row, addressees: addresseesOf(row) }))
+    .filter(
+      ({ row }) => named.includes(row.id) || isOpen({ ...row, addressees: addresseesOf(row) }),
+    )
     .map(({ row: { id, number, text }, study }) => ({ id, number, study, text }));
 }
 

@@ -28,8 +28,9 @@ export async function getReportForm(viewer: Viewer, place: Place): Promise<Repor
   if (!canFileReport(viewer, filing) || !(found || owesReport(filing, filing.moment))) {
     throw new NotFoundError(`report form ${place.collaborationId}/${place.momentId}`);
   }
+  const draft = found && draftIn(found);
   const [context, previous, evidence] = await Promise.all([
-    loadFilingContext(database(), filing, found?.report ?? null),
+    loadFilingContext(database(), filing, found?.report ?? null, draft ?? {}),
     findPreviousContent(filing),
     found ? listEvidenceOf({ kind: "report", id: found.report.id }) : [],
   ]);
@@ -46,7 +47,7 @@ export async function getReportForm(viewer: Viewer, place: Place): Promise<Repor
     status: found?.version.status ?? null,
     returnReason: found?.version.returnReason ?? null,
     correctionReason: found?.version.correctionReason ?? null,
-    draft: found ? draftIn(found) : firstDraft(context),
+    draft: draft ?? firstDraft(context),
     savedAt: found?.version.status === "draft" ? found.version.savedAt : null,
     context,
     evidence,

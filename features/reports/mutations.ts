@@ -39,7 +39,8 @@ export async function submitReport(
     const saved = await saveDraftIn(tx, viewer, place, reference.revision, typed);
     const found = await findReportAt(tx, place);
     if (!found) throw new NotFoundError();
-    const { content, issues } = freeze(typed, await loadFilingContext(tx, place, found.report));
+    const context = await loadFilingContext(tx, place, found.report, typed);
+    const { content, issues } = freeze(typed, context);
     if (content === null) return { saved, issues };
     await freezeVersion(tx, viewer, found.report, found.version, content);
     return { saved, issues: [] };

@@ -107,8 +107,8 @@ export async function readContent(
     .limit(1);
   if (!row) throw new NotFoundError(`version ${version.id}`);
   if (version.status !== "draft") return row.content as FrozenContent;
-  const context = await loadFilingContext(database(), place, report);
-  return readDraft(row.content as DraftContent, context).content;
+  const draft = row.content as DraftContent;
+  return readDraft(draft, await loadFilingContext(database(), place, report, draft)).content;
 }
 
 function evidenceOf(content: ReadContent, items: EvidenceItem[]): EvidenceItem[] {

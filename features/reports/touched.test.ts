@@ -1,7 +1,7 @@
 /** Which commitments and recommendations a report touches: typed, frozen, and read at both ends. On the real engine. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { commitments, councilConclusions, reportVersions } from "@/db/schema";
+import { commitments, councilConclusions, recommendations, reportVersions } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
 import { insertPublishedStudy } from "@/db/test-studies";
@@ -12,6 +12,7 @@ import { findReview } from "@/features/reviews/review-queries";
 import { at } from "@/lib/clock";
 import { draftFrom, type FrozenContent } from "./content";
 import { differencesBetween } from "./differences";
+import { startCorrection } from "./draft-mutations";
 import { getReportForm } from "./form-queries";
 import { releaseReport, submitReport } from "./mutations";
 import { getReport } from "./queries";
@@ -78,6 +79,20 @@ describe("what a report touches", () => {
     const { content: read } = await getReport(viewer("official"), saved.reportId);
     const { recommendations: _, ...without } = read;
     expect(differencesBetween(without, read).map(({ id }) => id)).toEqual(["recommendations"]);
+  });
+
+  it("stays in a correction when it was closed meanwhile", async () => {
+    const { saved } = await submit();
+    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1));
+    await transaction(async (tx) => {
+      await tx.update(commitments).set({ status: "settled" });
+      await tx.update(recommendations).set({ verdict: "implemented" });
+    });
+    await nowadays(() => startCorrection(viewer("official"), saved.reportId, "Een tikfout."));
+    const { context, draft } = await nowadays(() => getReportForm(viewer("official"), PLACE));
+    expect(draft).toMatchObject({ commitments: ["promise"], recommendations: ["recommendation"] });
+    expect(context.commitments.map(({ id }) => id)).toEqual(["promise"]);
+    expect(context.recommendations.map(({ id }) => id)).toEqual(["recommendation"]);
   });
 
   it("asks to tick what a sentence is about", async () => {

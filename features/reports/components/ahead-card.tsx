@@ -23,7 +23,12 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
     },
     {
       term: t("view.commitments"),
-      description: <Touched items={commitments} empty={t("view.none")} />,
+      description: (
+        <Touched
+          items={commitments.map((one) => ({ ...one, id: one.commitmentId }))}
+          empty={t("view.none")}
+        />
+      ),
     },
     {
       term: t("view.recommendations"),
@@ -31,6 +36,7 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
         <Touched
           items={recommendations.map((one) => ({
             ...one,
+            id: one.recommendationId,
             href: recommendationHref(one.recommendationId),
           }))}
           empty={t("view.none")}
@@ -50,7 +56,7 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
 }
 
 interface TouchedProps {
-  items: readonly { text: string; sentence?: string; href?: string }[];
+  items: readonly { id: string; text: string; sentence?: string; href?: string }[];
   empty: string;
 }
 
@@ -59,8 +65,8 @@ function Touched({ items, empty }: TouchedProps) {
   if (items.length === 0) return <p className="text-ink-secondary">{empty}</p>;
   return (
     <ul lang="nl" className="grid list-disc gap-1 pl-5">
-      {items.map(({ text, sentence, href }) => (
-        <li key={text}>
+      {items.map(({ id, text, sentence, href }) => (
+        <li key={id}>
           {href ? <TextLink href={href}>{text}</TextLink> : text}
           {sentence && <span className="block text-ink-secondary">{sentence}</span>}
         </li>

@@ -50,6 +50,10 @@ type Address = { role: "council_member" | "auditor"; params: Record<string, stri
 
 const PAGES = {
   "a collaboration": () => import("./collaborations/[slug]/page"),
+  "an assessment": () => import("./collaborations/[slug]/assessment/page"),
+  "a poster": () => import("./collaborations/[slug]/assessment/poster/page"),
+  views: () => import("./collaborations/[slug]/views/page"),
+  "the movement": () => import("./cycles/movement/page"),
   "a dossier": () => import("./collaborations/[slug]/dossier/page"),
   "a report": () => import("./reports/[id]/page"),
   recommendations: () => import("./recommendations/page"),
@@ -152,6 +156,10 @@ async function tellMore(said: number): Promise<Record<Name, Address>> {
   });
   return {
     "a collaboration": forMember({ slug }),
+    "an assessment": forMember({ slug }),
+    "a poster": forMember({ slug }),
+    views: forMember({ slug }),
+    "the movement": forMember({}),
     "a dossier": forMember({ slug }),
     "a report": forMember({ id }),
     recommendations: forMember({}),

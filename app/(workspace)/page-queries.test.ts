@@ -2,14 +2,15 @@
  * How often a page asks the database: a fixed number of times, whatever the rows. Each page is called as it stands; only who is
  * asking is given.
  */
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/db";
-import { collaborations, reports, users } from "@/db/schema";
+import { collaborations, reports } from "@/db/schema";
+import { accountOf } from "@/db/test-accounts";
 import { freshDatabase } from "@/db/test-database";
 import { statementsOf } from "@/db/test-statements";
+import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
-import type { Viewer } from "@/features/auth/types";
 import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
 import { addRecommendation } from "@/features/recommendations/text-mutations";
 import { concludeReview } from "@/features/reviews/conclusion-mutations";
@@ -78,7 +79,7 @@ async function countAll(size: { collaborations: number; cycles: number; said: nu
 }
 
 async function queriesOf(load: () => Promise<Page>, { role, params }: Address) {
-  asking.viewer = await somebody(role);
+  asking.viewer = await viewerOf(role);
   const page = await load();
   for (const forget of asking.forget) forget();
   const props = { params: Promise.resolve(params), searchParams: Promise.resolve({}) } as never;
@@ -89,15 +90,7 @@ async function queriesOf(load: () => Promise<Page>, { role, params }: Address) {
   });
 }
 
-async function somebody(role: (typeof users.$inferSelect)["role"]): Promise<Viewer> {
-  const [account] = await database()
-    .select({ id: users.id, name: users.name, role: users.role })
-    .from(users)
-    .where(eq(users.role, role))
-    .orderBy(asc(users.email));
-  if (!account) throw new Error(`nobody is ${role}`);
-  return actingViewer(account, "test");
-}
+const viewerOf = async (role: Role) => actingViewer(await accountOf(role), "test");
 
 const STUDY = {
   title: "Regie",
@@ -112,8 +105,8 @@ const VIEW = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as
 
 /** Of one collaboration: questions and commitments at its newest report, recommendations, and two rounds of views. */
 async function tellMore(said: number): Promise<Record<Name, Address>> {
-  const [member, auditor] = [await somebody("council_member"), await somebody("auditor")];
-  const clerk = await somebody("clerk");
+  const [member, auditor] = [await viewerOf("council_member"), await viewerOf("auditor")];
+  const clerk = await viewerOf("clerk");
   const [report] = await database()
     .select({ id: reports.id, collaborationId: collaborations.id, slug: collaborations.slug })
     .from(reports)

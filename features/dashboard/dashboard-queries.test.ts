@@ -1,8 +1,9 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { handles } from "@/db/index";
-import { moments, users } from "@/db/schema";
+import { moments } from "@/db/schema";
+import { accountOf } from "@/db/test-accounts";
 import { freshDatabase } from "@/db/test-database";
 import { statementsOf } from "@/db/test-statements";
 import { ROLES, type Role } from "@/db/vocabulary";
@@ -22,15 +23,7 @@ const QUERIES_AT_MOST = 6;
 const MAY_BE_SCANNED =
   /^SCAN (?:cycles|moments|collaborations|(?:to_write|to_release|to_answer|with_council|answered|on_recommendation|on_assessment|on_open_round)(?:#\d+)?|\(subquery-\d+\))(?: |$)/;
 
-async function viewerOf(role: Role) {
-  const [account] = await database()
-    .select({ id: users.id, name: users.name, role: users.role })
-    .from(users)
-    .where(eq(users.role, role))
-    .orderBy(asc(users.email));
-  if (!account) throw new Error(`nobody is ${role}`);
-  return actingViewer(account, "test");
-}
+const viewerOf = async (role: Role) => actingViewer(await accountOf(role), "test");
 
 function planOf(statement: string): string[] {
   const { client } = handles().reader;

@@ -7,5 +7,5 @@ export function shortened(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : SHOWN_MAX)}…`;
 }
 
-/** The table itself keeps its first column in sight on a phone. */
-export const FIRST_COLUMN = "w-[35vw] max-w-prose sm:w-auto sm:min-w-64";
+/** A phone shows each row as a card of its own width; beside other columns a text needs room. */
+export const FIRST_COLUMN = "max-w-prose sm:min-w-64";

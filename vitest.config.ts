@@ -17,7 +17,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["{app,components,db,features,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,db,features,lib,scripts,test}/**/*.test.{ts,tsx}"],
     env: {
       REGIEMONITOR_MODE: "test",
       NEXTAUTH_SECRET: "a-secret-for-tests-only-that-is-no-secret",

@@ -11,7 +11,7 @@ import { readImports } from "./structure/imports.mjs";
 import { checkMessages } from "./structure/message-rules.mjs";
 import { checkFileName, checkText } from "./structure/text-rules.mjs";
 
-const PLACES = ["app", "components", "db", "e2e", "features", "lib", "messages", "scripts"];
+const PLACES = ["app", "components", "db", "e2e", "features", "lib", "messages", "scripts", "test"];
 const ALSO = ["proxy.ts", "instrumentation.ts"];
 /** These describe the rules, so they contain what the rules forbid. */
 const OWN_FILES = /^scripts\/(?:structure\/|check-structure)/;

@@ -17,7 +17,7 @@ import type { Transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { dateOf } from "@/lib/dates";
 import { env } from "@/lib/env";
-import { tellSmallStory } from "@/scripts/seed/small-story";
+import { tellSmallStory } from "@/test/stories/small-story";
 import { hashOf } from "./canonical";
 import type { ObjectType } from "./events";
 import type { PublishedHead } from "./heads";
@@ -152,7 +152,9 @@ describe("the past", () => {
   });
 
   it("tells when what others refer to is gone", async () => {
-    const found = await tried("delete from users where id = 'alderman2'; delete from moments");
+    const found = await tried(
+      "delete from users where id = 'alderman2'; delete from moments where id = 'burap'",
+    );
     expect(found.fault).toEqual({ kind: "orphan", table: "reports" });
   });
 

@@ -12,7 +12,7 @@ import { env } from "@/lib/env";
 import { NotFoundError } from "@/lib/errors";
 import { translatorFor } from "@/lib/i18n";
 import type { SearchParam } from "@/lib/search-params";
-import { tellSmallStory } from "@/scripts/seed/small-story";
+import { tellSmallStory } from "@/test/stories/small-story";
 import { recordTable } from "./tables";
 
 type Name = keyof typeof TEST_PEOPLE;

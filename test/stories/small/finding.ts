@@ -1,0 +1,31 @@
+import { pdf } from "@/db/test-evidence";
+import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
+import { addFindingFile } from "@/features/findings/evidence-mutations";
+import { publishFinding } from "@/features/findings/mutations";
+import { drawSample, publishSample, saveSample } from "@/features/findings/sample-mutations";
+import { auditor, onDay } from "./cast";
+import { FINDING } from "./texts";
+
+/** Written in two sittings, published, corrected. */
+export async function tellOfTheFinding(collaborationId: string): Promise<void> {
+  const place = { collaborationId, cycleYear: 2026 };
+  const save = (day: string, revision: number, typed: typeof FINDING) =>
+    onDay(day, () => saveDraft(auditor, { ...place, revision }, typed));
+  const { findingId, revision } = await save("21", 0, FINDING);
+  const files = [await onDay("21", () => addFindingFile(auditor, findingId, pdf("drie")))];
+  const scoping = { ...FINDING.performances.scoping, files };
+  const typed = { ...FINDING, performances: { ...FINDING.performances, scoping } };
+  const saved = await save("22", revision, typed);
+  await onDay("22", () => publishFinding(auditor, findingId, saved.revision));
+  const correction = await onDay("23", () => startCorrection(auditor, findingId, "Een getal."));
+  const corrected = { ...typed, observed: "De juiste feiten." };
+  const last = await save("23", correction.revision, corrected);
+  await onDay("23", () => publishFinding(auditor, findingId, last.revision));
+}
+
+export async function tellOfTheSample(): Promise<void> {
+  const draw = { cycleYear: 2026, momentId: null, size: 1, seed: "a" };
+  const sample = await drawSample(auditor, draw);
+  await saveSample(auditor, sample, 1, [{ checked: true, remark: "Klopt." }]);
+  await publishSample(auditor, sample, 2);
+}

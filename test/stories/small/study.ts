@@ -1,0 +1,28 @@
+import { addStudy, changeStudy, publishStudy } from "@/features/recommendations/study-mutations";
+import {
+  addRecommendation,
+  changeRecommendation,
+  removeRecommendation,
+} from "@/features/recommendations/text-mutations";
+import { auditor } from "./cast";
+import { RECOMMENDATION, STUDY } from "./texts";
+
+/** Rewritten as a draft, published, and given a further recommendation. @returns the recommendation that was there from the start */
+export async function tellOfTheStudy(collaborationId: string): Promise<string> {
+  const id = await addStudy(auditor, { ...STUDY, title: "Regi" });
+  let revision = 0;
+  const edit = () => ({ revision: ++revision });
+  await changeStudy(auditor, { id, ...edit() }, STUDY, null);
+  const inStudy = () => ({ studyId: id, ...edit() });
+  const linked = { ...RECOMMENDATION, collaborationIds: [collaborationId] };
+  const draft = { ...linked, text: "Werk." };
+  const recommendation = await addRecommendation(auditor, inStudy(), draft);
+  const reference = { id: recommendation, ...edit() };
+  await changeRecommendation(auditor, reference, linked, null);
+  const further = { ...RECOMMENDATION, text: "Vertel het op tijd.", collaborationIds: [] };
+  const double = await addRecommendation(auditor, inStudy(), { ...further, number: 2 });
+  await removeRecommendation(auditor, { id: double, ...edit() });
+  await publishStudy(auditor, { id, ...edit() });
+  await addRecommendation(auditor, inStudy(), further, "De raad vroeg erom.");
+  return recommendation;
+}

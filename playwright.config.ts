@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 const PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100);
 /** Durability.spec.ts starts servers of its own at the port between. */
 const ACCESS_PORT = PORT + 2;
+const UPGRADE_PORT = PORT + 3;
 
 /** Set by scripts/test.mjs; without it Playwright takes its own Chromium. */
 const chromium = process.env.REGIEMONITOR_CHROMIUM;
@@ -10,6 +11,7 @@ const chromium = process.env.REGIEMONITOR_CHROMIUM;
 const isRoot = process.getuid?.() === 0;
 
 const ACCESS = /access\.spec\.ts/;
+const UPGRADE = /upgrade\.spec\.ts/;
 
 const address = (port: number) => `http://localhost:${port}`;
 const server = (name: string, port: number) => ({
@@ -47,10 +49,16 @@ export default defineConfig({
   projects: [
     // Carries out every action once for real, on a server of its own: no other test sees what it changed.
     { name: "access", testMatch: ACCESS, use: { baseURL: address(ACCESS_PORT) } },
+    // Reads an installation that an earlier version wrote, at a time after its last event.
+    {
+      name: "upgrade",
+      testMatch: UPGRADE,
+      use: { baseURL: address(UPGRADE_PORT), viewport: { width: 1360, height: 900 } },
+    },
     {
       name: "desktop",
       grepInvert: /@phone/,
-      testIgnore: ACCESS,
+      testIgnore: [ACCESS, UPGRADE],
       use: { viewport: { width: 1360, height: 900 } },
     },
     {
@@ -59,5 +67,9 @@ export default defineConfig({
       use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: [server("server", PORT), server("access", ACCESS_PORT)],
+  webServer: [
+    server("server", PORT),
+    server("access", ACCESS_PORT),
+    server("upgrade", UPGRADE_PORT),
+  ],
 });

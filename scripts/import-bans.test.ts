@@ -23,6 +23,7 @@ const REFUSED = {
   "components/ui/card.tsx": ["@/features/reports/types", "recharts", "@/db"],
   "lib/format.ts": ["@/db", "@/app/page"],
   "db/connect.ts": ["@/features/auth/types", "@/components/ui/card"],
+  "features/reports/mutations.ts": ["@/test/installations.mjs"],
   "scripts/seed/index.ts": ["@/app/page", "@/components/ui/card"],
   "e2e/access.spec.ts": ["@/features/reports/queries", "@/lib/format"],
 };

@@ -1,0 +1,44 @@
+/**
+ * Databases that an earlier version wrote, kept as they were: what was sealed in them holds after every later migration.
+ * They are never written again; a later version adds its own beside them.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { ROOT } from "../scripts/commands.mjs";
+import { DATABASE_NAME } from "../scripts/fill-database.mjs";
+
+export const FIXTURES = join(ROOT, "test", "fixtures");
+
+/**
+ * The one whose pages were kept, and in which everything was frozen at least once. `events` and `head` say where its log ended;
+ * `evidence` is the folder of its files in test/fixtures, null when it had none.
+ * @typedef {{ database: string, evidence: string | null, events: number, head: string }} Installation
+ * @type {Installation}
+ */
+export const DEMO_OF_0_1_0 = {
+  database: "installation-0.1.0.db.gz",
+  evidence: null,
+  events: 2580,
+  head: "3a47423d8d9a5f46f4a1835609992cdee46e4a754d054102ad25ff2d7dd8ba6d",
+};
+
+/** @type {Record<string, Installation>} */
+export const INSTALLATIONS = {
+  "the demo of 0.1.0, with a week of use": DEMO_OF_0_1_0,
+};
+
+/**
+ * Lays the database and its evidence in a new folder as storageSettings of scripts/fill-database.mjs knows it, not migrated.
+ * @param {Pick<Installation, "database" | "evidence">} installation
+ * @param {string} folder
+ * @returns {string} the path of the database
+ */
+export function unpackInstallation({ database, evidence }, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, "evidence"), { recursive: true });
+  const file = join(folder, DATABASE_NAME);
+  writeFileSync(file, gunzipSync(readFileSync(join(FIXTURES, database))));
+  if (evidence) cpSync(join(FIXTURES, evidence), join(folder, "evidence"), { recursive: true });
+  return file;
+}

@@ -1,6 +1,6 @@
 /**
  * The server is killed without warning, again and again, while somebody writes: every write that was
- * acknowledged is there afterwards, and the audit log still fits together.
+ * acknowledged is there afterwards, and the audit log still fits together. Whoever signed out stays signed out.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
@@ -10,7 +10,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { ROOT } from "../scripts/commands.mjs";
 import { storageSettings } from "../scripts/fill-database.mjs";
 import { PRISTINE, testSettings } from "../scripts/test-settings.mjs";
-import { emailOf, signIn } from "./session";
+import { emailOf, type Session, signIn } from "./session";
 
 const PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100) + 1;
 const ADDRESS = `http://localhost:${PORT}`;
@@ -25,14 +25,20 @@ const KILLS = 8;
 /** More saves than this cannot be on their way when the server dies: they are sent one after the other. */
 const SPARE = 5;
 
-test.describe.configure({ timeout: 300_000 });
+// One after the other: the tests share a port.
+test.describe.configure({ timeout: 300_000, mode: "default" });
+
+let running: ChildProcess | undefined;
+test.afterEach(async () => {
+  running?.kill("SIGKILL");
+  if (running) await ended(running);
+});
 
 test("what was acknowledged survives a kill -9, and the chain holds", async ({
   browser,
   playwright,
 }) => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  cpSync(PRISTINE, FOLDER, { recursive: true });
+  startOver();
   let acknowledged = "";
   let unanswered = "";
   for (let kill = 0; kill <= KILLS; kill += 1) {
@@ -67,6 +73,45 @@ test("what was acknowledged survives a kill -9, and the chain holds", async ({
     expect(unanswered, "the server died while somebody wrote").not.toBe(acknowledged);
   }
 });
+
+test("signing out survives a restart: a copy of the cookie opens nothing", async ({
+  browser,
+  playwright,
+}) => {
+  startOver();
+  let server = await start();
+  const copy = await signIn(playwright.request, ADDRESS, emailOf("raadslid"));
+  const other = await signIn(playwright.request, ADDRESS, emailOf("raadslid"));
+  const page = await (await browser.newContext({ storageState: copy })).newPage();
+  await page.goto(`${ADDRESS}/reports`);
+  await page.getByRole("banner").getByText("Raadslid 1").click();
+  await page.getByRole("button", { name: "Afmelden" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.context().close();
+  for (const isRestarted of [false, true]) {
+    if (isRestarted) {
+      server.kill("SIGKILL");
+      await ended(server);
+      server = await start();
+    }
+    expect(await addressWith(copy), `restarted: ${isRestarted}`).toContain("/sign-in");
+    expect(await addressWith(other), `restarted: ${isRestarted}`).toBe("/reports");
+  }
+
+  /** Where a browser with these cookies ends when it asks for the reports. */
+  async function addressWith(storageState: Session): Promise<string> {
+    const request = await playwright.request.newContext({ storageState });
+    const answer = await request.get(`${ADDRESS}/reports`);
+    const { pathname } = new URL(answer.url());
+    await request.dispose();
+    return pathname;
+  }
+});
+
+function startOver() {
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync(PRISTINE, FOLDER, { recursive: true });
+}
 
 async function openDraft(browser: Browser, storageState: Awaited<ReturnType<typeof signIn>>) {
   const context = await browser.newContext({ baseURL: ADDRESS, storageState });
@@ -104,6 +149,7 @@ async function start(): Promise<ChildProcess> {
     stdio: "ignore",
     env: SETTINGS,
   });
+  running = server;
   const isHealthy = () =>
     fetch(`${ADDRESS}/api/health`).then(
       (answer) => answer.ok,

@@ -26,6 +26,16 @@ export const users = table(
   ],
 );
 
+/**
+ * Sessions that somebody signed out of before their time ran out: a copy of their cookie opens nothing. A row goes when its
+ * session would have ended by itself.
+ */
+export const endedSessions = table("ended_sessions", {
+  /** The id of one signing in, which its token carries. */
+  id: text("id").primaryKey(),
+  endsAt: instant("ends_at").notNull(),
+});
+
 export const usersRelations = relations(users, ({ many }) => ({
   assignments: many(collaborationAssignments),
 }));

@@ -6,10 +6,10 @@ import { signInHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
 import { formObject } from "@/lib/form-data";
 import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
-import { signIn, signOut } from "./mutations";
-import { clearSession, endSession, writeSession } from "./session-token";
+import { signIn } from "./mutations";
+import { clearSession, writeSession } from "./session-token";
 import { safeReturnPath, signInSchema } from "./validation";
-import { findViewer, requestOrigin } from "./viewer";
+import { endSession, requestOrigin } from "./viewer";
 import { fieldErrors } from "./viewer-action";
 
 const LOCALE_MAX_AGE_SECONDS = 365 * 24 * 60 * 60;
@@ -38,8 +38,6 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
 }
 
 export async function signOutAction(): Promise<void> {
-  const viewer = await findViewer();
-  if (viewer) await signOut(viewer);
   await endSession();
   await clearSession();
   redirect(signInHref());

@@ -1,10 +1,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
-import { signIn, signOut } from "./mutations";
-import { endSession, newSignIn, SESSION_MAX_AGE_SECONDS } from "./session-token";
+import { signIn } from "./mutations";
+import { newSignIn, SESSION_MAX_AGE_SECONDS } from "./session-token";
 import { signInSchema } from "./validation";
-import { findViewer } from "./viewer";
+import { endSession } from "./viewer";
 
 /** next-auth's own callback stays open beside our sign-in form; both end in the same check. */
 export function authOptions(origin: string): NextAuthOptions {
@@ -25,11 +25,7 @@ export function authOptions(origin: string): NextAuthOptions {
       }),
     ],
     events: {
-      async signOut() {
-        const viewer = await findViewer();
-        if (viewer) await signOut(viewer);
-        await endSession();
-      },
+      signOut: endSession,
     },
     callbacks: {
       jwt({ token, user }) {

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { transaction } from "@/db/transaction";
+import { lt } from "drizzle-orm";
+import { endedSessions } from "@/db/schema";
+import { type Transaction, transaction } from "@/db/transaction";
 import { type EventActor, recordEvent } from "@/features/audit-log/record";
+import { now } from "@/lib/clock";
 import { verifyPassword } from "./passwords";
 import { findAccountByEmail } from "./queries";
 import { forgiveTries, takeTry } from "./throttle";
-import type { Viewer } from "./types";
+import type { Session, Viewer } from "./types";
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccountByEmail>>>;
 export type SignInResult =
@@ -34,25 +37,37 @@ export async function signIn(
   return { outcome: "signed_in", account };
 }
 
-export async function signOut(viewer: Viewer): Promise<void> {
-  await recordSignIn(viewer, "signed_out", viewer.id);
+/** Ends a session for good: it is kept until it would have ended by itself. Sent twice is signed out once. */
+export async function signOut(session: Session, viewer: Viewer | null): Promise<void> {
+  const { signInId: id, endsAt } = session;
+  await transaction(async (tx) => {
+    await tx.delete(endedSessions).where(lt(endedSessions.endsAt, now()));
+    const ended = await tx
+      .insert(endedSessions)
+      .values({ id, endsAt })
+      .onConflictDoNothing()
+      .returning({ id: endedSessions.id });
+    if (viewer && ended.length > 0) await recordSession(tx, viewer, "signed_out", viewer.id);
+  });
 }
 
 function recordSignIn(
   actor: EventActor,
+  action: "signed_in" | "sign_in_failed",
+  objectId: string,
+): Promise<void> {
+  return transaction((tx) => recordSession(tx, actor, action, objectId));
+}
+
+async function recordSession(
+  tx: Transaction,
+  { id, name, role, origin }: EventActor,
   action: "signed_in" | "sign_in_failed" | "signed_out",
   objectId: string,
-) {
+): Promise<void> {
   const result = action === "sign_in_failed" ? "refused" : "done";
-  const { id, name, role, origin } = actor;
-  return transaction((tx) =>
-    recordEvent(
-      tx,
-      { id, name, role, origin },
-      { action, objectType: "session", objectId },
-      result,
-    ),
-  );
+  const event = { action, objectType: "session", objectId } as const;
+  await recordEvent(tx, { id, name, role, origin }, event, result);
 }
 
 const nobody = (origin: string): EventActor => ({ id: null, name: "", role: null, origin });

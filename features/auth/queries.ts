@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { database } from "@/db";
-import { users } from "@/db/schema";
+import { endedSessions, users } from "@/db/schema";
+import type { Session } from "./types";
 
 /** The account behind an e-mail address, for sign-in only. */
 export async function findAccountByEmail(email: string) {
@@ -19,18 +20,20 @@ export async function findAccountByEmail(email: string) {
   return account ?? null;
 }
 
-/** The account behind a session, as it is now. */
-export async function findAccountById(id: string) {
+/** The account behind a session as it is now; null when it changed so that the session counts no more, or somebody signed out. */
+export async function findSessionAccount({ userId, sessionVersion, signInId }: Session) {
   const [account] = await database()
-    .select({
-      id: users.id,
-      name: users.name,
-      role: users.role,
-      sessionVersion: users.sessionVersion,
-      lockedAt: users.lockedAt,
-    })
+    .select({ id: users.id, name: users.name, role: users.role })
     .from(users)
-    .where(eq(users.id, id))
+    .leftJoin(endedSessions, eq(endedSessions.id, signInId))
+    .where(
+      and(
+        eq(users.id, userId),
+        eq(users.sessionVersion, sessionVersion),
+        isNull(users.lockedAt),
+        isNull(endedSessions.id),
+      ),
+    )
     .limit(1);
   return account ?? null;
 }

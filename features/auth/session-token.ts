@@ -4,21 +4,17 @@ import { decode, encode } from "next-auth/jwt";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
+import type { Session } from "./types";
 
 /** A working day; after it one signs in again, and what was typed stays. */
 export const SESSION_MAX_AGE_SECONDS = 10 * 60 * 60;
 
-export type SessionClaims = { userId: string; sessionVersion: number };
+export type SessionClaims = Pick<Session, "userId" | "sessionVersion">;
 
 const isSecure = () => env().baseUrl.startsWith("https:");
 
 export const sessionCookieName = () =>
   isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
-
-/** Signed out before their time ran out, with when it does. In memory: one process serves the product. */
-const home = globalThis as typeof globalThis & { regiemonitorSignedOut?: Map<string, number> };
-home.regiemonitorSignedOut ??= new Map();
-const signedOut = home.regiemonitorSignedOut;
 
 /** What a token says of one signing in. It stays the same when next-auth writes the token anew. */
 export const newSignIn = (sessionVersion: number) => ({
@@ -41,24 +37,8 @@ export async function clearSession(): Promise<void> {
   (await cookies()).set(sessionCookieName(), "", cookieFor(0));
 }
 
-/** From here on the token is worth nothing, also where somebody kept a copy of it. */
-export async function endSession(): Promise<void> {
-  const token = await readToken();
-  if (!token) return;
-  for (const [id, endsAt] of signedOut) if (endsAt < now().getTime()) signedOut.delete(id);
-  signedOut.set(token.signInId, endOf(token.signedInAt));
-}
-
-/** What the cookie says, or null when there is none, it ended, or somebody tampered with it. */
-export async function readSession(): Promise<SessionClaims | null> {
-  const token = await readToken();
-  if (!token || signedOut.has(token.signInId)) return null;
-  return { userId: token.sub, sessionVersion: token.sessionVersion };
-}
-
-const endOf = (signedInAt: number) => signedInAt + SESSION_MAX_AGE_SECONDS * 1000;
-
-async function readToken() {
+/** What the cookie says, or null when there is none, its time ran out, or somebody tampered with it. */
+export async function readSession(): Promise<Session | null> {
   const value = (await cookies()).get(sessionCookieName())?.value;
   if (!value) return null;
   try {
@@ -66,9 +46,8 @@ async function readToken() {
     const { sub, sessionVersion, signInId, signedInAt } = token ?? {};
     if (!sub || typeof sessionVersion !== "number") return null;
     if (typeof signInId !== "string" || typeof signedInAt !== "number") return null;
-    return endOf(signedInAt) < now().getTime()
-      ? null
-      : { sub, sessionVersion, signInId, signedInAt };
+    const endsAt = new Date(signedInAt + SESSION_MAX_AGE_SECONDS * 1000);
+    return endsAt < now() ? null : { userId: sub, sessionVersion, signInId, endsAt };
   } catch {
     return null;
   }

@@ -15,5 +15,14 @@ export type Viewer = {
   readonly [proven]: true;
 };
 
+/** What the session cookie says, before it is held against the account. */
+export type Session = {
+  userId: string;
+  sessionVersion: number;
+  /** Of one signing in; it stays the same when next-auth writes the token anew. */
+  signInId: string;
+  endsAt: Date;
+};
+
 /** What permissions ask of a viewer; tests may make one without a session. */
 export type Actor = Pick<Viewer, "id" | "role">;

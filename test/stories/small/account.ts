@@ -17,6 +17,7 @@ const PERSON = {
   role: "civil_servant",
   politicalGroup: null,
 } as const;
+const END_OF_DAY = new Date("2026-01-07T18:00:00Z");
 const PASSWORDS = [
   "een eerste wachtwoord",
   "een tweede wachtwoord",
@@ -36,7 +37,8 @@ export async function tellOfAnAccount(collaborationId: string): Promise<void> {
   const own = actingViewer({ ...PERSON, id }, "test");
   const typed = { currentPassword: first, newPassword: second, repeatedPassword: second };
   await on("2026-01-07", () => changeOwnPassword(own, typed));
-  await on("2026-01-07", () => signOut(own));
+  const session = { userId: id, sessionVersion: 2, signInId: "first", endsAt: END_OF_DAY };
+  await on("2026-01-07", () => signOut(session, own));
   const keeper = { collaborationId, userId: id };
   await on("2026-01-08", () => assignCivilServant(administrator, keeper));
   await on("2026-01-09", () => unassignCivilServant(administrator, keeper));

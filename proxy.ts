@@ -4,6 +4,8 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { carriedFields, resumePage } from "@/features/auth/resume-page";
+import { BROWSER_COOKIE, browserCookie } from "@/features/views/partner-cookies";
+import { env } from "@/lib/env";
 import { isSameOrigin } from "@/lib/requests";
 
 const PUBLIC_PATHS =
@@ -14,6 +16,7 @@ const DOWNLOADS = /^\/api\/evidence\/./;
 const DOWNLOAD_POLICY = "sandbox; default-src 'none'";
 /** The link of a partner: its address opens something, so it goes nowhere else and is kept nowhere. */
 const PARTNER_LINKS = /^\/views(\/|$)/;
+const BROWSER_SECRET_BYTES = 32;
 const ADDRESS_HEADER = "x-regiemonitor-address";
 
 export async function proxy(request: NextRequest) {
@@ -90,7 +93,16 @@ function secured(response: NextResponse, request: NextRequest, policy: string) {
 function keepToItself(response: NextResponse, request: NextRequest) {
   response.headers.set("x-robots-tag", "noindex, nofollow");
   response.headers.set("cache-control", "no-store");
-  if (request.nextUrl.pathname !== "/views") response.headers.set("referrer-policy", "no-referrer");
+  if (request.nextUrl.pathname === "/views") return;
+  response.headers.set("referrer-policy", "no-referrer");
+  if (request.cookies.has(BROWSER_COOKIE)) return;
+  const secret = crypto.getRandomValues(new Uint8Array(BROWSER_SECRET_BYTES));
+  const isSecure = env().baseUrl.startsWith("https:");
+  response.cookies.set(
+    BROWSER_COOKIE,
+    Buffer.from(secret).toString("base64url"),
+    browserCookie(isSecure),
+  );
 }
 
 function contentSecurityPolicy(nonce: string): string {

@@ -2,65 +2,11 @@
  * How each side sees a collaboration: the clerk opens a round, council members and a civil servant give a view, a partner does
  * by a link without an account, nobody sees another's before closing, and then everybody compares.
  */
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "../fixtures";
+import { CONTROL, cookieOf, DEAD, give, HELP, makeLink, openLink } from "./view-steps";
 
 test.describe.configure({ timeout: 180_000 });
-
-interface View {
-  band: string;
-  plan: string;
-  power: string;
-  sentence: string;
-}
-
-async function give(page: Page, view: View, button = "Beeld geven", form = "Uw beeld") {
-  const own = page.getByRole("form", { name: form });
-  await own.getByRole("radio", { name: view.band, exact: false }).first().check();
-  await own.getByRole("radio", { name: view.plan }).check();
-  await own.getByRole("radio", { name: view.power }).check();
-  await own.getByLabel("Waarom? In één zin").fill(view.sentence);
-  await own.getByRole("button", { name: button }).click();
-}
-
-const CONTROL: View = {
-  band: "Vastzetten",
-  plan: "Het plan is helemaal van de gemeente",
-  power: "Ja, helemaal",
-  sentence: "Leg het vast, zegt de een.",
-};
-const HELP: View = {
-  band: "Loslaten",
-  plan: "Het plan is helemaal van anderen",
-  power: "Nee, helemaal niet",
-  sentence: "Geef ons ruimte, zegt de partner.",
-};
-
-const DEAD = "Deze link werkt niet (meer)";
-
-/** As somebody whose browser was never here, with or without scripts. */
-async function openLink(page: Page, link: string): Promise<void> {
-  const response = await page.goto(link);
-  expect(response?.status()).toBe(200);
-  const headers = response?.headers() ?? {};
-  expect(headers["referrer-policy"]).toBe("no-referrer");
-  expect(headers["x-robots-tag"]).toContain("noindex");
-  expect(headers["cache-control"]).toContain("no-store");
-}
-
-async function makeLink(page: Page, partner: string): Promise<string> {
-  const form = page.getByRole("form", { name: `Link maken: ${partner}` });
-  await form.getByRole("button").click();
-  await expect(form.getByText("u ziet hem maar één keer")).toBeVisible();
-  return form.getByLabel("Link om te kopiëren").inputValue();
-}
-
-const cookieOf = async (context: BrowserContext) =>
-  (await context.cookies()).find(({ name }) => name === "regiemonitor.partner-view") ??
-  // Limited to /views: a browser lists it for that address only.
-  (await context.cookies(`${new URL(context.pages()[0]?.url() ?? "").origin}/views`)).find(
-    ({ name }) => name === "regiemonitor.partner-view",
-  );
 
 test("each side gives its view unseen, and everybody compares after closing", async ({
   asRole,
@@ -211,63 +157,4 @@ test("where the views differ from what the council decided, the dashboard says s
 
   await page.goto("/collaborations/poptahof/views");
   await expect(page.getByText("Dat is ook het regietype dat de raad besloot.")).toBeVisible();
-});
-
-test("a partner's link works once, without scripts, until it is withdrawn", async ({ asRole }) => {
-  const keeper = await asRole("ambtenaar");
-  await keeper.goto("/collaborations/delft-west/views");
-  const link = await makeLink(keeper, "Vidomes");
-
-  const partner = await asRole(null, { javaScriptEnabled: false });
-  await openLink(partner, link);
-  await partner.getByRole("button", { name: "Verder" }).click();
-  await expect(partner).toHaveURL(/\/views$/);
-  await partner.getByRole("button", { name: "English" }).click();
-  await expect(partner.getByRole("heading", { level: 1 })).toHaveText(
-    "Your view of a collaboration",
-  );
-  await partner.getByRole("button", { name: "Nederlands" }).click();
-  await give(partner, HELP);
-  await expect(partner.getByText("Uw beeld is vastgelegd.")).toBeVisible();
-
-  await keeper.goto("/collaborations/delft-west/views");
-  const row = keeper.getByRole("listitem").filter({ hasText: "Vidomes" });
-  await expect(row.getByText("beeld gegeven")).toBeVisible();
-  await expect(row.getByText(HELP.sentence)).toHaveCount(0);
-  await row.getByRole("button", { name: "Link intrekken" }).click();
-  await expect(keeper.getByText("De link is ingetrokken en werkt niet meer.")).toBeVisible();
-
-  await partner.reload();
-  await expect(partner.getByRole("heading", { name: DEAD })).toBeVisible();
-  const stranger = await asRole(null);
-  const texts = new Set<string>();
-  for (const dead of [
-    link,
-    `${new URL(link).origin}/views/${"x".repeat(43)}`,
-    "/views/x",
-    "/views",
-  ]) {
-    await stranger.goto(dead);
-    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(DEAD);
-    texts.add((await stranger.getByRole("main").textContent()) ?? "");
-  }
-  expect([...texts]).toEqual([expect.stringContaining(DEAD)]);
-});
-
-test("the exchange takes a form of its own page only", async ({ asRole, playwright, baseURL }) => {
-  const keeper = await asRole("ambtenaar");
-  await keeper.goto("/collaborations/delft-west/views");
-  const token = new URL(await makeLink(keeper, "Stedelink")).pathname.split("/")[2] ?? "";
-  const exchange = async (headers: Record<string, string>) => {
-    const stranger = await playwright.request.newContext({ baseURL });
-    const answer = await stranger.post("/api/views", { form: { token }, headers, maxRedirects: 0 });
-    await stranger.dispose();
-    return { status: answer.status(), ...answer.headers() };
-  };
-  expect(await exchange({ "sec-fetch-site": "cross-site" })).toMatchObject({ status: 400 });
-  expect(await exchange({ origin: "https://example.org" })).toMatchObject({ status: 400 });
-  expect(await exchange({})).toMatchObject({ status: 400 });
-  const answer = await exchange({ "sec-fetch-site": "same-origin", origin: "null" });
-  expect(answer).toMatchObject({ status: 303, location: "/views" });
-  expect(JSON.stringify(answer)).not.toContain(token);
 });

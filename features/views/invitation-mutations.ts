@@ -1,6 +1,6 @@
 /**
- * The link of a partner: made and withdrawn by a civil servant, exchanged once for a capability that opens one view of one
- * round. Of both only hashes are kept.
+ * The link of a partner: made and withdrawn by a civil servant, exchanged by one browser for a capability that opens one
+ * view of one round. Of both only hashes are kept.
  */
 import { randomBytes } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
@@ -12,11 +12,11 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { findInvitation, sha256 } from "./invitation-queries";
+import { capabilityFor, findExchangeable, findInvitation, sha256 } from "./invitation-queries";
 import { canInvitePartner, canWithdrawInvitation } from "./permissions";
 import { getInvitablePartner, getRoundPlace } from "./place-queries";
 import { requireForViews } from "./round-mutations";
-import { canBeExchanged, canUseCapability, expiryOf, requireOpenRound } from "./status";
+import { canUseCapability, expiryOf, requireOpenRound } from "./status";
 import type { ViewContent } from "./types";
 import { keepView } from "./view-mutations";
 
@@ -119,27 +119,34 @@ const partnerActor = (name: string, origin: string): EventActor => ({
   origin,
 });
 
-/** Null for every link that does not work: unknown, used, expired, withdrawn or of a closed round. */
+/**
+ * Null for every link that does not work: unknown, used in another browser, expired, withdrawn or of a closed round. The
+ * same browser gets the same again; that is no second event.
+ */
 export async function exchangeInvitation(
   token: string,
   origin: string,
+  browser?: string,
 ): Promise<{ capability: string; expiresAt: Date } | null> {
-  const capability = newSecret();
+  const ofBrowser = capabilityFor(token, browser);
+  const capability = ofBrowser ?? newSecret();
   return transaction(async (tx) => {
-    const found = await findInvitation(tx, { tokenSha256: sha256(token) });
-    if (!found || !canBeExchanged(found.invitation, found.round, now())) return null;
+    const found = await findExchangeable(tx, token, ofBrowser);
+    if (!found) return null;
     const { invitation, round, partnerName } = found;
+    const { id, partnerId, expiresAt } = invitation;
+    if (invitation.exchangedAt) return { capability, expiresAt };
     await tx
       .update(partnerInvitations)
-      .set({ capabilitySha256: sha256(capability), exchangedAt: invitation.exchangedAt ?? now() })
-      .where(eq(partnerInvitations.id, invitation.id));
+      .set({ capabilitySha256: sha256(capability), exchangedAt: now() })
+      .where(eq(partnerInvitations.id, id));
     await recordEvent(tx, partnerActor(partnerName, origin), {
       action: "partner_invitation_exchanged",
       objectType: "view_round",
       objectId: round.id,
-      after: { invitationId: invitation.id, partnerId: invitation.partnerId },
+      after: { invitationId: id, partnerId },
     });
-    return { capability, expiresAt: invitation.expiresAt };
+    return { capability, expiresAt };
   });
 }
 

@@ -181,6 +181,27 @@ describe("a partner", () => {
     ]);
   });
 
+  it("is the one browser that exchanged the link; a second one is told nothing and changes nothing", async () => {
+    const { token } = await invite(await open());
+    const [first, second] = ["a", "b"].map((letter) => letter.repeat(43));
+    const exchangeIn = (browser?: string) => exchangeInvitation(token, "test", browser);
+    const [one, again] = await Promise.all([exchangeIn(first), exchangeIn(first)]);
+    expect(again).toEqual(one);
+    await giveInvitedView(one?.capability ?? "", "test", content);
+    for (const browser of [second, undefined, ""]) {
+      expect(await exchangeIn(browser)).toBeNull();
+      expect(await findCollaborationOfLink(token, browser)).toBeNull();
+    }
+    expect(await findCollaborationOfLink(token, first)).toBe("Pact tegen Armoede");
+    expect(await findPartnerPlace(one?.capability)).toMatchObject({ own: content });
+    expect(await actions()).toEqual([
+      "view_round_opened",
+      "partner_invited",
+      "partner_invitation_exchanged",
+      "view_given",
+    ]);
+  });
+
   it("is told nothing with a link that is unknown, used, expired, withdrawn or of a closed round", async () => {
     const roundId = await open();
     const expectDead = async (token: string, instant?: string) => {

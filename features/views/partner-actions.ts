@@ -9,7 +9,8 @@ import type { ActionState } from "@/lib/action-state";
 import { RuleError } from "@/lib/errors";
 import { getTranslator } from "@/lib/i18n";
 import { giveInvitedView } from "./invitation-mutations";
-import { PARTNER_COOKIE, partnerViewSchema, secretSchema } from "./validation";
+import { PARTNER_COOKIE } from "./partner-cookies";
+import { partnerViewSchema, secretSchema } from "./validation";
 
 /** For a partner without an account: what its cookie opens is looked up in the same transaction as the view is kept. */
 export async function givePartnerViewAction(

@@ -19,20 +19,24 @@ const closed = { closedAt: MADE };
 describe("the link of a partner", () => {
   it("works for thirty days", () => {
     expect(made.expiresAt.toISOString()).toBe("2026-12-24T09:00:00.000Z");
-    expect(canBeExchanged(made, open, later(29 * 24 * 60))).toBe(true);
-    expect(canBeExchanged(made, open, later(30 * 24 * 60))).toBe(false);
+    expect(canBeExchanged(made, open, later(29 * 24 * 60), false)).toBe(true);
+    expect(canBeExchanged(made, open, later(30 * 24 * 60), false)).toBe(false);
     expect(invitationStatus(made, later(30 * 24 * 60))).toBe("expired");
   });
 
-  it("works once; a double click is not held against the partner", () => {
-    expect(canBeExchanged(exchanged, open, later(1))).toBe(true);
-    expect(canBeExchanged(exchanged, open, later(6))).toBe(false);
+  it("works once; a double click in the same browser is not held against the partner", () => {
+    expect(canBeExchanged(exchanged, open, later(1), true)).toBe(true);
+    expect(canBeExchanged(exchanged, open, later(6), true)).toBe(false);
+  });
+
+  it("opens nothing in a second browser, from the first moment on", () => {
+    expect(canBeExchanged(exchanged, open, MADE, false)).toBe(false);
   });
 
   it("stops when it is withdrawn or the round closes, and so does what it was exchanged for", () => {
     const withdrawn = { ...exchanged, withdrawnAt: MADE };
-    expect(canBeExchanged({ ...made, withdrawnAt: MADE }, open, MADE)).toBe(false);
-    expect(canBeExchanged(made, closed, MADE)).toBe(false);
+    expect(canBeExchanged({ ...made, withdrawnAt: MADE }, open, MADE, true)).toBe(false);
+    expect(canBeExchanged(made, closed, MADE, true)).toBe(false);
     expect(canUseCapability(exchanged, open, later(60))).toBe(true);
     expect(canUseCapability(exchanged, closed, later(60))).toBe(false);
     expect(canUseCapability(withdrawn, open, later(60))).toBe(false);

@@ -14,7 +14,7 @@ export function requireOpenRound(round: { closedAt: Date | null }): void {
 export const INVITATION_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A double click sends the exchange twice: for a moment the same link may be exchanged again. */
+/** A double click sends the exchange twice: for a moment the browser that exchanged a link may do so again. */
 const EXCHANGE_AGAIN_MS = 5 * 60 * 1000;
 
 export const expiryOf = (createdAt: Date): Date =>
@@ -29,15 +29,17 @@ export function invitationStatus(invitation: Invitation, now: Date): InvitationS
   return invitation.exchangedAt ? "exchanged" : "sent";
 }
 
-/** A link works once, until it expires, is withdrawn or the round closes. */
+/** A link works once, in one browser, until it expires, is withdrawn or the round closes. */
 export function canBeExchanged(
   invitation: Invitation,
   round: { closedAt: Date | null },
   now: Date,
+  isSameBrowser: boolean,
 ): boolean {
   if (roundStatus(round) !== "open") return false;
   const status = invitationStatus(invitation, now);
   if (status !== "exchanged") return status === "sent";
+  if (!isSameBrowser) return false;
   const sinceMs = now.getTime() - (invitation.exchangedAt?.getTime() ?? 0);
   return sinceMs < EXCHANGE_AGAIN_MS;
 }

@@ -24,8 +24,5 @@ export const enteredViewSchema = z.object({ roundId: id(), partnerId: id(), ...v
 export const withdrawalSchema = z.object({ invitationId: id() });
 export const partnerViewSchema = z.object(view);
 
-/** 32 random bytes in base64url: the value of a link, or of what it was exchanged for. */
+/** 32 bytes in base64url: the value of a link, of what it was exchanged for, or of a partner's browser. */
 export const secretSchema = z.string().regex(/^[\w-]{43}$/);
-
-/** The cookie of a partner's browser that holds what its link was exchanged for. */
-export const PARTNER_COOKIE = "regiemonitor.partner-view";

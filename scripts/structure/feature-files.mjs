@@ -153,6 +153,7 @@ export const PURE_MODULES = {
   },
   views: {
     "export-tables": "what stands in the files of a round",
+    "partner-cookies": "the cookies of a partner's browser",
     summary: "what the views of a round say together, by side",
   },
 };

@@ -5,7 +5,7 @@ import { Language } from "@/features/auth/components/shell-parts";
 import { DeadLink } from "@/features/views/components/dead-link";
 import { PartnerViewCard } from "@/features/views/components/partner-view-card";
 import { findPartnerPlace } from "@/features/views/invitation-queries";
-import { PARTNER_COOKIE } from "@/features/views/validation";
+import { PARTNER_COOKIE } from "@/features/views/partner-cookies";
 import { getTranslator } from "@/lib/i18n";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };

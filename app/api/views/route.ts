@@ -3,7 +3,8 @@ import { countDeadLink, mayTryLink } from "@/features/auth/throttle";
 import { requestOrigin } from "@/features/auth/viewer";
 import { partnerLinkHref, partnerViewHref } from "@/features/hrefs";
 import { exchangeInvitation } from "@/features/views/invitation-mutations";
-import { PARTNER_COOKIE, secretSchema } from "@/features/views/validation";
+import { BROWSER_COOKIE, PARTNER_COOKIE, partnerCookie } from "@/features/views/partner-cookies";
+import { secretSchema } from "@/features/views/validation";
 import { env } from "@/lib/env";
 
 /** Where every link that does not work leads to; no token has this form. */
@@ -19,18 +20,17 @@ export async function POST(request: Request) {
   const origin = await requestOrigin();
   const token = secretSchema.safeParse(form.get("token"));
   const mayTry = await mayTryLink(origin);
-  const exchanged = token.success && mayTry ? await exchangeInvitation(token.data, origin) : null;
+  const jar = await cookies();
+  const browser = jar.get(BROWSER_COOKIE)?.value;
+  const exchanged =
+    token.success && mayTry ? await exchangeInvitation(token.data, origin, browser) : null;
   if (!exchanged) {
     await countDeadLink(origin);
     return seeOther(DEAD);
   }
-  (await cookies()).set(PARTNER_COOKIE, exchanged.capability, {
-    httpOnly: true,
-    sameSite: "strict",
-    secure: env().baseUrl.startsWith("https:"),
-    path: partnerViewHref(),
-    expires: exchanged.expiresAt,
-  });
+  const isSecure = env().baseUrl.startsWith("https:");
+  const options = partnerCookie(isSecure, partnerViewHref(), exchanged.expiresAt);
+  jar.set(PARTNER_COOKIE, exchanged.capability, options);
   return seeOther(partnerViewHref());
 }
 

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { PartnerShell } from "@/app/partner-shell";
 import { countDeadLink, mayTryLink } from "@/features/auth/throttle";
 import { requestOrigin } from "@/features/auth/viewer";
 import { DeadLink } from "@/features/views/components/dead-link";
 import { LinkCard } from "@/features/views/components/link-card";
 import { findCollaborationOfLink } from "@/features/views/invitation-queries";
+import { BROWSER_COOKIE } from "@/features/views/partner-cookies";
 import { getTranslator } from "@/lib/i18n";
 
 type Props = { params: Promise<{ token: string }> };
@@ -18,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartnerLinkPage({ params }: Props) {
   const { token } = await params;
   const origin = await requestOrigin();
-  const name = (await mayTryLink(origin)) ? await findCollaborationOfLink(token) : null;
+  const browser = (await cookies()).get(BROWSER_COOKIE)?.value;
+  const name = (await mayTryLink(origin)) ? await findCollaborationOfLink(token, browser) : null;
   if (name === null) await countDeadLink(origin);
   return (
     <PartnerShell>

@@ -1,8 +1,7 @@
 /** Opens the database file. SQLite waits for a lock for 5 seconds and syncs each commit to disk. */
-import { mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { keepDatabasePrivate } from "./private-files";
 import * as schema from "./schema";
 
 const LOCK_WAIT_MS = 5000;
@@ -11,7 +10,7 @@ export type Database = ReturnType<typeof connect>["database"];
 
 /** @param file a path, or `:memory:` */
 export function connect(file: string) {
-  if (file !== ":memory:") mkdirSync(dirname(resolve(file)), { recursive: true });
+  if (file !== ":memory:") keepDatabasePrivate(file);
   const client = new Sqlite(file);
   client.pragma("journal_mode = WAL");
   client.pragma("foreign_keys = ON");

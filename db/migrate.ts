@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { migrate as runMigrations } from "drizzle-orm/better-sqlite3/migrator";
 import { env } from "@/lib/env";
 import { connect } from "./connect";
+import { keepEvidencePrivate } from "./private-files";
 
 const FOLDER = join(process.cwd(), "db", "migrations");
 
@@ -42,7 +43,8 @@ export function pendingMigrations(file: string): string[] {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { databaseFile } = env();
+  const { databaseFile, evidenceFolder } = env();
   migrate(databaseFile);
+  keepEvidencePrivate(evidenceFolder);
   console.log(`Database ${databaseFile} is up to date.`);
 }

@@ -44,7 +44,7 @@ function isAlive(pid) {
 /** Leftovers of runs that were cut off; those of a run that is still busy stay. */
 export function removeLeftovers(folder) {
   const pattern = new RegExp(`^${basename(folder)}\\.(?:filling|old)-(\\d+)$`);
-  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   for (const name of readdirSync(dirname(folder))) {
     const pid = pattern.exec(name)?.[1];
     if (pid && !isAlive(Number(pid))) {
@@ -58,7 +58,7 @@ export async function fillDatabase(folder, env, prepare = () => {}) {
   removeLeftovers(folder);
   const filling = `${folder}.filling-${process.pid}`;
   rmSync(filling, { recursive: true, force: true });
-  mkdirSync(filling, { recursive: true });
+  mkdirSync(filling, { recursive: true, mode: 0o700 });
   try {
     await migrateDatabase(filling, env);
     await seedDatabase(filling, env);

@@ -1,6 +1,10 @@
-/** Refuses a start that could only go wrong: with settings that are not what they should be, or an older database. */
+/**
+ * Refuses a start that could only go wrong: with settings that are not what they should be, or an older database.
+ * Closes to others on the machine what an older version left open.
+ */
 import { existsSync } from "node:fs";
 import { pendingMigrations } from "@/db/migrate";
+import { isOpenToOthers, keepEvidencePrivate } from "@/db/private-files";
 import { EnvError, parseEnv } from "@/lib/env";
 
 function fail(message: string): never {
@@ -18,7 +22,8 @@ function readSettings() {
   }
 }
 
-const { databaseFile } = readSettings();
+const settings = readSettings();
+const { databaseFile } = settings;
 if (!existsSync(databaseFile)) {
   fail(
     `There is no database at ${databaseFile} yet (DATABASE_URL).\n` +
@@ -31,4 +36,8 @@ if (pending.length > 0) {
     `The database ${databaseFile} is older than this version of the product: ${pending.join(", ")}.\n` +
       "Make a backup, then run: npm run db:migrate",
   );
+}
+keepEvidencePrivate(settings.evidenceFolder);
+for (const file of [databaseFile, ".env"].filter(isOpenToOthers)) {
+  console.error(`Others on this machine can read ${file}. Close it with: chmod 600 ${file}`);
 }

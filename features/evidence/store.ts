@@ -6,6 +6,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileTypeFromBuffer } from "file-type";
+import { PRIVATE_FOLDER } from "@/db/private-files";
 import { env } from "@/lib/env";
 import { RuleError } from "@/lib/errors";
 
@@ -40,7 +41,7 @@ export async function storeEvidence(bytes: Uint8Array): Promise<string> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const path = pathOf(sha256);
   if (await exists(path)) return sha256;
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
   const temporary = `${path}.${randomUUID()}.part`;
   const file = await open(temporary, "wx", 0o600);
   try {

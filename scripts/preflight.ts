@@ -1,11 +1,13 @@
 /**
- * Refuses a start that could only go wrong: with settings that are not what they should be, or an older database.
- * Closes to others on the machine what an older version left open.
+ * Refuses a start that could only go wrong: with settings that are not what they should be, an older database, or one of
+ * another kind than the mode. Closes to others on the machine what an older version left open.
  */
 import { existsSync } from "node:fs";
+import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
 import { isOpenToOthers, keepEvidencePrivate } from "@/db/private-files";
 import { EnvError, parseEnv } from "@/lib/env";
+import { findStartProblem } from "./start-problem";
 
 function fail(message: string): never {
   console.error(message);
@@ -37,6 +39,10 @@ if (pending.length > 0) {
       "Make a backup, then run: npm run db:migrate",
   );
 }
+const problem = await findStartProblem(settings);
+await closeDatabase();
+if (problem) fail(problem);
+
 keepEvidencePrivate(settings.evidenceFolder);
 for (const file of [databaseFile, ".env"].filter(isOpenToOthers)) {
   console.error(`Others on this machine can read ${file}. Close it with: chmod 600 ${file}`);

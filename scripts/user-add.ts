@@ -3,8 +3,6 @@
  * The password is asked for, or read from the first line of standard input; never from the command line, which others on the
  * machine can read.
  */
-import { createInterface } from "node:readline/promises";
-import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
@@ -14,6 +12,7 @@ import { newUserSchema } from "@/features/users/validation";
 import { env } from "@/lib/env";
 import { RuleError } from "@/lib/errors";
 import { translatorFor } from "@/lib/i18n";
+import { readPassword } from "./ask-password";
 
 const USAGE = `npm run user:add -- --name "A. Jansen" --email a.jansen@gemeente.nl --role administrator
   --role   one of ${ROLES.join(", ")}
@@ -58,18 +57,6 @@ function readFlags() {
     throw new Error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   }
   throw new Error(USAGE);
-}
-
-/** Nothing that is typed at the prompt is shown. */
-async function readPassword(): Promise<string> {
-  const asked = process.stdin.isTTY === true;
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const lines = createInterface({ input: process.stdin, output: silent, terminal: asked });
-  if (asked) process.stdout.write("Password, at least 12 characters: ");
-  const first = await lines[Symbol.asyncIterator]().next();
-  lines.close();
-  if (asked) process.stdout.write("\n");
-  return first.done ? "" : first.value;
 }
 
 try {

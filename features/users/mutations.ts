@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { database } from "@/db";
 import { users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { type EventActor, recordEvent, requirePermission } from "@/features/audit-log/record";
@@ -29,8 +30,15 @@ export async function addUserByScript(
   script: string,
   input: NewUser & { password: string },
 ): Promise<string> {
-  return insertUser({ id: null, name: script, role: null, origin: "script" }, input);
+  return insertUser(scriptActor(script), input);
 }
+
+const scriptActor = (name: string): EventActor => ({
+  id: null,
+  name,
+  role: null,
+  origin: "script",
+});
 
 async function insertUser(
   actor: Viewer | EventActor,
@@ -114,15 +122,34 @@ export async function setPassword(viewer: Viewer, input: PasswordChange): Promis
   const event = { action: "password_set", objectType: "user", objectId: input.id } as const;
   await requirePermission(canManageUsers(viewer), viewer, event);
   const password = input.password ?? firstPassword();
-  const passwordHash = await hashPassword(password);
-  await transaction(async (tx) => {
-    const account = await accountAt(tx, input);
-    if (!account.email) throw new RuleError("no_sign_in");
-    const sessionVersion = account.sessionVersion + 1;
-    await tx.update(users).set({ passwordHash, sessionVersion }).where(eq(users.id, input.id));
-    await recordEvent(tx, viewer, { ...event, after: { name: account.name } });
-  });
+  await storePassword(viewer, input.id, password);
   return input.password === null ? password : null;
+}
+
+/** For the command line, as addUserByScript. @returns the name of the account. @throws NotFoundError, RuleError */
+export async function setPasswordByScript(
+  script: string,
+  { email, password }: { email: string; password: string },
+): Promise<string> {
+  const [found] = await database()
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.email, email));
+  if (!found) throw new NotFoundError(`user ${email}`);
+  return storePassword(scriptActor(script), found.id, password);
+}
+
+async function storePassword(actor: Viewer | EventActor, id: string, password: string) {
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const { name, email, ...account } = await accountAt(tx, { id });
+    if (!email) throw new RuleError("no_sign_in");
+    const sessionVersion = account.sessionVersion + 1;
+    await tx.update(users).set({ passwordHash, sessionVersion }).where(eq(users.id, id));
+    const event = { action: "password_set", objectType: "user", objectId: id } as const;
+    await recordEvent(tx, actor, { ...event, after: { name } });
+    return name;
+  });
 }
 
 type Account = typeof users.$inferSelect;

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findBuildKey, KEY_SETTING } from "./build-key.mjs";
 import { Problem, ROOT, runNode, TOOLS } from "./commands.mjs";
 
 const SOURCES = [
@@ -48,7 +49,7 @@ export function isBuilt(root = ROOT) {
 
 export async function build() {
   const sources = hashSources();
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", [KEY_SETTING]: findBuildKey() };
   const { code } = await runNode([TOOLS.next, "build"], { env });
   if (code !== 0) throw new Problem("The build failed; the messages above say where.");
   writeFileSync(join(ROOT, ".next", "regiemonitor-sources"), sources);

@@ -8,6 +8,7 @@ import { dirname, join, resolve, sep } from "node:path";
 const FILE = 0o600;
 export const PRIVATE_FOLDER = 0o700;
 const PERMISSIONS = 0o777;
+const ALL = 0o007;
 
 const PARTS = ["", "-wal", "-shm", "-journal"];
 
@@ -33,9 +34,9 @@ export function keepEvidencePrivate(folder: string): void {
   }
 }
 
-/** Whether others on the machine can read it all the same: it belongs to another account, or the disk knows no modes. */
-export function isOpenToOthers(path: string): boolean {
-  return process.platform !== "win32" && ((modeOf(path)?.mode ?? 0) & PERMISSIONS & ~FILE) !== 0;
+/** Whether everybody on the machine can read it all the same: it belongs to another account, or the disk knows no modes. */
+export function isOpenToAll(path: string): boolean {
+  return process.platform !== "win32" && ((modeOf(path)?.mode ?? 0) & ALL) !== 0;
 }
 
 /** The product's own `data` and what lies between it and a folder in it; a folder elsewhere may hold more than ours. */

@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
-import { isOpenToOthers, keepEvidencePrivate } from "@/db/private-files";
+import { isOpenToAll, keepEvidencePrivate } from "@/db/private-files";
 import { EnvError, parseEnv } from "@/lib/env";
 import { findStartProblem } from "./start-problem";
 
@@ -44,6 +44,6 @@ await closeDatabase();
 if (problem) fail(problem);
 
 keepEvidencePrivate(settings.evidenceFolder);
-for (const file of [databaseFile, ".env"].filter(isOpenToOthers)) {
-  console.error(`Others on this machine can read ${file}. Close it with: chmod 600 ${file}`);
+for (const file of [databaseFile, ".env"].filter(isOpenToAll)) {
+  console.error(`Everybody on this machine can read ${file}. Close it with: chmod 600 ${file}`);
 }

@@ -4,7 +4,7 @@
  */
 import { and, asc, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase, database } from "@/db";
+import { database } from "@/db";
 import {
   assessments,
   evidence,
@@ -33,12 +33,12 @@ import { type FrozenContent, draftFrom as reportDraftFrom } from "@/features/rep
 import { type FilingContext, freeze as freezeReport } from "@/features/reports/freeze";
 import { dateOf, isInTime } from "@/lib/dates";
 import { DEMO_OF_0_1_0 } from "./installations.mjs";
-import { openUpgraded } from "./live-installation";
+import { openUpgraded, removeInstallations } from "./live-installation";
 
 beforeAll(async () => {
   await openUpgraded(DEMO_OF_0_1_0);
 });
-afterAll(closeDatabase);
+afterAll(removeInstallations);
 
 describe("reports", () => {
   it("freezes all 115 versions to the bytes they had", async () => {

@@ -11,21 +11,34 @@ import { DATABASE_NAME } from "../scripts/fill-database.mjs";
 export const FIXTURES = join(ROOT, "test", "fixtures");
 
 /**
- * The one whose pages were kept, and in which everything was frozen at least once. `events` and `head` say where its log ended;
- * `evidence` is the folder of its files in test/fixtures, null when it had none.
- * @typedef {{ database: string, evidence: string | null, events: number, head: string }} Installation
- * @type {Installation}
+ * `events` and `head` say where its log ended, `actions` how many words of the log it knows; `evidence` is the folder of its
+ * `files` in test/fixtures.
+ * @typedef {{ database: string, evidence?: string, events: number, head: string, actions: number, files: number }} Installation
  */
+
+/** The one whose pages were kept, and in which everything was frozen at least once. @type {Installation} */
 export const DEMO_OF_0_1_0 = {
   database: "installation-0.1.0.db.gz",
-  evidence: null,
   events: 2580,
   head: "3a47423d8d9a5f46f4a1835609992cdee46e4a754d054102ad25ff2d7dd8ba6d",
+  actions: 53,
+  files: 0,
+};
+
+/** The small story, in which every action of 0.1.0 was done. @type {Installation} */
+const STORY_OF_0_1_0 = {
+  database: "story-0.1.0.db.gz",
+  evidence: "story-0.1.0-evidence",
+  events: 147,
+  head: "f9dc1d0e5992090e57381e7b5bf4cf8886d447c491fc89175b9319b544597846",
+  actions: 83,
+  files: 4,
 };
 
 /** @type {Record<string, Installation>} */
 export const INSTALLATIONS = {
   "the demo of 0.1.0, with a week of use": DEMO_OF_0_1_0,
+  "the small story that 0.1.0 told": STORY_OF_0_1_0,
 };
 
 /**

@@ -1,5 +1,5 @@
 /** An installation of an earlier version, upgraded: the one that `database()` reads in a unit test. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
@@ -23,3 +23,9 @@ export async function openUpgraded(installation: Installation): Promise<string> 
 /** As it was left, to compare with. */
 export const openUntouched = (installation: Installation) =>
   new Sqlite(unpackInstallation(installation, join(folder, "untouched")), { readonly: true });
+
+/** Call in `afterAll`: they are large. */
+export async function removeInstallations(): Promise<void> {
+  await closeDatabase();
+  rmSync(folder, { recursive: true, force: true });
+}

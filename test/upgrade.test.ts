@@ -1,10 +1,9 @@
 /** An installation of an earlier version keeps its log through every migration, byte for byte. */
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/db";
 import { verifyLog } from "@/features/audit-log/verification-queries";
 import { INSTALLATIONS } from "./installations.mjs";
-import { openUntouched, openUpgraded } from "./live-installation";
+import { openUntouched, openUpgraded, removeInstallations } from "./live-installation";
 
 /** As the engine holds them, with their types: what reads the same may be written otherwise. */
 function writtenEvents(client: Sqlite.Database, columns: readonly string[], upTo: number) {
@@ -20,8 +19,10 @@ function writtenEvents(client: Sqlite.Database, columns: readonly string[], upTo
 const columnsOf = (client: Sqlite.Database) =>
   client.prepare("select name from pragma_table_info('audit_events')").pluck().all() as string[];
 
+afterAll(removeInstallations);
+
 describe.each(Object.entries(INSTALLATIONS))("%s", (_name, installation) => {
-  const { events, head } = installation;
+  const { events, head, actions, files } = installation;
   let before: Sqlite.Database;
   let after: Sqlite.Database;
 
@@ -29,10 +30,9 @@ describe.each(Object.entries(INSTALLATIONS))("%s", (_name, installation) => {
     before = openUntouched(installation);
     after = new Sqlite(await openUpgraded(installation), { readonly: true });
   });
-  afterAll(async () => {
+  afterAll(() => {
     before.close();
     after.close();
-    await closeDatabase();
   });
 
   it("keeps every event as it was written", () => {
@@ -47,6 +47,11 @@ describe.each(Object.entries(INSTALLATIONS))("%s", (_name, installation) => {
     expect(upgraded).toHaveLength(events);
   });
 
+  it(`knows ${actions} actions`, () => {
+    const found = before.prepare("select count(distinct action) from audit_events").pluck().get();
+    expect(found).toBe(actions);
+  });
+
   it("ends its own log with the hash it had", () => {
     const found = after
       .prepare("select hash from audit_events where sequence = ?")
@@ -55,9 +60,9 @@ describe.each(Object.entries(INSTALLATIONS))("%s", (_name, installation) => {
     expect(found).toBe(head);
   });
 
-  it("passes the check of the log", async () => {
+  it("passes the check of the log, with its files", async () => {
     const found = await verifyLog();
-    expect(found.fault).toBeNull();
+    expect(found).toMatchObject({ fault: null, files });
     expect(found.events).toBeGreaterThanOrEqual(events);
   });
 });

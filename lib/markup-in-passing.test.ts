@@ -3,7 +3,7 @@ import { collect, handOver } from "./markup-in-passing";
 
 describe("markup that passes from one side of a page to the other", () => {
   it("is collected as it was handed over, as often as it is asked for", () => {
-    handOver("one", "<p>Eén</p>");
+    handOver("one", "<p>Eén</p>", 0);
     expect([collect("one"), collect("one")]).toEqual(["<p>Eén</p>", "<p>Eén</p>"]);
   });
 

@@ -52,8 +52,8 @@ describe("a milestone", () => {
 });
 
 describe("a result", () => {
-  const results = (course: "on" | "off" | "unknown") => ({
-    results: [{ indicatorId: "a", name: "Huishoudens", course }],
+  const results = (status: "on" | "off" | "unknown") => ({
+    results: [{ indicatorId: "a", name: "Huishoudens", status }],
   });
 
   it("crosses when its forecast misses the target, and not when nobody knows", () => {

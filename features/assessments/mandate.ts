@@ -1,6 +1,6 @@
 /** Whether a report stays within the process mandate (proceskader) that the council gave the college. */
 import type { ReadContent } from "@/features/reports/content";
-import { courseOf } from "@/features/reports/course";
+import { type IndicatorStatus, indicatorStatus } from "@/features/reports/indicator-status";
 import { addMonths, type CalendarDate } from "@/lib/dates";
 import type { Mandate } from "./content";
 
@@ -15,7 +15,7 @@ export interface Reported {
     expectedOn: CalendarDate | null;
     doneOn: CalendarDate | null;
   }[];
-  results: readonly { indicatorId: string; name: string; course: "on" | "off" | "unknown" }[];
+  results: readonly { indicatorId: string; name: string; status: IndicatorStatus }[];
 }
 
 /** Of a draft what it says so far. */
@@ -26,7 +26,7 @@ export const reportedIn = ({ money, milestones, indicators }: ReadContent): Repo
   results: indicators.map((indicator) => ({
     indicatorId: indicator.indicatorId,
     name: indicator.name,
-    course: courseOf(indicator),
+    status: indicatorStatus(indicator),
   })),
 });
 
@@ -63,8 +63,8 @@ export function crossingsOf(reported: Reported, thresholds: Thresholds): Crossin
   if (!thresholds.anyResult) return crossings;
   const { indicatorIds } = thresholds;
   const isMeant = (id: string) => indicatorIds.length === 0 || indicatorIds.includes(id);
-  for (const { indicatorId, name, course } of results) {
-    if (course === "off" && isMeant(indicatorId)) {
+  for (const { indicatorId, name, status } of results) {
+    if (status === "off" && isMeant(indicatorId)) {
       crossings.push({ kind: "result", indicator: name });
     }
   }

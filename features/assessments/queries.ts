@@ -113,6 +113,7 @@ async function listVersions(collaborationId: string): Promise<AssessmentVersion[
     rejectionReason: row.rejectionReason,
     isAmended: row.isAmended,
     snapshotSha256: row.snapshotSha256,
+    decisionSha256: row.decisionSha256,
     frameworkVersion: row.frameworkVersion,
     position: positionIn(row),
     advisedBand: row.advisedBand,

@@ -28,7 +28,10 @@ export interface AssessmentVersion {
   councilDecisionNumber: string | null;
   rejectionReason: string | null;
   isAmended: boolean;
+  /** Over the content as it was submitted. */
   snapshotSha256: string | null;
+  /** Over what the council decided; null until then. */
+  decisionSha256: string | null;
   /** The framework it was answered under, and what the answers amounted to by that; nothing yet in a draft. */
   frameworkVersion: string;
   position: Fraction | null;

@@ -48,10 +48,10 @@ const PLACES: Record<string, Place> = {
   evidence: {
     table: evidence,
     id: evidence.id,
-    name: sql`(select ${recommendations.text} from ${recommendations} where ${recommendations.id} = ${evidence.recommendationId})`,
+    name: sql`(select ${recommendations.text} from ${recommendations} where ${eq(recommendations.id, evidence.recommendationId)})`,
     collaborationId: sql`(select ${findings.collaborationId} from ${findings}
-      inner join ${findingVersions} on ${findingVersions.findingId} = ${findings.id}
-      where ${findings.id} = ${evidence.findingId} and ${findingVersions.status} = 'published'
+      inner join ${findingVersions} on ${eq(findingVersions.findingId, findings.id)}
+      where ${eq(findings.id, evidence.findingId)} and ${findingVersions.status} = 'published'
         and instr(${findingVersions.content}, ${evidence.id}) > 0 limit 1)`,
     reportId: evidence.reportId,
   },
@@ -78,7 +78,7 @@ const PLACES: Record<string, Place> = {
     table: findingVersions,
     id: sql`${findingVersions.findingId} || '/' || ${findingVersions.number}`,
     collaborationId: sql`case when ${findingVersions.status} = 'published' then
-      (select ${findings.collaborationId} from ${findings} where ${findings.id} = ${findingVersions.findingId}) end`,
+      (select ${findings.collaborationId} from ${findings} where ${eq(findings.id, findingVersions.findingId)}) end`,
   },
   assessment: {
     table: assessments,

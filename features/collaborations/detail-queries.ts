@@ -13,7 +13,7 @@ import {
   findReports,
   listCommitments,
   listOpenQuestions,
-  listReportedValues,
+  listReportedResults,
 } from "./report-queries";
 import { lowestOf } from "./scores";
 import { listControlMoments } from "./standing-queries";
@@ -25,8 +25,8 @@ export async function getCollaboration(viewer: Viewer, slug: string): Promise<Co
   const today = dateOf(now());
   const controlMoments = await listControlMoments();
   const reports = await findReports(viewer, relation, lifetime, controlMoments, today);
-  const [values, questions, commitments] = await Promise.all([
-    listReportedValues(reports.shownVersions),
+  const [results, questions, commitments] = await Promise.all([
+    listReportedResults(reports.shownVersions),
     listOpenQuestions(reports.releasedIds, today),
     listCommitments(record.id, today),
   ]);
@@ -38,7 +38,7 @@ export async function getCollaboration(viewer: Viewer, slug: string): Promise<Co
     keepers,
     goals: goals.map((goal) => ({
       ...goal,
-      indicators: goal.indicators.map((indicator) => indicatorWithPoints(indicator, values)),
+      indicators: goal.indicators.map((indicator) => indicatorWithPoints(indicator, results)),
     })),
     milestones: milestones.map((milestone) => ({
       ...milestone,

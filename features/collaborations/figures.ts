@@ -1,20 +1,24 @@
 /** Results and money of a collaboration, put together out of what was set, published and reported. */
 
+import { indicatorStatus } from "@/features/reports/indicator-status";
 import { isOverBudget } from "./attention";
-import { courseOf, type Target, trendOf } from "./indicators";
+import { type Target, trendOf } from "./indicators";
 import type {
   Indicator,
   IndicatorRecord,
   MoneyYear,
   Point,
-  ReportedValue,
+  ReportedResult,
   ShownVersion,
 } from "./types";
 
-/** An indicator with its values in the order of time, the course of the latest and the trend of the last two. */
+/**
+ * An indicator with its values in the order of time, the trend of the last two, and the status that the latest report gives it.
+ * @param reported oldest moment first
+ */
 export function indicatorWithPoints(
   { measurements, ...indicator }: IndicatorRecord,
-  reported: readonly ReportedValue[],
+  reported: readonly ReportedResult[],
 ): Indicator {
   const published: Point[] = measurements.map(({ measuredOn, value, sourceUrl }) => ({
     on: measuredOn,
@@ -23,9 +27,10 @@ export function indicatorWithPoints(
     moment: null,
     reportId: null,
   }));
-  const fromReports: Point[] = reported
-    .filter(({ indicatorId }) => indicatorId === indicator.id)
-    .map(({ on, value, moment, reportId }) => ({ on, value, moment, reportId, sourceUrl: null }));
+  const results = reported.filter(({ indicatorId }) => indicatorId === indicator.id);
+  const fromReports: Point[] = results.flatMap(({ on, value, moment, reportId }) =>
+    value === null ? [] : [{ on, value, moment, reportId, sourceUrl: null }],
+  );
   const points = [...published, ...fromReports].sort((one, other) =>
     compareText(endOf(one.on), endOf(other.on)),
   );
@@ -35,20 +40,32 @@ export function indicatorWithPoints(
   return {
     ...indicator,
     points,
-    course: courseOf(
-      direction,
-      latest?.value ?? null,
-      indicator,
-      latest && targetFor(indicator.targets, latest),
-    ),
+    ...statusOf(indicator, results.at(-1)),
     trend: latest && before && trendOf(direction, before.value, latest.value, indicator),
   };
 }
 
-/** The target of the budget year a value is about: that of its report, else that of the year it was measured. */
-function targetFor(targets: readonly (Target & { year: number })[], point: Point): Target | null {
-  const year = point.moment?.cycleYear ?? Number(point.on.slice(0, 4));
-  return targets.find((target) => target.year === year) ?? null;
+/** Against the target of the report's cycle as it is set now; as it was then, the report itself says. */
+function statusOf(
+  { direction, targets, ...end }: Omit<IndicatorRecord, "measurements">,
+  reported: ReportedResult | undefined,
+): Pick<Indicator, "status" | "forecast"> {
+  if (!reported || reported.forecast === null) return { status: "unknown", forecast: null };
+  const { forecast, moment } = reported;
+  const ofCycle = targets.find(({ year }) => year === moment.cycleYear);
+  return {
+    status: indicatorStatus({
+      direction,
+      forecast,
+      target: ofCycle?.target ?? null,
+      targetFrom: ofCycle?.targetFrom ?? null,
+      targetTo: ofCycle?.targetTo ?? null,
+      endTarget: end.target,
+      endTargetFrom: end.targetFrom,
+      endTargetTo: end.targetTo,
+    }),
+    forecast: { value: forecast, moment },
+  };
 }
 
 /** What an indicator was at a moment or in a published year, beside the target of that year. */

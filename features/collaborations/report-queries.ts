@@ -20,7 +20,7 @@ import type {
   Commitment,
   MomentName,
   OpenQuestion,
-  ReportedValue,
+  ReportedResult,
   ReportStanding,
   Scores,
   ShownVersion,
@@ -206,26 +206,29 @@ async function listRows(collaborationId: string): Promise<Row[]> {
   return [...found.values()];
 }
 
-/** What the shown versions reported per indicator. */
-export async function listReportedValues(
+/** What the shown versions reported per indicator, the oldest moment first. */
+export async function listReportedResults(
   versions: readonly ShownVersion[],
-): Promise<ReportedValue[]> {
-  const byId = new Map(versions.map((version) => [version.versionId, version]));
+): Promise<ReportedResult[]> {
   const rows = await database()
     .select({
       versionId: reportResults.versionId,
       indicatorId: reportResults.indicatorId,
       value: reportResults.value,
+      forecast: reportResults.forecast,
     })
     .from(reportResults)
-    .where(inArray(reportResults.versionId, [...byId.keys()]));
-  return rows.flatMap(({ versionId, indicatorId, value }) => {
-    const version = byId.get(versionId);
-    if (!version || value === null) return [];
-    return [
-      { indicatorId, value, on: version.on, moment: version.moment, reportId: version.reportId },
-    ];
-  });
+    .where(
+      inArray(
+        reportResults.versionId,
+        versions.map((version) => version.versionId),
+      ),
+    );
+  return versions.flatMap(({ on, moment, reportId, ...version }) =>
+    rows
+      .filter(({ versionId }) => versionId === version.versionId)
+      .map(({ versionId: _, ...result }) => ({ ...result, on, moment, reportId })),
+  );
 }
 
 /** Questions on released reports that wait for an answer, the first due first. */

@@ -10,9 +10,10 @@ import type {
   Performance,
   QuestionKind,
 } from "@/db/vocabulary";
+import type { IndicatorStatus } from "@/features/reports/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
 import type { AttentionReason } from "./attention";
-import type { CourseOfResult, Target, Trend } from "./indicators";
+import type { Target, Trend } from "./indicators";
 
 export type PersonName = { id: string; name: string };
 export type MomentName = { kind: MomentKind; name: string | null; cycleYear: number };
@@ -77,7 +78,9 @@ export type Indicator = Target & {
   targets: (Target & { year: number })[];
   /** Oldest first. */
   points: Point[];
-  course: CourseOfResult;
+  /** Of the latest report that the viewer may see. */
+  status: IndicatorStatus;
+  forecast: { value: number; moment: MomentName } | null;
   trend: Trend | null;
 };
 
@@ -193,7 +196,7 @@ export type CollaborationRecord = Pick<
   years: number[];
 };
 
-export type IndicatorRecord = Omit<Indicator, "points" | "course" | "trend"> & {
+export type IndicatorRecord = Omit<Indicator, "points" | "status" | "forecast" | "trend"> & {
   measurements: { id: string; measuredOn: string; value: number; sourceUrl: string | null }[];
 };
 
@@ -217,9 +220,11 @@ export type ShownVersion = {
   released: boolean;
 };
 
-export type ReportedValue = {
+/** What one version says of one indicator. */
+export type ReportedResult = {
   indicatorId: string;
-  value: number;
+  value: number | null;
+  forecast: number | null;
   on: string;
   moment: MomentName;
   reportId: string;

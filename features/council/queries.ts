@@ -58,8 +58,8 @@ export async function getCouncilRecord(viewer: Viewer, year: number): Promise<Co
 }
 
 async function listReleased(momentIds: string[]): Promise<ReleasedReport[]> {
-  const first = sql<string>`(select min(${reportVersions.releasedAt}) from ${reportVersions} where ${reportVersions.reportId} = ${reports.id})`;
-  const judges = sql<number>`(select count(distinct ${judgements.councilMemberId}) from ${judgements} where ${judgements.reportId} = ${reports.id})`;
+  const first = sql<string>`(select min(${reportVersions.releasedAt}) from ${reportVersions} where ${eq(reportVersions.reportId, reports.id)})`;
+  const judges = sql<number>`(select count(distinct ${judgements.councilMemberId}) from ${judgements} where ${eq(judgements.reportId, reports.id)})`;
   const rows = await database()
     .select({
       reportId: reports.id,

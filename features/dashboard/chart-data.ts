@@ -13,7 +13,7 @@ import { countStyles, readChange } from "./readings";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
 
 /** Results that are off course come first: they are what the council can steer on. */
-const COURSE_ORDER = ["off", "unknown", "on"] as const;
+const STATUS_ORDER = ["off", "unknown", "on"] as const;
 const RESULTS_SHOWN = 7;
 const PROGRAMMES_SHOWN = 8;
 
@@ -147,7 +147,7 @@ export function styleTable(rows: readonly HeatRow[], plan: readonly PlanRow[]): 
 /** Off course first, then unknown, then on course. */
 export function resultsInOrder(results: readonly ResultRow[]): ResultRow[] {
   return [...results].sort(
-    (one, other) => COURSE_ORDER.indexOf(one.course) - COURSE_ORDER.indexOf(other.course),
+    (one, other) => STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status),
   );
 }
 

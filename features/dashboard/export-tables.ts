@@ -163,7 +163,7 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
     ),
   ],
 
-  results: ({ results }, _, { t }) => [
+  results: ({ results }, _, { t, vocabulary }) => [
     [
       t("heat.name"),
       t("results.indicator"),
@@ -174,7 +174,7 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
       t("results.target"),
       t("export.from"),
       t("export.to"),
-      t("results.course"),
+      t("results.status"),
     ],
     ...resultsInOrder(results).map((row) => [
       row.collaborationName,
@@ -186,7 +186,7 @@ const TABLES: Readonly<Record<ExportTable, Make>> = {
       row.target,
       row.targetFrom,
       row.targetTo,
-      t(`results.courses.${row.course}`),
+      vocabulary(`indicator_status.${row.status}`),
     ]),
   ],
 

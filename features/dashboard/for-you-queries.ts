@@ -75,7 +75,7 @@ async function readTasks(viewer: Viewer, today: CalendarDate): Promise<First[]> 
       return toRelease(viewer.id)
         .unionAll(
           toAnswer(
-            sql`${questions.kind} = 'formal' and ${collaborations.portfolioHolderId} = ${viewer.id}`,
+            sql`${questions.kind} = 'formal' and ${eq(collaborations.portfolioHolderId, viewer.id)}`,
           ),
         )
         .unionAll(
@@ -94,7 +94,7 @@ async function readTasks(viewer: Viewer, today: CalendarDate): Promise<First[]> 
           onAssessment(
             "propose_frame",
             "submitted",
-            sql`${collaborations.portfolioHolderId} = ${viewer.id}`,
+            sql`${eq(collaborations.portfolioHolderId, viewer.id)}`,
           ),
         )
         .unionAll(onOpenRound(viewer.id));
@@ -231,7 +231,7 @@ function withCouncil(kind: TaskKind, condition: SQL, today: CalendarDate) {
 }
 
 const notJudgedBy = (userId: string) =>
-  sql`not exists (select 1 from ${judgements} where ${judgements.reportId} = ${reports.id} and ${judgements.councilMemberId} = ${userId} and ${judgements.supersededAt} is null)`;
+  sql`not exists (select 1 from ${judgements} where ${eq(judgements.reportId, reports.id)} and ${judgements.councilMemberId} = ${userId} and ${judgements.supersededAt} is null)`;
 
 /** Answers to one's own questions on reports that are not concluded, the newest first. */
 function answeredTo(userId: string) {
@@ -273,7 +273,7 @@ function onRecommendation(kind: TaskKind, condition: SQL) {
 
 /** Whose portfolio it is linked to, or anybody's when it is about the municipality as a whole: the rule of `canRespond`. */
 const answeredBy = (userId: string) => {
-  const linked = sql`select 1 from ${recommendationCollaborations} where ${recommendationCollaborations.recommendationId} = ${recommendations.id}`;
+  const linked = sql`select 1 from ${recommendationCollaborations} where ${eq(recommendationCollaborations.recommendationId, recommendations.id)}`;
   const own = sql`${recommendationCollaborations.collaborationId} in (select "held"."id" from ${collaborations} as "held" where "held"."portfolio_holder_id" = ${userId})`;
   return sql`(exists (${linked} and ${own}) or not exists (${linked}))`;
 };

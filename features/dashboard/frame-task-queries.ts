@@ -30,7 +30,7 @@ export function onAssessment(kind: TaskKind, status: AssessmentStatus, condition
 
 /** Open rounds in which this person gave no view yet. */
 export function onOpenRound(userId: string) {
-  const given = sql`exists (select 1 from ${views} where ${views.roundId} = ${viewRounds.id} and ${views.userId} = ${userId})`;
+  const given = sql`exists (select 1 from ${views} where ${eq(views.roundId, viewRounds.id)} and ${views.userId} = ${userId})`;
   const first = database()
     .select(slugOnly("give_view"))
     .from(viewRounds)

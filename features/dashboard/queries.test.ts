@@ -137,7 +137,7 @@ describe("a dashboard follows the life of a report", () => {
       forecastEuros: 490_000,
     });
     expect(seen.plan[0]).toMatchObject({ indicators: 1, targets: 1, plannedEuros: 500_000 });
-    expect(seen.results).toMatchObject([{ value: 1240, target: 1200, course: "on" }]);
+    expect(seen.results).toMatchObject([{ value: 1240, target: 1200, status: "on" }]);
     expect(seen.trend).toMatchObject([
       { year: 2026, totals: { released: 1, histograms: { scoping: [0, 1, 0, 0, 0] } } },
     ]);

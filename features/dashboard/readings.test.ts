@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Band, PERFORMANCES } from "@/db/vocabulary";
 import { moneyTable, positionsByBand, profileTable, resultsToDraw } from "./chart-data";
 import type { ProfilePoint } from "./figures";
-import { countCourses, readChange, readMoney, readProfile, readTrend } from "./readings";
+import { countStatuses, readChange, readMoney, readProfile, readTrend } from "./readings";
 import type { Dashboard, HeatRow, Histogram, PlanRow, ResultRow, Scores } from "./types";
 
 const scoresOf = (...given: (number | null)[]): Scores =>
@@ -141,23 +141,23 @@ describe("the results", () => {
     targetFrom: null,
     targetTo: null,
     baseline: null,
-    course: "on",
+    status: "on",
     reportId: "r",
     ...over,
   });
 
-  it("are counted by course", () => {
-    const courses = ["on", "off", "off", "unknown"] as const;
-    const results = courses.map((course, index) => result(String(index), { course }));
-    expect(countCourses(results)).toEqual({ on: 1, off: 2, unknown: 1, total: 4 });
+  it("are counted by status", () => {
+    const statuses = ["on", "off", "off", "unknown"] as const;
+    const results = statuses.map((status, index) => result(String(index), { status }));
+    expect(countStatuses(results)).toEqual({ on: 1, off: 2, unknown: 1, total: 4 });
   });
 
   it("are drawn off course first, and only with a value and one target", () => {
     const results = [
       result("on", {}),
-      result("no value", { value: null, course: "off" }),
+      result("no value", { value: null, status: "off" }),
       result("range", { target: null, targetFrom: 1, targetTo: 3 }),
-      result("off", { course: "off" }),
+      result("off", { status: "off" }),
     ];
     expect(resultsToDraw(results).map(({ indicatorId }) => indicatorId)).toEqual(["off", "on"]);
   });

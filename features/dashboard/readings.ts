@@ -1,6 +1,6 @@
 /** What a chart says, in one sentence: the facts of it. The words are in messages/<locale>/dashboard.json. Pure. */
 import type { DirectingStyle, Performance } from "@/db/vocabulary";
-import type { Course } from "@/features/reports/course";
+import type { IndicatorStatus } from "@/features/reports/indicator-status";
 import { medianOf, type ProfilePoint, pairsOfBoth, profileOf, sumOf } from "./figures";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
 
@@ -131,11 +131,11 @@ export function mismatches(rows: readonly PlanRow[]): Mismatch[] {
   });
 }
 
-export type CourseCounts = Record<Course, number> & { total: number };
+export type StatusCounts = Record<IndicatorStatus, number> & { total: number };
 
-export function countCourses(results: readonly Pick<ResultRow, "course">[]): CourseCounts {
-  const counts: CourseCounts = { on: 0, off: 0, unknown: 0, total: results.length };
-  for (const { course } of results) counts[course] += 1;
+export function countStatuses(results: readonly Pick<ResultRow, "status">[]): StatusCounts {
+  const counts: StatusCounts = { on: 0, off: 0, unknown: 0, total: results.length };
+  for (const { status } of results) counts[status] += 1;
   return counts;
 }
 

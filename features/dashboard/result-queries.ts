@@ -8,7 +8,7 @@ import {
   reportResults,
   reports,
 } from "@/db/schema";
-import { courseOf } from "@/features/reports/course";
+import { indicatorStatus } from "@/features/reports/indicator-status";
 import type { ResultRow } from "./types";
 
 /**
@@ -71,7 +71,7 @@ export async function listResults(
     targetFrom: row.targetFrom ?? row.endTargetFrom,
     targetTo: row.targetTo ?? row.endTargetTo,
     baseline: row.baseline,
-    course: courseOf(row),
+    status: indicatorStatus(row),
     reportId: row.reportId,
   }));
 }

@@ -60,7 +60,7 @@ const FOLLOW_UP = {
 
 /** Every cycle and its moments, with whether anything was released at each; and how recommendations are followed up. */
 export async function readCalendar(): Promise<Calendar> {
-  const released = sql`select 1 from ${reports} where ${reports.momentId} = ${moments.id} and ${reports.releasedVersionId} is not null`;
+  const released = sql`select 1 from ${reports} where ${eq(reports.momentId, moments.id)} and ${reports.releasedVersionId} is not null`;
   const rows = await database()
     .select({
       year: cycles.year,
@@ -95,8 +95,8 @@ export async function readCalendar(): Promise<Calendar> {
 
 /** Every collaboration with its portfolio holder, and its budget, targets, frame, views and published scores for one year. */
 export async function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
-  const ofThisOne = sql`from ${goals} join ${indicators} on ${indicators.goalId} = ${goals.id} where ${goals.collaborationId} = ${collaborations.id}`;
-  const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${indicatorTargets.indicatorId} = ${indicators.id} and ${indicatorTargets.cycleYear} = ${year})`;
+  const ofThisOne = sql`from ${goals} join ${indicators} on ${eq(indicators.goalId, goals.id)} where ${eq(goals.collaborationId, collaborations.id)}`;
+  const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${eq(indicatorTargets.indicatorId, indicators.id)} and ${indicatorTargets.cycleYear} = ${year})`;
   const decided = sql`select max(number) from ${assessments} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."status" = 'decided' and "of_this_one"."council_decided_on" <= ${`${year}-12-31`}`;
   const closed = sql`select max(number) from ${viewRounds} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."closed_at" < ${`${year + 1}-01-01`}`;
   const rows = await database()
@@ -171,8 +171,8 @@ export async function listReportRecords(
 ): Promise<ReportRecord[]> {
   if (momentIds.length === 0) return [];
   const isReviewed = inArray(reports.momentId, [...reviewed]);
-  const judges = sql`select count(*) from ${judgements} where ${judgements.reportId} = ${reports.id} and ${judgements.supersededAt} is null`;
-  const outcome = sql`select ${councilConclusions.outcome} from ${councilConclusions} where ${councilConclusions.reportId} = ${reports.id} order by ${councilConclusions.recordedAt} desc limit 1`;
+  const judges = sql`select count(*) from ${judgements} where ${eq(judgements.reportId, reports.id)} and ${judgements.supersededAt} is null`;
+  const outcome = sql`select ${councilConclusions.outcome} from ${councilConclusions} where ${eq(councilConclusions.reportId, reports.id)} order by ${councilConclusions.recordedAt} desc limit 1`;
   const rows = await database()
     .select({
       id: reports.id,

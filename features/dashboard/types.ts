@@ -9,7 +9,7 @@ import type {
 import type { Fraction } from "@/features/assessments/position";
 import type { MomentState } from "@/features/cycles/moment-state";
 import type { MomentSummary } from "@/features/cycles/types";
-import type { Course } from "@/features/reports/course";
+import type { IndicatorStatus } from "@/features/reports/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
 
 /** A score per performance; null where nothing was released. */
@@ -112,7 +112,7 @@ export type ResultRow = {
   targetFrom: number | null;
   targetTo: number | null;
   baseline: number | null;
-  course: Course;
+  status: IndicatorStatus;
   reportId: string;
 };
 

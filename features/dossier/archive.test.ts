@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { hashOf } from "@/features/audit-log/canonical";
+import { canonicalForm, hashOf } from "@/features/audit-log/canonical";
 import { perPerformance } from "@/features/reports/content";
 import { translatorFor } from "@/lib/i18n";
 import { unzip } from "@/lib/test-unzip";
@@ -61,9 +61,9 @@ const RECORD: DossierRecord = {
         committeeOn: null,
         councilOn: null,
       },
-      versionId: "version",
       number: 2,
       sha256: hashOf(CONTENT),
+      earlier: [],
       firstReleasedOn: "2026-11-24",
       content: CONTENT,
     },
@@ -102,6 +102,19 @@ const textOf = async (path: string, over: Partial<ArchiveFacts> = {}) => {
   const found = (await files(over)).find((file) => file.path === path);
   return found && "text" in found ? found.text : undefined;
 };
+
+describe("the versions in an archive", () => {
+  it("are all that the council had, each under its number", async () => {
+    const [report] = RECORD.reports;
+    if (!report) throw new Error("no report");
+    const first = { number: 1, sha256: null, content: { ...CONTENT, summary: "Eerst." } };
+    const record = { ...RECORD, reports: [{ ...report, earlier: [first] }] };
+    expect(await textOf("versions/report-report-1.json", { record })).toBe(
+      canonicalForm(first.content),
+    );
+    expect(await textOf("versions/report-report-2.json", { record })).toBe(canonicalForm(CONTENT));
+  });
+});
 
 describe("the path of an evidence file", () => {
   const sha256 = "0123456789abcdef".repeat(4);

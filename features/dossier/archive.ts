@@ -6,7 +6,7 @@ import { csvOf } from "@/lib/csv";
 import { formatDateTime } from "@/lib/format";
 import { escapeHtml, htmlPage, sectionsHtml } from "./html";
 import { plainTable, type Words } from "./sources";
-import type { DossierEvidence, DossierRecord, LogEntry, Section } from "./types";
+import type { DossierEvidence, DossierRecord, LogEntry, Section, Source } from "./types";
 
 /** `sha256` is known beforehand of what is too large to hold. */
 export type ArchiveFile = { path: string; text: string } | { path: string; sha256: string };
@@ -31,7 +31,11 @@ export const MANIFEST = "SHA256SUMS";
 /** @param t words of messages/<locale>/dossier.json */
 export function archiveFiles(facts: ArchiveFacts, t: Words): ArchiveFile[] {
   const { record, sections, entries, head, locale } = facts;
-  const words = { source: t("source.title"), sha256: "SHA-256", nothing: t("nothing") };
+  const words = {
+    source: t("source.title"),
+    seal: ({ seals = "report" }: Source) => t("source.seal", { seals }),
+    nothing: t("nothing"),
+  };
   const title = t("heading", { name: record.name });
   return [
     {
@@ -83,10 +87,12 @@ const evidenceFile = ({ path, sha256, isMissing }: DossierEvidence, t: Words): A
 /** The canonical form of each frozen version: the SHA-256 of the file is the one that its event holds. */
 function frozenVersions({ reports, frames, findings }: DossierRecord): ArchiveFile[] {
   return [
-    ...reports.map(({ id, number, content }) => ({
-      path: `versions/report-${id}-${number}.json`,
-      text: canonicalForm(content),
-    })),
+    ...reports.flatMap(({ id, earlier, ...last }) =>
+      [...earlier, last].map(({ number, content }) => ({
+        path: `versions/report-${id}-${number}.json`,
+        text: canonicalForm(content),
+      })),
+    ),
     ...frames.map(({ id, number, decision }) => ({
       path: `versions/frame-${id}-${number}.json`,
       text: canonicalForm(decision),

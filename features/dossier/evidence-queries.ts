@@ -22,9 +22,11 @@ export async function listEvidenceFiles(record: Referring): Promise<EvidenceOfVe
 /** Of files and links alike. */
 export function evidenceIds({ reports, findings, recommendations }: Referring): string[] {
   const referred = [
-    ...reports.flatMap(({ content }) =>
-      PERFORMANCES.flatMap((performance) => content.performances[performance].evidence),
-    ),
+    ...reports
+      .flatMap(({ earlier, ...last }) => [...earlier, last])
+      .flatMap(({ content }) =>
+        PERFORMANCES.flatMap((performance) => content.performances[performance].evidence),
+      ),
     ...findings.flatMap(({ content }) => filesIn(content)),
     ...recommendations.flatMap(({ evidence: files }) => files),
   ];

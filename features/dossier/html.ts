@@ -46,7 +46,12 @@ ${body}
 `;
 }
 
-export type SectionWords = { source: string; sha256: string; nothing: string };
+export type SectionWords = {
+  source: string;
+  /** What the hash of a source is made of. */
+  seal: (source: Source) => string;
+  nothing: string;
+};
 
 /** @param origin address of the product, that the sources are found at */
 export function sectionsHtml(
@@ -89,12 +94,13 @@ function cellHtml(value: Cell, kind: CellKind): string {
   return `<td${lang}>${text.replaceAll("\n", "<br>")}</td>`;
 }
 
-function sourceHtml({ label, href, sha256 }: Source, words: SectionWords, origin: string): string {
+function sourceHtml(source: Source, words: SectionWords, origin: string): string {
+  const { label, href, sha256 } = source;
   const address = href && new URL(href, origin).href;
   const link = address
     ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(label)}</a>`
     : escapeHtml(label);
   return sha256
-    ? `${link}<br><small>${escapeHtml(words.sha256)} <code>${sha256}</code></small>`
+    ? `${link}<br><small>${escapeHtml(words.seal(source))} <code>${sha256}</code></small>`
     : link;
 }

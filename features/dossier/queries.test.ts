@@ -3,6 +3,7 @@ import { handles } from "@/db";
 import { freshDatabase } from "@/db/test-database";
 import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
+import { startCorrection } from "@/features/reports/draft-mutations";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
 import { concludeReview } from "@/features/reviews/conclusion-mutations";
 import { giveJudgement } from "@/features/reviews/judgement-mutations";
@@ -91,6 +92,7 @@ describe("a dossier", () => {
       label: "Rapportage 2e burap 2026, versie 1",
       href: `/reports/${reportId}`,
       sha256: report?.sha256,
+      seals: "report",
     });
     expect(report?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -158,6 +160,23 @@ describe("a dossier", () => {
       "SHA-256 of the source",
     ]);
     expect(plain?.[1]?.slice(0, 4)).toEqual(["2e burap 2026", 500_000, 340_000, 490_000]);
+  });
+
+  it("holds every version that the council had, since it judged on the first as well", async () => {
+    const reportId = await submit();
+    await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
+    const { revision } = await on("2026-11-25", () => startCorrection(viewer("official"), reportId, "Cijfer."));
+    const place = { collaborationId: "pact", momentId: "burap", revision };
+    const corrected = { ...typed, summary: "Het gaat beter." };
+    const { saved } = await on("2026-11-26", () =>
+      submitReport(viewer("official"), place, corrected),
+    );
+    expect((await dossier()).reports.map(({ number }) => number)).toEqual([1]);
+    await on("2026-11-27", () => releaseReport(viewer("alderman"), reportId, saved.number));
+    const [report] = (await dossier()).reports;
+    expect(report).toMatchObject({ number: 2, firstReleasedOn: "2026-11-24" });
+    expect(report?.content.summary).toBe("Het gaat beter.");
+    expect(report?.earlier).toMatchObject([{ number: 1, content: { summary: typed.summary } }]);
   });
 
   it("is read in at most nine queries", async () => {

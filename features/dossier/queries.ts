@@ -126,8 +126,8 @@ async function findBase(slug: string) {
   };
 }
 
+/** Each with every version that the council had: it judged and concluded on the earlier ones too. */
 async function listReports(collaborationId: string): Promise<DossierReport[]> {
-  const first = sql<string>`(select min(${reportVersions.releasedAt}) from ${reportVersions} where ${reportVersions.reportId} = ${reports.id})`;
   const rows = await database()
     .select({
       id: reports.id,
@@ -138,23 +138,38 @@ async function listReports(collaborationId: string): Promise<DossierReport[]> {
         committeeOn: moments.committeeOn,
         councilOn: moments.councilOn,
       },
-      versionId: reportVersions.id,
       number: reportVersions.number,
       sha256: reportVersions.snapshotSha256,
-      firstReleasedAt: first.mapWith(reportVersions.releasedAt),
+      releasedAt: reportVersions.releasedAt,
       content: reportVersions.content,
     })
     .from(reports)
     .innerJoin(moments, eq(moments.id, reports.momentId))
-    .innerJoin(reportVersions, eq(reportVersions.id, reports.releasedVersionId))
-    .where(eq(reports.collaborationId, collaborationId))
-    .orderBy(asc(moments.councilOn), asc(moments.cycleYear), asc(moments.position));
-  return rows.map(({ firstReleasedAt, content, ...row }) => ({
-    ...row,
-    firstReleasedOn: dateOf(firstReleasedAt),
-    content: content as FrozenContent,
-  }));
+    .innerJoin(reportVersions, eq(reportVersions.reportId, reports.id))
+    .where(and(eq(reports.collaborationId, collaborationId), isNotNull(reportVersions.releasedAt)))
+    .orderBy(
+      asc(moments.councilOn),
+      asc(moments.cycleYear),
+      asc(moments.position),
+      asc(reportVersions.number),
+    );
+  const found = new Map<string, DossierReport>();
+  for (const { id, moment, releasedAt, content, ...row } of rows) {
+    if (!releasedAt) continue;
+    const before = found.get(id);
+    const version = { ...row, content: content as FrozenContent };
+    found.set(id, {
+      id,
+      moment,
+      ...version,
+      firstReleasedOn: before?.firstReleasedOn ?? dateOf(releasedAt),
+      earlier: before ? [...before.earlier, versionOf(before)] : [],
+    });
+  }
+  return [...found.values()];
 }
+
+const versionOf = ({ number, sha256, content }: DossierReport) => ({ number, sha256, content });
 
 async function listFrames(collaborationId: string): Promise<DossierFrame[]> {
   const rows = await database()
@@ -196,7 +211,7 @@ async function listRounds(collaborationId: string): Promise<DossierRound[]> {
       number: viewRounds.number,
       closedAt: viewRounds.closedAt,
       count:
-        sql<number>`(select count(*) from ${views} where ${views.roundId} = ${viewRounds.id})`.mapWith(
+        sql<number>`(select count(*) from ${views} where ${eq(views.roundId, viewRounds.id)})`.mapWith(
           Number,
         ),
     })

@@ -39,10 +39,10 @@ export async function listFindings(collaborationId: string): Promise<DossierFind
 export async function listRecommendations(
   collaborationId: string,
 ): Promise<DossierRecommendation[]> {
-  const moved = sql<number>`(select count(*) from ${recommendationDateChanges} where ${recommendationDateChanges.recommendationId} = ${recommendations.id})`;
+  const moved = sql<number>`(select count(*) from ${recommendationDateChanges} where ${eq(recommendationDateChanges.recommendationId, recommendations.id)})`;
   const given = sql<
     FrozenEvidence[]
-  >`(select json_group_array(json(${recommendationStatements.evidence})) from ${recommendationStatements} where ${recommendationStatements.recommendationId} = ${recommendations.id} and ${recommendationStatements.evidence} is not null)`;
+  >`(select json_group_array(json(${recommendationStatements.evidence})) from ${recommendationStatements} where ${eq(recommendationStatements.recommendationId, recommendations.id)} and ${recommendationStatements.evidence} is not null)`;
   return database()
     .select({
       id: recommendations.id,

@@ -13,7 +13,7 @@ import { dateOf } from "@/lib/dates";
 import type { DossierConclusion, DossierJudgement, DossierQuestion } from "./types";
 
 export async function listQuestions(reportIds: string[]): Promise<DossierQuestion[]> {
-  const postponed = sql<number>`(select count(*) from ${questionPostponements} where ${questionPostponements.questionId} = ${questions.id})`;
+  const postponed = sql<number>`(select count(*) from ${questionPostponements} where ${eq(questionPostponements.questionId, questions.id)})`;
   const rows = await database()
     .select({
       id: questions.id,

@@ -30,16 +30,16 @@ export type MomentOfReport = {
   councilOn: CalendarDate | null;
 };
 
+export type DossierVersion = { number: number; sha256: string | null; content: FrozenContent };
+
 /** The version that the council has. */
-export type DossierReport = {
+export type DossierReport = DossierVersion & {
   id: string;
   moment: MomentOfReport;
-  versionId: string;
-  number: number;
-  sha256: string | null;
   /** Of the first version that was released. */
   firstReleasedOn: CalendarDate;
-  content: FrozenContent;
+  /** The versions that the council had before a correction, oldest first. */
+  earlier: DossierVersion[];
 };
 
 export type DossierQuestion = {
@@ -198,8 +198,9 @@ export type LogEntry = {
 export type Source = {
   label: string;
   href: string | null;
-  /** Of a frozen version: its hash, as the audit log has it. */
+  /** Of a frozen version: its hash, as the audit log has it, and what that is made of. */
   sha256: string | null;
+  seals?: "report" | "decision" | "finding";
 };
 
 /** How a cell reads; in files all stand as they are. `written` is a text of somebody, in the language they wrote it in. */

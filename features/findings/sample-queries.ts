@@ -37,7 +37,7 @@ export async function listSamples(
       moment: momentLabel,
       size: samples.size,
       populationSize: samples.populationSize,
-      checked: sql<number>`(select count(*) from ${sampleReports} where ${sampleReports.sampleId} = ${samples.id} and ${sampleReports.isChecked})`,
+      checked: sql<number>`(select count(*) from ${sampleReports} where ${eq(sampleReports.sampleId, samples.id)} and ${sampleReports.isChecked})`,
       drawnAt: samples.drawnAt,
       status: samples.status,
     })

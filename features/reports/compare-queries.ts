@@ -1,6 +1,5 @@
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { differencesBetween } from "./differences";
 import { getReadableReport, readContent } from "./queries";
 import type { ReportComparison } from "./types";
 
@@ -23,13 +22,10 @@ export async function compareVersions(
   const to = find(chosen.to, 0);
   const from = find(chosen.from, 1);
   if (!to) throw new NotFoundError(`report ${id}`);
-  const differences =
-    from === null
-      ? []
-      : differencesBetween(
-          await readContent(from, place, report),
-          await readContent(to, place, report),
-        );
+  const compared = from && {
+    from: await readContent(from, place, report),
+    to: await readContent(to, place, report),
+  };
   return {
     reportId: id,
     collaboration: { id: place.collaborationId, slug: place.slug, name: place.name },
@@ -38,6 +34,6 @@ export async function compareVersions(
     releasedNumber: versions.find((one) => one.id === report.releasedVersionId)?.number ?? null,
     from: from?.number ?? null,
     to: to.number,
-    differences,
+    compared,
   };
 }

@@ -1,7 +1,8 @@
 /** Two versions of a report word by word, part by part. Pure. */
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { type Locale, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { formatDate, formatEuros, formatNumber } from "@/lib/format";
 import { type Segment, segmentsOf } from "@/lib/word-differences";
-import { asTyped, type ReadContent } from "./content";
+import type { ReadContent } from "./content";
 
 /** What a part is about: the interface finds words for it. */
 export type PartLabel =
@@ -15,9 +16,19 @@ export type PartLabel =
 
 export type PartDifference = { id: string; label: PartLabel; segments: Segment[] };
 
+/** How figures and dates read: as on the page of the report. */
+export interface Wording {
+  locale: Locale;
+  decisionAsked: string;
+}
+
 /** The parts in which two versions differ, in the order of the report. */
-export function differencesBetween(from: ReadContent, to: ReadContent): PartDifference[] {
-  const [before, after] = [partsOf(from), partsOf(to)];
+export function differencesBetween(
+  from: ReadContent,
+  to: ReadContent,
+  wording: Wording,
+): PartDifference[] {
+  const [before, after] = [partsOf(from, wording), partsOf(to, wording)];
   const ids = [...new Set([...after.keys(), ...before.keys()])];
   return ids.flatMap((id) => {
     const [one, other] = [before.get(id), after.get(id)];
@@ -29,8 +40,11 @@ export function differencesBetween(from: ReadContent, to: ReadContent): PartDiff
 
 type Part = { label: PartLabel; text: string };
 
-function partsOf(content: ReadContent): Map<string, Part> {
+function partsOf(content: ReadContent, { locale, decisionAsked }: Wording): Map<string, Part> {
   const parts = new Map<string, Part>();
+  const number = (value: number | null) => (value === null ? null : formatNumber(value, locale));
+  const euros = (value: number | null) => (value === null ? null : formatEuros(value, locale));
+  const date = (value: string | null) => value && formatDate(value, locale);
   const add = (id: string, label: PartLabel, text: string | null) =>
     parts.set(id, { label, text: text ?? "" });
   for (const key of ["period", "summary"] as const) add(key, { kind: "text", key }, content[key]);
@@ -38,7 +52,7 @@ function partsOf(content: ReadContent): Map<string, Part> {
     const { score, reason, evidence } = content.performances[performance];
     const label = (key: "score" | "reason" | "evidence") =>
       ({ kind: "performance", key, performance }) as const;
-    add(`${performance}.score`, label("score"), asTyped(score));
+    add(`${performance}.score`, label("score"), number(score));
     add(`${performance}.reason`, label("reason"), reason);
     add(
       `${performance}.evidence`,
@@ -52,21 +66,25 @@ function partsOf(content: ReadContent): Map<string, Part> {
   for (const { indicatorId, name, value, forecast, explanation, target } of content.indicators) {
     const label = (key: "value" | "forecast" | "explanation" | "target") =>
       ({ kind: "indicator", key, name }) as const;
-    add(`${indicatorId}.target`, label("target"), asTyped(target));
-    add(`${indicatorId}.value`, label("value"), asTyped(value));
-    add(`${indicatorId}.forecast`, label("forecast"), asTyped(forecast));
+    add(`${indicatorId}.target`, label("target"), number(target));
+    add(`${indicatorId}.value`, label("value"), number(value));
+    add(`${indicatorId}.forecast`, label("forecast"), number(forecast));
     add(`${indicatorId}.explanation`, label("explanation"), explanation);
   }
   for (const { milestoneId, name, expectedOn, doneOn } of content.milestones) {
-    add(`${milestoneId}.expectedOn`, { kind: "milestone", key: "expectedOn", name }, expectedOn);
-    add(`${milestoneId}.doneOn`, { kind: "milestone", key: "doneOn", name }, doneOn);
+    add(
+      `${milestoneId}.expectedOn`,
+      { kind: "milestone", key: "expectedOn", name },
+      date(expectedOn),
+    );
+    add(`${milestoneId}.doneOn`, { kind: "milestone", key: "doneOn", name }, date(doneOn));
   }
   const { budgetedEuros, spentEuros, forecastEuros, explanation } = content.money;
-  add("budget", { kind: "text", key: "budget" }, asTyped(budgetedEuros));
-  add("spent", { kind: "text", key: "spent" }, asTyped(spentEuros));
-  add("forecast", { kind: "text", key: "forecast" }, asTyped(forecastEuros));
+  add("budget", { kind: "text", key: "budget" }, euros(budgetedEuros));
+  add("spent", { kind: "text", key: "spent" }, euros(spentEuros));
+  add("forecast", { kind: "text", key: "forecast" }, euros(forecastEuros));
   add("moneyExplanation", { kind: "text", key: "moneyExplanation" }, explanation);
-  add("deviations", { kind: "text", key: "deviations" }, deviationsText(content));
+  add("deviations", { kind: "text", key: "deviations" }, deviationsText(content, decisionAsked));
   for (const key of ["risks", "partnersJoined", "partnersLeft"] as const) {
     add(key, { kind: "text", key }, content[key]);
   }
@@ -81,9 +99,9 @@ function partsOf(content: ReadContent): Map<string, Part> {
 export const touchedText = (touched: readonly { text: string; sentence?: string }[] = []): string =>
   touched.map(({ text, sentence }) => [text, sentence].filter(Boolean).join("\n")).join("\n\n");
 
-const deviationsText = ({ deviations }: ReadContent): string =>
+const deviationsText = ({ deviations }: ReadContent, decision: string): string =>
   deviations
     .map(({ subject, cause, effect, measure, decisionAsked }) =>
-      [subject, cause, effect, measure, ...(decisionAsked ? ["[!]"] : [])].join("\n"),
+      [subject, cause, effect, measure, ...(decisionAsked ? [decision] : [])].join("\n"),
     )
     .join("\n\n");

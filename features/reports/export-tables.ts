@@ -1,12 +1,12 @@
 /** The list of reports as a file, and the tables of one report. Pure. */
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { type Locale, PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { evidenceText } from "@/features/evidence/links";
 import { type Cell, type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
 import { textsIn } from "@/lib/word-differences";
-import { courseOf } from "./course";
-import { partName } from "./part-labels";
+import { indicatorStatus } from "./indicator-status";
+import { differencesIn, partName } from "./part-labels";
 import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "./types";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
@@ -39,8 +39,6 @@ export function reportsTable({ rows, cycleYear }: ReportList, t: Words, vocabula
 
 type Shown = { report: Pick<ReportDetail, "content" | "moment" | "previous"> };
 
-const COURSES = { on: "view.onCourse", off: "view.offCourse", unknown: "view.courseUnknown" };
-
 export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Table {
   const year = report.moment.cycleYear;
   return tableOf(report.content.indicators, [
@@ -58,7 +56,7 @@ export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Ta
     [t("export.endTargetFrom"), ({ endTargetFrom }) => endTargetFrom],
     [t("export.endTargetTo"), ({ endTargetTo }) => endTargetTo],
     [t("export.endTargetOn"), ({ endTargetOn }) => endTargetOn],
-    [t("view.course"), (indicator) => t(COURSES[courseOf(indicator)])],
+    [t("view.status"), (indicator) => vocabulary(`indicator_status.${indicatorStatus(indicator)}`)],
     [t("export.explanation"), ({ explanation }) => explanation],
   ]);
 }
@@ -141,11 +139,12 @@ export const versionsTable = (
   ]);
 
 export const differencesTable = (
-  { moment, from, to, differences }: ReportComparison,
+  { moment, from, to, compared }: ReportComparison,
   t: Words,
   vocabulary: Words,
+  locale: Locale,
 ): Table =>
-  tableOf(differences, [
+  tableOf(differencesIn({ compared }, t, locale), [
     [t("export.part"), ({ label }) => partName(label, String(moment.cycleYear), t, vocabulary)],
     [t("versions.number", { number: from ?? to }), ({ segments }) => textsIn(segments).from],
     [t("versions.number", { number: to }), ({ segments }) => textsIn(segments).to],

@@ -27,7 +27,7 @@ import { NotFoundError } from "@/lib/errors";
 import type { DraftContent } from "./content";
 import type { FilingContext } from "./freeze";
 
-const assignedIds = sql`(select json_group_array(${collaborationAssignments.userId}) from ${collaborationAssignments} where ${collaborationAssignments.collaborationId} = ${collaborations.id})`;
+const assignedIds = sql`(select json_group_array(${collaborationAssignments.userId}) from ${collaborationAssignments} where ${eq(collaborationAssignments.collaborationId, collaborations.id)})`;
 
 /** The collaboration and the moment of a report, with the relations that permissions ask for. */
 export async function findFilingPlace(db: Database, collaborationId: string, momentId: string) {

@@ -1,5 +1,7 @@
 /** What a part of a report is called, where two versions differ in it. Pure. */
-import type { PartLabel } from "./differences";
+import type { Locale } from "@/db/vocabulary";
+import { differencesBetween, type PartDifference, type PartLabel } from "./differences";
+import type { ReportComparison } from "./types";
 
 const TEXTS = {
   period: "form.fields.period",
@@ -39,3 +41,16 @@ export function partName(label: PartLabel, year: string, t: Words, vocabulary: W
   if (label.kind === "indicator") return `${label.name}: ${t(INDICATOR[label.key], { year })}`;
   return `${label.name}: ${t(label.key === "doneOn" ? "view.achievedOn" : "view.expected")}`;
 }
+
+/** The parts in which the two versions differ, as the page of the report reads. */
+export const differencesIn = (
+  { compared }: Pick<ReportComparison, "compared">,
+  t: Words,
+  locale: Locale,
+): PartDifference[] =>
+  compared
+    ? differencesBetween(compared.from, compared.to, {
+        locale,
+        decisionAsked: t("view.decisionAsked"),
+      })
+    : [];

@@ -8,7 +8,6 @@ import type {
 import type { EvidenceItem } from "@/features/evidence/types";
 import type { CalendarDate } from "@/lib/dates";
 import type { DraftContent, FrozenContent, ReadContent } from "./content";
-import type { PartDifference } from "./differences";
 import type { FilingContext } from "./freeze";
 import type { ReportRelations } from "./permissions";
 
@@ -153,5 +152,5 @@ export type ReportComparison = {
   /** Null when there is no other version to compare with. */
   from: number | null;
   to: number;
-  differences: PartDifference[];
+  compared: { from: ReadContent; to: ReadContent } | null;
 };

@@ -20,6 +20,12 @@ export const TEXT_RULES = [
     message: "await the chain itself: .all(), .get(), .run() and .sync() exist on one engine only.",
   },
   {
+    pattern: /\$\{\w+\.\w+\}\s*=\s*\$\{\w+\.\w+\}/g,
+    applies: (path) => /^(?:app|features|lib|db)\//.test(path) && !isTest(path),
+    message:
+      "compare columns with eq(): in a query of one table drizzle leaves out the tables' names, so `round_id = id` counts nothing.",
+  },
+  {
     pattern: /data-testid|\bgetByTestId\b/g,
     applies: (path) => /\.tsx?$/.test(path),
     message: "find it by its role and name, as a user does; if it has none, mend the component.",

@@ -2,6 +2,8 @@
  * The tables of one record that can be taken away, by the kind of record. A new table is a pure function in the
  * `export-tables.ts` of its feature, and its name here.
  */
+
+import type { Locale } from "@/db/vocabulary";
 import { compareAssessments } from "@/features/assessments/compare-queries";
 import { comparisonTexts } from "@/features/assessments/components/comparison-texts";
 import { comparisonWords } from "@/features/assessments/components/comparison-words";
@@ -67,7 +69,7 @@ export async function recordTable(asked: Asked, { kind, id, table }: Address): P
 }
 
 type MakeOne = (asked: Asked, id: string, table: string, chosen: Chosen) => Promise<Table>;
-type MakeOf<Thing> = (thing: Thing, t: Translator, vocabulary: Translator) => Table;
+type MakeOf<Thing> = (thing: Thing, t: Translator, vocabulary: Translator, locale: Locale) => Table;
 
 /** @param namespace of the words of its tables */
 function kind<Thing>(
@@ -75,11 +77,11 @@ function kind<Thing>(
   read: (viewer: Viewer, id: string, chosen: Chosen) => Promise<Thing>,
   tables: Readonly<Record<string, MakeOf<Thing>>>,
 ): MakeOne {
-  return async ({ viewer, words }, id, table, chosen) => {
+  return async ({ viewer, words, locale }, id, table, chosen) => {
     const make = Object.hasOwn(tables, table) ? tables[table] : undefined;
     if (!make) throw new NotFoundError(table);
     const thing = await read(viewer, id, chosen);
-    return make(thing, await words(namespace), await words("vocabulary"));
+    return make(thing, await words(namespace), await words("vocabulary"), locale);
   };
 }
 

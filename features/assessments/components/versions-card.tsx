@@ -36,18 +36,22 @@ export async function VersionsCard({ assessment }: { assessment: AssessmentDetai
             </p>
             {version.number === inForceNumber && <p>{t("versions.inForce")}</p>}
             <VersionEvents version={version} />
-            {version.snapshotSha256 && (
-              <p className="text-ink-secondary">
-                {t("versions.hash")}{" "}
-                <code className="block break-all text-xs">{version.snapshotSha256}</code>
-              </p>
-            )}
+            <Hash label={t("versions.snapshotHash")} sha256={version.snapshotSha256} />
+            <Hash label={t("versions.decisionHash")} sha256={version.decisionSha256} />
           </li>
         ))}
       </ol>
     </Card>
   );
 }
+
+/** A version has two: what was submitted, and what the council made of it. */
+const Hash = ({ label, sha256 }: { label: string; sha256: string | null }) =>
+  sha256 && (
+    <p className="text-ink-secondary">
+      {label} <code className="block break-all text-xs">{sha256}</code>
+    </p>
+  );
 
 async function VersionEvents({ version }: { version: AssessmentVersion }) {
   const [t, locale] = await Promise.all([getTranslator("assessments"), getLocale()]);

@@ -1,29 +1,33 @@
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { ChangeSign } from "@/components/ui/change-sign";
 import { TextLink } from "@/components/ui/text-link";
+import { INDICATOR_STATUS_TONES } from "@/features/reports/indicator-status";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import type { CourseOfResult } from "../indicators";
 import type { Indicator } from "../types";
 import { IndicatorTable } from "./indicator-table";
+import { momentLabeller } from "./moment-label";
 import { targetText, valueText, yearOrDateText } from "./value-text";
-
-const TONES: Record<CourseOfResult, BadgeTone> = {
-  reached: "done",
-  on_course: "done",
-  behind: "attention",
-  under_way: "info",
-  no_target: "neutral",
-  no_value: "neutral",
-};
 
 /** One indicator: where it began, where it must go, where it is and which way it moves. */
 export async function IndicatorBlock({ indicator }: { indicator: Indicator }) {
-  const [t, vocabulary, locale] = await Promise.all([
+  const [t, vocabulary, locale, momentOf] = await Promise.all([
     getTranslator("collaborations"),
     getTranslator("vocabulary"),
     getLocale(),
+    momentLabeller(),
   ]);
-  const { name, unit, direction, baseline, baselineOn, targetOn, note, sourceUrl } = indicator;
+  const {
+    status,
+    forecast,
+    name,
+    unit,
+    direction,
+    baseline,
+    baselineOn,
+    targetOn,
+    note,
+    sourceUrl,
+  } = indicator;
   const target = targetText(direction, indicator, unit, locale, t);
   const facts = [
     vocabulary(`direction.${direction}`),
@@ -38,6 +42,11 @@ export async function IndicatorBlock({ indicator }: { indicator: Indicator }) {
           when: targetOn ? yearOrDateText(targetOn, locale) : "none",
         })
       : t("noTargetFact"),
+    forecast &&
+      t("forecastFact", {
+        value: valueText(forecast.value, unit, locale),
+        moment: momentOf(forecast.moment),
+      }),
   ].filter(Boolean);
   return (
     <div className="grid gap-2 border-t border-line pt-3">
@@ -45,7 +54,9 @@ export async function IndicatorBlock({ indicator }: { indicator: Indicator }) {
         <h4 lang="nl" className="text-base">
           {name}
         </h4>
-        <Badge tone={TONES[indicator.course]}>{t(`course.${indicator.course}`)}</Badge>
+        <Badge tone={INDICATOR_STATUS_TONES[status]}>
+          {vocabulary(`indicator_status.${status}`)}
+        </Badge>
         <TrendWords indicator={indicator} />
         {indicator.fictional && <Badge>{t("fictional")}</Badge>}
       </div>

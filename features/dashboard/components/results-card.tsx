@@ -5,9 +5,10 @@ import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { reportHref } from "@/features/hrefs";
 import { rangeText } from "@/features/reports/figures";
+import { INDICATOR_STATUS_TONES } from "@/features/reports/indicator-status";
 import { formatNumber } from "@/lib/format";
 import { resultsInOrder, resultsToDraw } from "../chart-data";
-import { countCourses } from "../readings";
+import { countStatuses } from "../readings";
 import type { ResultRow } from "../types";
 import { type ChartCardProps, TableFold } from "./chart-parts";
 import type { Words } from "./words";
@@ -39,7 +40,7 @@ export function ResultsCard(props: ChartCardProps) {
                       · {t("results.targetIs", { target: targetText(row, words) })}{" "}
                       <span lang="nl">{row.unit}</span>
                     </span>{" "}
-                    <CourseBadge row={row} words={words} />
+                    <StatusBadge row={row} words={words} />
                   </span>
                 </p>
                 <TargetBar
@@ -67,7 +68,7 @@ export function ResultsCard(props: ChartCardProps) {
 }
 
 export function resultsReading({ dashboard, words: { t } }: ChartCardProps): string {
-  const { total, ...counts } = countCourses(dashboard.results);
+  const { total, ...counts } = countStatuses(dashboard.results);
   if (total === 0) return t("results.none", { year: String(dashboard.year) });
   return `${t("results.reading", { total, ...counts })} ${t("results.tested")}`;
 }
@@ -86,10 +87,11 @@ export const targetText = (
     formatNumber(value, locale),
   ) ?? "–";
 
-function CourseBadge({ row: { course }, words }: { row: ResultRow; words: Words }) {
-  const tone = course === "off" ? "attention" : course === "on" ? "info" : "neutral";
-  return <Badge tone={tone}>{words.t(`results.courses.${course}`)}</Badge>;
-}
+const StatusBadge = ({ row: { status }, words }: { row: ResultRow; words: Words }) => (
+  <Badge tone={INDICATOR_STATUS_TONES[status]}>
+    {words.vocabulary(`indicator_status.${status}`)}
+  </Badge>
+);
 
 function Legend({ words: { t } }: { words: Words }) {
   return (
@@ -120,7 +122,7 @@ function ResultFigures({ dashboard, words }: ChartCardProps) {
         t("results.value"),
         t("results.forecast"),
         t("results.target"),
-        t("results.course"),
+        t("results.status"),
       ]}
       rows={resultsInOrder(dashboard.results)
         .slice(0, ROWS_SHOWN)
@@ -132,7 +134,7 @@ function ResultFigures({ dashboard, words }: ChartCardProps) {
           figure(row.value, words),
           row.forecast === null ? "–" : figure(row.forecast, words),
           targetText(row, words),
-          t(`results.courses.${row.course}`),
+          words.vocabulary(`indicator_status.${row.status}`),
         ])}
     />
   );

@@ -62,14 +62,18 @@ export async function DossierTable({ table, slug }: DossierTableProps) {
   );
 }
 
-async function SourceItem({ source: { label, href, sha256 } }: { source: Source }) {
+async function SourceItem({
+  source: { label, href, sha256, seals = "report" },
+}: {
+  source: Source;
+}) {
   const t = await getTranslator("dossier");
   return (
     <li>
       {href ? <TextLink href={href}>{label}</TextLink> : label}
       {sha256 && (
         <span className="block text-ink-secondary">
-          {t("source.short", { hash: sha256.slice(0, 12) })}
+          {t("source.seal", { seals })}: {sha256.slice(0, 12)}…
         </span>
       )}
     </li>

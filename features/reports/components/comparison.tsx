@@ -9,20 +9,22 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { momentName } from "@/features/cycles/moment-state";
 import { compareVersionsHref, recordHrefs, reportHref, reportsHref } from "@/features/hrefs";
-import { getTranslator } from "@/lib/i18n";
-import { partName } from "../part-labels";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import { differencesIn, partName } from "../part-labels";
 import { isWithCouncil } from "../status";
 import type { ReportComparison } from "../types";
 import { VersionTable } from "./version-table";
 
 /** Two versions word by word, and every version there is. */
 export async function Comparison({ comparison }: { comparison: ReportComparison }) {
-  const [t, words, common] = await Promise.all([
+  const [t, words, common, locale] = await Promise.all([
     getTranslator("reports"),
     getTranslator("vocabulary"),
     getTranslator("common"),
+    getLocale(),
   ]);
-  const { reportId, moment, collaboration, from, to, differences, versions } = comparison;
+  const { reportId, moment, collaboration, from, to, versions } = comparison;
+  const differences = differencesIn(comparison, t, locale);
   const crumbs = [
     { label: t("title"), href: reportsHref() },
     {

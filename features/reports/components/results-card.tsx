@@ -4,16 +4,10 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { FrozenIndicator } from "../content";
-import { courseOf } from "../course";
 import { rangeText } from "../figures";
+import { INDICATOR_STATUS_TONES, indicatorStatus } from "../indicator-status";
 import type { ReportDetail } from "../types";
 import { ReportDownloads } from "./report-downloads";
-
-const COURSE = {
-  on: { tone: "done", key: "view.onCourse" },
-  off: { tone: "attention", key: "view.offCourse" },
-  unknown: { tone: "neutral", key: "view.courseUnknown" },
-} as const;
 
 export async function ResultsCard({ report }: { report: ReportDetail }) {
   const [t, words, locale] = await Promise.all([
@@ -82,12 +76,14 @@ export async function ResultsCard({ report }: { report: ReportDetail }) {
           : target(one, true),
     },
     {
-      key: "course",
-      header: t("view.course"),
+      key: "status",
+      header: t("view.status"),
       nowrap: true,
       cell: (one) => {
-        const { tone, key } = COURSE[courseOf(one)];
-        return <Badge tone={tone}>{t(key)}</Badge>;
+        const status = indicatorStatus(one);
+        return (
+          <Badge tone={INDICATOR_STATUS_TONES[status]}>{words(`indicator_status.${status}`)}</Badge>
+        );
       },
     },
   ];

@@ -1,7 +1,16 @@
+/** The status of an indicator: one rule, wherever an indicator is shown. */
 import type { FrozenIndicator } from "./content";
 
-/** Whether an indicator is on its way to its target, as far as that can be said. */
-export type Course = "on" | "off" | "unknown";
+/** Whether it is on its way to its target; `unknown` without a forecast or without a target. */
+export const INDICATOR_STATUSES = ["on", "off", "unknown"] as const;
+export type IndicatorStatus = (typeof INDICATOR_STATUSES)[number];
+
+/** How a badge shows it. */
+export const INDICATOR_STATUS_TONES = {
+  on: "done",
+  off: "attention",
+  unknown: "neutral",
+} as const satisfies Record<IndicatorStatus, string>;
 
 type Figures = Pick<
   FrozenIndicator,
@@ -19,7 +28,7 @@ type Figures = Pick<
  * Tests the forecast for the end of the year, never a value halfway, against the target of this cycle; against the
  * end target when the cycle has none. Both bounds of a range are included.
  */
-export function courseOf(figures: Figures): Course {
+export function indicatorStatus(figures: Figures): IndicatorStatus {
   const { direction, forecast } = figures;
   if (forecast === null) return "unknown";
   if (direction === "range") {

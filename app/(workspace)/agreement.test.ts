@@ -1,0 +1,63 @@
+/** Two pages that speak of the same thing say the same. */
+import { beforeEach, expect, it } from "vitest";
+import { freshDatabase } from "@/db/test-database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
+import { actingViewer } from "@/features/auth/acting";
+import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { listResults } from "@/features/dashboard/result-queries";
+import { getDossier } from "@/features/dossier/queries";
+import { indicatorStatus } from "@/features/reports/indicator-status";
+import { releaseReport, submitReport } from "@/features/reports/mutations";
+import { getReport } from "@/features/reports/queries";
+import { getViewsPage } from "@/features/views/queries";
+import { closeRound, openRound } from "@/features/views/round-mutations";
+import { giveView } from "@/features/views/view-mutations";
+import { at } from "@/lib/clock";
+
+type Name = keyof typeof TEST_PEOPLE;
+const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const on = <T>(day: string, work: () => Promise<T>) => at(`2026-11-${day}T10:00:00Z`, work);
+
+beforeEach(async () => {
+  await freshDatabase();
+  await insertFilingPlace();
+  await insertFigures();
+});
+
+async function report(figures: { value: string; forecast: string }): Promise<string> {
+  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
+  const typed = { ...typedReport(), indicators: { reach: { ...figures, explanation: "" } } };
+  const { saved } = await on("12", () => submitReport(viewer("official"), place, typed));
+  await on("24", () => releaseReport(viewer("alderman"), saved.reportId, 1));
+  return saved.reportId;
+}
+
+it.each([
+  ["on the forecast, above its target", "900", "1300", "on"],
+  ["on the forecast, below its target, though the value is above it now", "1300", "1100", "off"],
+  ["not known without a forecast, whatever the value", "1300", "", "unknown"],
+])("judges an indicator %s on every page", async (_, value, forecast, expected) => {
+  const id = await report({ value, forecast });
+  const member = viewer("member");
+  const { content } = await getReport(member, id);
+  const { goals } = await on("25", () => getCollaboration(member, "pact"));
+  const [dashboard] = await listResults(2026, ["burap"]);
+  expect({
+    report: content.indicators.map(indicatorStatus),
+    collaboration: goals.flatMap(({ indicators }) => indicators.map(({ status }) => status)),
+    dashboard: [dashboard?.status],
+  }).toEqual({ report: [expected], collaboration: [expected], dashboard: [expected] });
+});
+
+it("counts the views of a round alike on the page of views and in the dossier", async () => {
+  const { roundId } = await openRound(viewer("clerk"), "pact");
+  const view = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as const;
+  for (const name of ["member", "member2", "member3"] as const) {
+    await giveView(viewer(name), roundId, view);
+  }
+  await closeRound(viewer("clerk"), roundId);
+  const { shown } = await getViewsPage(viewer("member"), "pact");
+  const { rounds } = await getDossier(viewer("member"), "pact");
+  expect(rounds.map(({ count }) => count)).toEqual([3]);
+  expect(shown?.summary.count).toBe(3);
+});

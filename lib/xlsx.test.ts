@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { unzip } from "./test-unzip";
 import { xlsxOf } from "./xlsx";
 
 const SHEETS = [
@@ -37,6 +38,27 @@ describe("a workbook, read back by another library", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("has cells of dates in a column of dates, and texts where one is no date", async () => {
+    const table = [
+      ["Datum", "Tekst", "Leeg"],
+      ["2026-11-24", "2026-11-24", null],
+      [null, "geen datum", null],
+    ];
+    const file = Buffer.from(await xlsxOf([{ name: "Blad", table }]));
+    expect(await readSheet(file, "Blad")).toEqual([
+      ["Datum", "Tekst", "Leeg"],
+      [new Date("2026-11-24T00:00:00Z"), "2026-11-24", null],
+      [null, "geen datum", null],
+    ]);
+  });
+
+  it("writes what looks like the number of a sign so that a workbook shows it as typed", async () => {
+    const file = await xlsxOf([{ name: "Blad", table: [["Tekst"], ["a _x0041_ b"]] }]);
+    const sheet = (await unzip(Buffer.from(file))).get("xl/worksheets/sheet1.xml");
+    const texts = (await unzip(Buffer.from(file))).get("xl/sharedStrings.xml");
+    expect(`${sheet}${texts}`).toContain("a _x005F_x0041_ b");
   });
 
   it("leaves out what a workbook cannot hold, and the rest of the text stays", async () => {

@@ -34,6 +34,13 @@ describe("what may be evidence", () => {
     expect(await recogniseEvidence(readFileSync(join("e2e/files", name)), name)).toMatch(type);
   });
 
+  it("may be a PDF with line ends before its header, a .jfif, and a name with a space at its end", async () => {
+    const late = new Uint8Array([0x0d, 0x0a, 0x0a, ...PDF]);
+    expect(await recogniseEvidence(late, "verslag.pdf")).toBe("application/pdf");
+    expect(await recogniseEvidence(JPEG, "foto.jfif")).toBe("image/jpeg");
+    expect(await recogniseEvidence(PDF, "verslag.pdf ")).toBe("application/pdf");
+  });
+
   it.each([
     ["a script that calls itself a PDF", bytes("<script>alert(1)</script>"), "verslag.pdf"],
     ["a program that calls itself a PDF", bytes("MZ\u0090\u0000"), "verslag.pdf"],

@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
   "application/vnd.oasis.opendocument.text": ["odt"],
   "image/png": ["png"],
-  "image/jpeg": ["jpg", "jpeg"],
+  "image/jpeg": ["jpg", "jpeg", "jfif"],
 };
 
 /**
@@ -29,12 +29,23 @@ const ALLOWED: Record<string, readonly string[]> = {
 export async function recogniseEvidence(bytes: Uint8Array, fileName: string): Promise<string> {
   if (bytes.byteLength === 0) throw new RuleError("file_empty");
   if (bytes.byteLength > EVIDENCE_MAX_BYTES) throw new RuleError("file_too_large");
-  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const type = await fileTypeFromBuffer(withoutBlankStart(bytes)).catch(() => undefined);
   const extensions = type && ALLOWED[type.mime];
-  const extension = fileName.split(".").at(-1)?.toLowerCase() ?? "";
+  const extension = fileName.trim().split(".").at(-1)?.toLowerCase() ?? "";
   if (!type || !extensions?.includes(extension)) throw new RuleError("file_type_refused");
   return type.mime;
 }
+
+/** What white space may stand before, in bytes: readers of PDF look for the header that far (ISO 32000-1, annex H). */
+const HEADER_WITHIN_BYTES = 1024;
+
+/** Some programs write line ends before the header of a PDF. */
+function withoutBlankStart(bytes: Uint8Array): Uint8Array {
+  const start = bytes.subarray(0, HEADER_WITHIN_BYTES).findIndex((byte) => !isBlank(byte));
+  return start > 0 ? bytes.subarray(start) : bytes;
+}
+
+const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 /** Keeps the bytes, whole or not at all, also when the machine stops. @returns their SHA-256 in hexadecimal */
 export async function storeEvidence(bytes: Uint8Array): Promise<string> {

@@ -30,7 +30,7 @@ export function StatList({ label, children }: { label: string; children: ReactNo
   return (
     <ul
       aria-label={label}
-      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3 sm:gap-4"
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3 sm:gap-4 print:grid-cols-3"
     >
       {children}
     </ul>

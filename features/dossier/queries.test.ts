@@ -165,7 +165,9 @@ describe("a dossier", () => {
   it("holds every version that the council had, since it judged on the first as well", async () => {
     const reportId = await submit();
     await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
-    const { revision } = await on("2026-11-25", () => startCorrection(viewer("official"), reportId, "Cijfer."));
+    const { revision } = await on("2026-11-25", () =>
+      startCorrection(viewer("official"), reportId, "Cijfer."),
+    );
     const place = { collaborationId: "pact", momentId: "burap", revision };
     const corrected = { ...typed, summary: "Het gaat beter." };
     const { saved } = await on("2026-11-26", () =>

@@ -50,10 +50,10 @@ export async function DashboardView({ dashboard, forYou, query }: DashboardViewP
           render={() => <FigureRow {...parts} dashboard={dashboard} />}
         />
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] print:block print:space-y-4">
         <Moment {...parts} />
         {hasControl(dashboard) && (
-          <div className="grid gap-4 md:max-xl:grid-cols-2">
+          <div className="grid gap-4 md:max-xl:grid-cols-2 print:block print:space-y-4">
             <ProfileCard {...parts} />
             <TrendCard {...parts} control={dashboard.control} />
           </div>
@@ -61,7 +61,7 @@ export async function DashboardView({ dashboard, forYou, query }: DashboardViewP
       </div>
       {hasControl(dashboard) && (
         <>
-          <div className="grid items-start gap-4 lg:grid-cols-2">
+          <div className="grid items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
             <StaticPart {...partOf("results", parts)} render={() => <ResultsCard {...parts} />} />
             <StaticPart {...partOf("money", parts)} render={() => <MoneyCard {...parts} />} />
           </div>

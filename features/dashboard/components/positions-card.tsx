@@ -46,7 +46,7 @@ export function PositionsCard(props: ChartCardProps) {
               <p className="font-bold">{vocabulary(`band.${band}`)}</p>
               <ul className="mt-2 grid gap-1 hyphens-auto">
                 {placed.slice(0, NAMED).map((row) => (
-                  <li key={row.collaborationId} className="flex justify-between gap-2">
+                  <li key={row.collaborationId} className="flex justify-between gap-2 print:block">
                     <span lang="nl" className="min-w-0">
                       <TextLink href={assessmentHref(row.slug)}>{row.name}</TextLink>
                     </span>

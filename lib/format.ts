@@ -43,7 +43,8 @@ const time = once(
   (tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: TIME_ZONE }),
 );
 const oneDecimal = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
-const plain = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+/** Every decimal that a field of a form takes: a figure reads as it was typed. */
+const plain = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }));
 const euros = once(
   (tag) =>
     new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),

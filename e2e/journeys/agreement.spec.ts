@@ -4,12 +4,14 @@ import { test } from "../fixtures";
 
 /** The status of each indicator in a table, by the indicator's name; where in its row both stand differs. */
 async function statusesOn(page: Page, table: string, place: { name: string; column: number }) {
-  const rows = page.getByRole("table", { name: table }).getByRole("row");
+  // Also of a table that is folded away under its drawing.
+  const asWell = { includeHidden: true };
+  const rows = page.getByRole("table", { name: table, ...asWell }).getByRole("row", asWell);
   const found = new Map<string, string>();
-  for (const row of await rows.filter({ has: page.getByRole("rowheader") }).all()) {
-    const name = await row.getByRole("rowheader").locator(place.name).first().textContent();
-    const status = await row.getByRole("cell").nth(place.column).textContent();
-    found.set(name ?? "", status?.replace("✓ ", "") ?? "");
+  for (const row of await rows.filter({ has: page.getByRole("rowheader", asWell) }).all()) {
+    const name = await row.getByRole("rowheader", asWell).locator(place.name).first().textContent();
+    const status = await row.getByRole("cell", asWell).nth(place.column).textContent();
+    found.set(name ?? "", status ?? "");
   }
   return found;
 }
@@ -26,15 +28,12 @@ test("the dashboard, a report and the page of its collaboration give an indicato
   expect(onDashboard.size).toBeGreaterThan(10);
 
   await page.goto("/collaborations/poptahof");
-  const goals = page.getByRole("region", { name: "Doelen en resultaten" });
-  const indicators = await goals.getByRole("heading", { level: 4 }).allInnerTexts();
-  const shared = indicators.filter((name) => onDashboard.has(name));
+  const headings = page.getByRole("heading", { level: 4 });
+  const shared = (await headings.allInnerTexts()).filter((name) => onDashboard.has(name));
   expect(shared.length).toBeGreaterThan(0);
   for (const name of shared) {
-    const beside = goals.getByRole("heading", { level: 4, name, exact: true }).locator("xpath=..");
-    await expect(beside, name).toContainText(
-      `${name}${onDashboard.get(name) === "op koers" ? "✓ " : ""}${onDashboard.get(name)}`,
-    );
+    const line = page.getByRole("heading", { level: 4, name, exact: true }).locator("xpath=..");
+    await expect(line.getByText(new RegExp(`^(✓ )?${onDashboard.get(name)}$`))).toBeVisible();
   }
 
   const reports = page.getByRole("table", { name: "Verantwoording per moment" });
@@ -43,19 +42,25 @@ test("the dashboard, a report and the page of its collaboration give an indicato
     name: "[lang=nl]",
     column: 4,
   });
-  for (const name of shared) expect(inReport.get(name), name).toBe(onDashboard.get(name));
+  for (const name of shared) expect(inReport.get(name), name).toContain(onDashboard.get(name));
 });
 
 test("the page of views and the dossier count as many views in a round", async ({ asRole }) => {
   const page = await asRole("raadslid", { javaScriptEnabled: false });
   await page.goto("/collaborations/poptahof/views");
-  const given = /(\d+) beelden/.exec((await page.getByRole("main").textContent()) ?? "")?.[1];
-  expect(Number(given)).toBeGreaterThan(0);
+  const given = await page
+    .getByText(/^\d+ beelden, gesloten op/)
+    .first()
+    .textContent();
   await page.goto("/collaborations/poptahof/dossier");
-  const rounds = page.getByRole("table", { name: "Beelden" }).getByRole("row");
-  await expect(rounds.last().getByRole("cell").filter({ hasText: /^\d+$/ }).last()).toHaveText(
-    given ?? "",
-  );
+  const rounds = page.getByRole("table", { name: "Rondes waarin partijen hun beeld gaven" });
+  const [count] = given?.split(" ") ?? [];
+  await expect(
+    rounds
+      .getByRole("row")
+      .last()
+      .getByRole("cell", { name: count ?? "", exact: true }),
+  ).toBeVisible();
 });
 
 test("each hash of an assessment says what it seals, on its page and in the dossier", async ({
@@ -63,11 +68,10 @@ test("each hash of an assessment says what it seals, on its page and in the doss
 }) => {
   const page = await asRole("raadslid", { javaScriptEnabled: false });
   await page.goto("/collaborations/poptahof/assessment");
-  const versions = page.getByRole("region", { name: "Versies" });
-  const ofDecision = versions.getByText(/^Controlegetal \(SHA-256\) van het besluit van de raad/);
+  const ofDecision = page.getByText(/^Controlegetal \(SHA-256\) van het besluit van de raad/);
   const hash = /[0-9a-f]{64}/.exec((await ofDecision.first().textContent()) ?? "")?.[0] ?? "";
   await expect(
-    versions.getByText(/^Controlegetal \(SHA-256\) van de ingediende afweging/).first(),
+    page.getByText(/^Controlegetal \(SHA-256\) van de ingediende afweging/).first(),
   ).not.toContainText(hash);
   await page.goto("/collaborations/poptahof/dossier");
   await expect(

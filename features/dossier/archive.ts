@@ -33,7 +33,7 @@ export function archiveFiles(facts: ArchiveFacts, t: Words): ArchiveFile[] {
   const { record, sections, entries, head, locale } = facts;
   const words = {
     source: t("source.title"),
-    seal: ({ seals = "report" }: Source) => t("source.seal", { seals }),
+    seal: ({ seals }: Source) => t("source.seal", { seals: seals ?? "content" }),
     nothing: t("nothing"),
   };
   const title = t("heading", { name: record.name });

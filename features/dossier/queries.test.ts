@@ -92,7 +92,6 @@ describe("a dossier", () => {
       label: "Rapportage 2e burap 2026, versie 1",
       href: `/reports/${reportId}`,
       sha256: report?.sha256,
-      seals: "report",
     });
     expect(report?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -55,7 +55,6 @@ export const fromReport = (report: DossierReport, { t, vocabulary }: Context): S
   label: t("source.report", { moment: momentOf(report, vocabulary), number: report.number }),
   href: reportHref(report.id),
   sha256: report.sha256,
-  seals: "report",
 });
 
 export const fromFrame = (frame: DossierFrame, { record, t }: Context): Source => ({
@@ -81,7 +80,6 @@ export const fromFinding = (finding: DossierFinding, { t }: Context): Source => 
   label: t("source.finding", { year: String(finding.cycleYear), number: finding.number }),
   href: findingHref(finding.id),
   sha256: finding.sha256,
-  seals: "finding",
 });
 
 export const fromRecommendation = (one: DossierRecommendation, { t }: Context): Source => ({

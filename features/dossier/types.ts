@@ -198,9 +198,10 @@ export type LogEntry = {
 export type Source = {
   label: string;
   href: string | null;
-  /** Of a frozen version: its hash, as the audit log has it, and what that is made of. */
+  /** Of a frozen version: its hash, as the audit log has it. */
   sha256: string | null;
-  seals?: "report" | "decision" | "finding";
+  /** What that hash is made of, where a version has more than one. */
+  seals?: "decision";
 };
 
 /** How a cell reads; in files all stand as they are. `written` is a text of somebody, in the language they wrote it in. */

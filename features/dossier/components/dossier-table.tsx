@@ -62,18 +62,14 @@ export async function DossierTable({ table, slug }: DossierTableProps) {
   );
 }
 
-async function SourceItem({
-  source: { label, href, sha256, seals = "report" },
-}: {
-  source: Source;
-}) {
+async function SourceItem({ source: { label, href, sha256, seals } }: { source: Source }) {
   const t = await getTranslator("dossier");
   return (
     <li>
       {href ? <TextLink href={href}>{label}</TextLink> : label}
       {sha256 && (
         <span className="block text-ink-secondary">
-          {t("source.seal", { seals })}: {sha256.slice(0, 12)}…
+          {t("source.seal", { seals: seals ?? "content" })} {sha256.slice(0, 12)}…
         </span>
       )}
     </li>

@@ -7,7 +7,13 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 
 type Saved = { revision: number; savedAt: Date };
 /** A field that stands in the way of submission, and what it is about where its path does not say so. */
-type Issue = { path: string; code: string; about?: string; limit?: number };
+interface Issue {
+  path: string;
+  code: string;
+  about?: string;
+  limit?: number;
+  suggestion?: string | undefined;
+}
 
 type NameOf = (path: string, about?: string) => string;
 
@@ -67,10 +73,14 @@ export async function incompleteAnswer(
     status: "invalid",
     message: form("draft.savedNotSubmitted"),
     fieldErrors: Object.fromEntries(
-      issues.map(({ path, about, code, limit = 0 }) => [
+      issues.map(({ path, about, code, limit = 0, suggestion = "" }) => [
         path,
         // A summary of its own names the fields: the message at the field has the question above it.
-        [summary ? errors(code, { limit }) : `${nameOf(path, about)}: ${errors(code, { limit })}`],
+        [
+          summary
+            ? errors(code, { limit, suggestion })
+            : `${nameOf(path, about)}: ${errors(code, { limit, suggestion })}`,
+        ],
       ]),
     ),
     summary,

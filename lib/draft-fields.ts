@@ -1,4 +1,7 @@
 /** Drafts as the fields of their form, by name: where two differ, and how the other one travels in an answer. Pure. */
+import type { Locale } from "@/db/vocabulary";
+import { isNote, noteName, posted, textIn, typedNumber } from "./typed-numbers";
+
 export type DraftFields = Record<string, string | string[]>;
 
 /** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
@@ -11,8 +14,13 @@ export interface DraftConflict {
   theirs: Record<string, string>;
 }
 
-/** The fields in which the other draft says something else, with what it says. */
-export function differentFields(mine: DraftFields, theirs: DraftFields): DraftFields {
+/** The fields in which the other draft says something else, with what it says in a form of this language. */
+export function differentFields(
+  myFields: DraftFields,
+  theirFields: DraftFields,
+  language: Locale = "nl",
+): DraftFields {
+  const [mine, theirs] = [numbersIn(myFields, language), numbersIn(theirFields, language)];
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   const different: DraftFields = {};
   for (const name of names) {
@@ -21,6 +29,18 @@ export function differentFields(mine: DraftFields, theirs: DraftFields): DraftFi
     if (asText(one) !== asText(other)) different[name] = other;
   }
   return different;
+}
+
+/** Numbers as they are written in this language, without the notes that say in which they were typed. */
+function numbersIn(fields: DraftFields, language: Locale): DraftFields {
+  const shown: DraftFields = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (isNote(name)) continue;
+    const note = fields[noteName(name)];
+    const typed = typeof value === "string" && typeof note === "string" && posted(value, note);
+    shown[name] = typed ? textIn(typedNumber(typed.text, typed.typedIn), language) : value;
+  }
+  return shown;
 }
 
 /** As text; ticks by what they stand for. */

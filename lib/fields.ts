@@ -2,7 +2,9 @@
  * What people type, field by field. Messages are keys of messages/<locale>/errors.json.
  */
 import { z } from "zod";
+import { LOCALES } from "@/db/vocabulary";
 import { isCalendarDate } from "./dates";
+import { type PostedNumber, readTyped, type TypedNumber, typedNumber } from "./typed-numbers";
 
 const SHORT_TEXT_MAX = 200;
 export const LONG_TEXT_MAX = 5000;
@@ -60,24 +62,53 @@ export const optionalWord = <T extends string>(values: readonly T[]) =>
     .optional()
     .transform((value) => (value ? (value as T) : null));
 
-/** A number as people type it: 1240, 1.240, 2,6 or 2.6. Thousands dots are only read in groups of three. */
-export function parseDecimal(text: string): number | null {
-  const bare = text.replace(/\s|€/g, "");
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare))
-    return Number(bare.replaceAll(".", "").replace(",", "."));
-  if (/^-?\d{1,15}([.,]\d{1,6})?$/.test(bare)) return Number(bare.replace(",", "."));
-  return null;
-}
+/** As `formObject` makes it. A bare text comes from a form that says no language. */
+const number = z.union(
+  [
+    z.string().transform((text): PostedNumber => ({ text, shown: "nl", typedIn: "nl" })),
+    z.object({ text: z.string(), shown: z.enum(LOCALES), typedIn: z.enum(LOCALES) }),
+  ],
+  "invalid_value",
+);
 
+/** A number in the language of its form, or nothing. */
 export const optionalDecimal = () =>
-  typed.optional().transform((value, context) => {
-    if (!value) return null;
-    const parsed = parseDecimal(value);
-    if (parsed === null) context.addIssue({ code: "custom", message: "not_a_number" });
-    return parsed;
+  number.optional().transform((typed, context) => {
+    if (!typed) return null;
+    let isRead = true;
+    const value = readTyped(typed, ({ code, suggestion }) => {
+      isRead = false;
+      context.addIssue({ code: "custom", message: code, params: { suggestion } });
+    });
+    return isRead ? value : z.NEVER;
   });
 
-/** Whole euros, as typed with or without thousands dots. */
+export const requiredDecimal = () =>
+  optionalDecimal().transform((value, context) => {
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: "required" });
+    return z.NEVER;
+  });
+
+/** A whole number between two bounds. */
+export const requiredCount = (least: number, most: number, message: string) =>
+  requiredDecimal().refine(
+    (value) => Number.isInteger(value) && value >= least && value <= most,
+    message,
+  );
+
+/** A draft keeps what was typed, with the language it was typed in. */
+export const draftNumber = () =>
+  number
+    .default({ text: "", shown: "nl", typedIn: "nl" })
+    .transform((typed, context): TypedNumber => {
+      const text = draftText().safeParse(typed.text);
+      if (text.success) return typedNumber(text.data, typed.typedIn);
+      context.issues.push(...(text.error.issues as z.core.$ZodRawIssue[]));
+      return z.NEVER;
+    });
+
+/** Whole euros. */
 export const optionalEuros = () =>
   optionalDecimal().refine((value) => value === null || Number.isSafeInteger(value), "whole_euros");
 

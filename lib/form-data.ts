@@ -1,6 +1,9 @@
+import type { Locale } from "@/db/vocabulary";
+import { isNote, noteName, posted } from "./typed-numbers";
+
 /**
  * A submitted form as an object: `scores.scoping.reason` and `deviations.0.cause` become nested,
- * a name that ends in `[]` becomes a list. What a stranger may post is bounded here; what is no form has nothing in it.
+ * a name that ends in `[]` becomes a list, a number comes with its language. What a stranger may post is bounded here; what is no form has nothing in it.
  */
 export type FormObject = { [key: string]: FormValue };
 export type FormValue = string | File | FormValue[] | FormObject;
@@ -15,7 +18,7 @@ export function formObject(form: FormData): FormObject {
   const root: FormObject = Object.create(null);
   let count = 0;
   for (const [name, value] of form.entries()) {
-    if (!NAME.test(name) || ++count > MAX_FIELDS) continue;
+    if (!NAME.test(name) || ++count > MAX_FIELDS || isNote(name)) continue;
     const path = name.replace(/\[\]$/, "").split(".");
     if (path.length > MAX_DEPTH || path.includes("__proto__")) continue;
     const last = path.pop() as string;
@@ -30,9 +33,24 @@ export function formObject(form: FormData): FormObject {
       const list = node[last];
       if (Array.isArray(list)) list.push(value);
       else node[last] = [value];
-    } else node[last] = value;
+    } else node[last] = withLanguage(value, form.get(noteName(name)));
   }
   return withLists(root) as FormObject;
+}
+
+/** The language in which the form was shown, which the page need not be any more. Forms without numbers do not say. */
+export function languageOfForm(form: FormData): Locale {
+  for (const [name, note] of form.entries()) {
+    const shown = isNote(name) && typeof note === "string" && posted("", note)?.shown;
+    if (shown) return shown;
+  }
+  return "nl";
+}
+
+/** A note that says nothing makes a number that no field takes. */
+function withLanguage(value: FormValue, note: FormDataEntryValue | null): FormValue {
+  if (note === null || typeof value !== "string") return value;
+  return { text: value, ...(typeof note === "string" && posted(value, note)) };
 }
 
 function isNode(value: FormValue | undefined): value is FormObject {

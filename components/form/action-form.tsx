@@ -1,10 +1,16 @@
-import { getTranslator } from "@/lib/i18n";
+import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import { ActionFormClient, type ActionFormProps } from "./action-form-client";
-import type { FormWords } from "./form-words";
+import type { FormWords, NumberWords } from "./form-words";
 
 export async function formWords(): Promise<FormWords> {
-  const t = await getTranslator("form");
+  const [t, errors, locale] = await Promise.all([
+    getTranslator("form"),
+    getTranslator("errors"),
+    getLocale(),
+  ]);
   return {
+    locale,
+    numbers: numberWords(t, errors),
     errorTitle: t("errorTitle"),
     failedTitle: t("failedTitle"),
     unreachable: t("unreachable"),
@@ -17,6 +23,23 @@ export async function formWords(): Promise<FormWords> {
     signInExplanation: t("signInExplanation"),
     email: t("email"),
     password: t("password"),
+  };
+}
+
+function numberWords(t: Translator, errors: Translator): NumberWords {
+  const number = { number: "{number}" };
+  return {
+    read: t("number.read", number),
+    readOtherwise: t("number.readOtherwise", number),
+    ambiguous: t("number.ambiguous"),
+    typedElsewhere: t("number.typedElsewhere"),
+    faults: {
+      not_a_number: errors("not_a_number"),
+      number_groups: errors("number_groups"),
+      number_leading_zero: errors("number_leading_zero"),
+      number_letter: errors("number_letter", { suggestion: "{suggestion}" }),
+      number_too_long: errors("number_too_long"),
+    },
   };
 }
 

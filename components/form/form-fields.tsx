@@ -1,6 +1,7 @@
 "use client";
 
 import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
+import { noteName, posted } from "@/lib/typed-numbers";
 
 type Fields = [name: string, value: string][];
 
@@ -35,9 +36,20 @@ export function writeFields(form: HTMLFormElement, fields: Fields): void {
     const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
     if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
       control.checked = values.includes(control.value);
-    } else if (values[0] !== undefined) control.value = values[0];
+    } else if (values[0] !== undefined) {
+      control.value = values[0];
+      keepLanguage(control, values[0], fields);
+    }
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
+}
+
+/** What was typed in another language is no less so when it is put back: the field of a number reads this as it changes. */
+function keepLanguage(control: Control, text: string, fields: Fields): void {
+  if (!(control instanceof HTMLInputElement) || control.inputMode !== "decimal") return;
+  const note = fields.find(([name]) => name === noteName(control.name))?.[1];
+  const typed = posted(text, note);
+  if (typed) control.dataset.typedIn = typed.typedIn;
 }
 
 export function writeField(form: HTMLFormElement, name: string, value: string): void {

@@ -1,5 +1,22 @@
+import type { Locale } from "@/db/vocabulary";
+import type { NumberFault } from "@/lib/numbers";
+
+/** How a number was read; `{number}` and `{suggestion}` stand in them literally. */
+export interface NumberWords {
+  read: string;
+  /** In another form than that of the language. */
+  readOtherwise: string;
+  ambiguous: string;
+  /** Ambiguous, as it was typed in a form of the other language. */
+  typedElsewhere: string;
+  faults: Record<NumberFault, string>;
+}
+
 /** The fixed words of a form, translated on the server and handed to the client as plain text. */
 export interface FormWords {
+  /** The language of the form. */
+  locale: Locale;
+  numbers: NumberWords;
   errorTitle: string;
   failedTitle: string;
   unreachable: string;

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { assessmentHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
+import { languageOfForm } from "@/lib/form-data";
 import { getTranslator } from "@/lib/i18n";
 import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision-mutations";
 import { fieldName } from "./field-names";
@@ -45,7 +46,13 @@ export async function decideAssessmentAction(
     const { assessmentId } = parseForm(stepSchema, form);
     const decision = parseForm(decisionSchema, form);
     const typed = parseForm(choiceSchema, form);
-    const result = await decideAssessment(viewer, assessmentId, decision, typed);
+    const result = await decideAssessment(
+      viewer,
+      assessmentId,
+      decision,
+      typed,
+      languageOfForm(form),
+    );
     if (result.slug === null) return unfitState(result.issues, form);
     return stepDone(result, "decided");
   });
@@ -59,9 +66,9 @@ async function unfitState(issues: FieldIssue[], form: FormData): Promise<ActionS
     getTranslator("vocabulary"),
   ]);
   const fieldErrors = Object.fromEntries(
-    issues.map(({ path, code, limit = 0 }) => [
+    issues.map(({ path, code, limit = 0, suggestion = "" }) => [
       path,
-      [`${fieldName(path, { t, framework, words })}: ${errors(code, { limit })}`],
+      [`${fieldName(path, { t, framework, words })}: ${errors(code, { limit, suggestion })}`],
     ]),
   );
   return { status: "invalid", message: errors("invalid"), fieldErrors, values: valuesOf(form) };

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
+import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { type DraftConflict, namedFields } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
@@ -12,6 +13,7 @@ import { findNewest, findPlace, listIndicators } from "./place-queries";
 
 /**
  * The draft as it stands now beside what was typed, field by field.
+ * @param language of the form
  * @returns null when there is no draft any more, because it was submitted
  * @throws NotFoundError when the viewer does not write this assessment
  */
@@ -19,6 +21,7 @@ export async function findDraftConflict(
   viewer: Viewer,
   collaborationId: string,
   typed: DraftAssessment,
+  language?: Locale,
 ): Promise<DraftConflict | null> {
   const place = await findPlace(database(), { collaborationId });
   if (!canAssess(viewer, place)) throw new NotFoundError("draft");
@@ -30,7 +33,7 @@ export async function findDraftConflict(
     .where(eq(users.id, newest.savedById));
   const indicators = await listIndicators(database(), collaborationId);
   const named = new Map(indicators.map(({ id, name }) => [id, name]));
-  const differences = differencesFrom(typed, newest.content as DraftAssessment);
+  const differences = differencesFrom(typed, newest.content as DraftAssessment, language);
   return {
     revision: newest.revision,
     savedBy: saver?.name ?? "",

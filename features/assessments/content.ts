@@ -5,10 +5,12 @@ import {
   ELEMENTS,
   type Element,
   type Fixation,
+  type Locale,
   type NeedOutcome,
   type OversightPackage,
   type TaskOutcome,
 } from "@/db/vocabulary";
+import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
 import { type Answers, ASKED_ITEMS, type AskedItem } from "./framework";
 
 /** An answer as typed: blank until somebody chose. "Yes" and "no" ask for a source, every answer for a reason. */
@@ -72,15 +74,15 @@ export interface DraftChoice {
     information: string;
     keptDecisions: string;
     exitTerms: string;
-    moneyPercent: string;
-    delayMonths: string;
+    moneyPercent: TypedNumber;
+    delayMonths: TypedNumber;
     anyResult: string;
     indicatorIds: readonly string[];
   };
   evaluateOn: string;
 }
 
-/** A draft: text as people typed it, right or wrong, so that nothing typed is lost. */
+/** A draft: text as people typed it, with the language of numbers, right or wrong, so that nothing typed is lost. */
 export interface DraftAssessment extends DraftChoice {
   task: string;
   need: string;
@@ -144,27 +146,28 @@ export const emptyDraft = (): DraftAssessment => ({
 });
 
 /** Part C as checked, editable again: for a next version, and for the clerk who records what the council made of it. */
-export function draftChoiceFrom(choice: Choice): DraftChoice {
+export function draftChoiceFrom(choice: Choice, language: Locale = "nl"): DraftChoice {
   return {
     ...choice,
     secondaryStyle: choice.secondaryStyle ?? "",
     styleReason: choice.styleReason ?? "",
     mandate: {
       ...choice.mandate,
-      moneyPercent: String(choice.mandate.moneyPercent),
-      delayMonths: String(choice.mandate.delayMonths),
+      moneyPercent: numberTyped(choice.mandate.moneyPercent, language),
+      delayMonths: numberTyped(choice.mandate.delayMonths, language),
       anyResult: choice.mandate.anyResult ? "on" : "",
     },
   };
 }
 
-/** A version as the start of a next draft; with C as it was decided, when it was. */
+/** A version as the start of a next draft, in a form of this language; with C as it was decided, when it was. */
 export function draftFrom(
   { task, need, answers, choice }: FrozenAssessment,
   decision: Choice | null,
+  language?: Locale,
 ): DraftAssessment {
   const last = decision ?? choice;
-  return { task, need, answers, ...(last ? draftChoiceFrom(last) : emptyChoice()) };
+  return { task, need, answers, ...(last ? draftChoiceFrom(last, language) : emptyChoice()) };
 }
 
 /** The answers alone, as the scoring reads them; what is no answer is blank. */

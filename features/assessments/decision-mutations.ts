@@ -2,6 +2,7 @@
 import { eq, sql } from "drizzle-orm";
 import { assessments, collaborations } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
+import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { recordEvent } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
@@ -30,12 +31,14 @@ class Unfit extends Error {
 /**
  * Records the decision with C as the council made it. An assessment that ends at A has no C. From here on the version is
  * frozen, and its style is that of the collaboration.
+ * @param shown the language of the form
  */
 export async function decideAssessment(
   viewer: Viewer,
   assessmentId: string,
   decision: RecordedDecision,
   typed: DraftChoice,
+  shown?: Locale,
 ): Promise<DecideResult> {
   try {
     const done = await step(
@@ -43,7 +46,7 @@ export async function decideAssessment(
       assessmentId,
       "assessment_decided",
       mayRecord(viewer),
-      (tx, row) => decideIn(tx, viewer, row, decision, typed),
+      (tx, row) => decideIn(tx, viewer, row, decision, typed, shown),
     );
     return { ...done, issues: [] };
   } catch (error) {
@@ -58,11 +61,12 @@ async function decideIn(
   row: AssessmentRow,
   decision: RecordedDecision,
   typed: DraftChoice,
+  shown: Locale | undefined,
 ) {
   const status = transition(row.status, "decide");
   requireCouncilDate(row, decision);
   const proposed = row.content as FrozenAssessment;
-  const choice = proposed.choice ? await readDecided(tx, row, proposed, typed) : null;
+  const choice = proposed.choice ? await readDecided(tx, row, proposed, typed, shown) : null;
   const decisionSha256 = hashOf(choice);
   const isAmended = decisionSha256 !== hashOf(proposed.choice);
   await tx
@@ -88,11 +92,13 @@ async function readDecided(
   row: AssessmentRow,
   proposed: FrozenAssessment,
   typed: DraftChoice,
+  shown: Locale | undefined,
 ): Promise<Choice> {
   const context = await loadFreezeContext(tx, row.collaborationId);
   const answers = answersIn(proposed.answers);
   const { choice, issues } = freezeChoice(typed, {
     ...context,
+    shown,
     answers,
     advisedStyle: row.advisedStyle,
   });

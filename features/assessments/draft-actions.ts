@@ -6,6 +6,7 @@ import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { assessmentHref, editAssessmentHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { answerDraft, incompleteAnswer, savedAnswer } from "@/lib/draft-answers";
+import { languageOfForm } from "@/lib/form-data";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftAssessment } from "./content";
@@ -30,8 +31,9 @@ export async function saveAssessmentAction(
     const typed = parseForm(draftSchema, form);
     return answerDraft({
       fields: fieldsOf(typed),
-      save: () => save(viewer, reference, typed, form.get("intent")),
-      findConflict: () => findDraftConflict(viewer, reference.collaborationId, typed),
+      save: () => save(viewer, reference, typed, form),
+      findConflict: () =>
+        findDraftConflict(viewer, reference.collaborationId, typed, languageOfForm(form)),
       fieldNames,
       movedOn: "assessment_moved_on",
     });
@@ -42,10 +44,11 @@ async function save(
   viewer: Viewer,
   reference: DraftReference,
   typed: DraftAssessment,
-  intent: FormDataEntryValue | null,
+  form: FormData,
 ): Promise<ActionState> {
-  if (intent === "submit") {
-    const { saved, issues } = await submitAssessment(viewer, reference, typed);
+  if (form.get("intent") === "submit") {
+    const shown = languageOfForm(form);
+    const { saved, issues } = await submitAssessment(viewer, reference, typed, shown);
     if (issues.length === 0) {
       redirect(assessmentHref(saved.slug, { version: saved.number, done: "submitted" }));
     }
@@ -77,8 +80,8 @@ async function summaryOf(issues: readonly FieldIssue[], name: (path: string) => 
   ]);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return issueLines(issues, {
-    single: ({ path, code, limit = 0 }) =>
-      `${name(path).replace(/(?<!\?)$/, ":")} ${errors(code, { limit })}`,
+    single: ({ path, code, limit = 0, suggestion = "" }) =>
+      `${name(path).replace(/(?<!\?)$/, ":")} ${errors(code, { limit, suggestion })}`,
     lacking: (what, block, items) =>
       t(`form.lacking.${what}`, {
         block: shortened(framework(`block.${block}`)),
@@ -98,7 +101,7 @@ export async function startNewVersionAction(
 ): Promise<ActionState> {
   return viewerAction(form, async (viewer) => {
     const { collaborationId } = parseForm(renewSchema, form);
-    const { slug } = await startNewVersion(viewer, collaborationId);
+    const { slug } = await startNewVersion(viewer, collaborationId, await getLocale());
     redirect(editAssessmentHref(slug));
   });
 }

@@ -1,6 +1,7 @@
 /** A draft as the fields of its form, by name; and where two drafts differ. Pure. */
-import { ELEMENTS } from "@/db/vocabulary";
+import { ELEMENTS, type Locale } from "@/db/vocabulary";
 import { type DraftFields, differentFields } from "@/lib/draft-fields";
+import { numberFields } from "@/lib/typed-numbers";
 import type { DraftAssessment, DraftChoice } from "./content";
 import { ASKED_ITEMS } from "./framework";
 
@@ -20,7 +21,7 @@ export function fieldsOf(draft: DraftAssessment): DraftFields {
 
 export function choiceFieldsOf(choice: DraftChoice): DraftFields {
   const { style, secondaryStyle, styleReason, oversightPackage, evaluateOn } = choice;
-  const { indicatorIds, ...mandate } = choice.mandate;
+  const { indicatorIds, moneyPercent, delayMonths, ...mandate } = choice.mandate;
   const fields: DraftFields = { style, secondaryStyle, styleReason, oversightPackage, evaluateOn };
   for (const [index, { item, sentence }] of choice.features.entries()) {
     fields[`features.${index}.item`] = item;
@@ -28,10 +29,15 @@ export function choiceFieldsOf(choice: DraftChoice): DraftFields {
   }
   for (const element of ELEMENTS) fields[`elements.${element}`] = choice.elements[element];
   for (const [key, text] of Object.entries(mandate)) fields[`mandate.${key}`] = text;
+  Object.assign(fields, numberFields("mandate.moneyPercent", moneyPercent));
+  Object.assign(fields, numberFields("mandate.delayMonths", delayMonths));
   fields["mandate.indicatorIds[]"] = [...indicatorIds];
   return fields;
 }
 
-/** The fields in which the other draft says something else, with what it says. */
-export const differencesFrom = (mine: DraftAssessment, theirs: DraftAssessment): DraftFields =>
-  differentFields(fieldsOf(mine), fieldsOf(theirs));
+/** The fields in which the other draft says something else, with what it says in a form of this language. */
+export const differencesFrom = (
+  mine: DraftAssessment,
+  theirs: DraftAssessment,
+  language?: Locale,
+): DraftFields => differentFields(fieldsOf(mine), fieldsOf(theirs), language);

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
+import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
@@ -89,10 +90,12 @@ export async function saveDraftIn(
 /**
  * After the council decided or rejected: a next version that starts as a copy, with C as it was decided. The decided one
  * stays in force until the council decides on the new one.
+ * @param language in which its numbers are written
  */
 export async function startNewVersion(
   viewer: Viewer,
   collaborationId: string,
+  language?: Locale,
 ): Promise<SavedDraft> {
   const place = await requirePlace(viewer, collaborationId);
   return transaction(async (tx) => {
@@ -101,7 +104,7 @@ export async function startNewVersion(
       throw new RuleError("assessment_moved_on");
     }
     const content = newest.content as FrozenAssessment;
-    const copy = draftFrom(content, newest.decision as Choice | null);
+    const copy = draftFrom(content, newest.decision as Choice | null, language);
     return insertDraft(tx, viewer, place, newest, copy);
   });
 }

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
+import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
 import { type DraftAssessment, draftFrom, emptyDraft, type FrozenAssessment } from "./content";
@@ -16,8 +17,15 @@ import {
 import { nextVersionAfter } from "./status";
 import type { AssessmentForm } from "./types";
 
-/** @throws NotFoundError for who does not write it */
-export async function getAssessmentForm(viewer: Viewer, slug: string): Promise<AssessmentForm> {
+/**
+ * @param language in which numbers of the record are written
+ * @throws NotFoundError for who does not write it
+ */
+export async function getAssessmentForm(
+  viewer: Viewer,
+  slug: string,
+  language: Locale = "nl",
+): Promise<AssessmentForm> {
   const place = await findPlace(database(), { slug });
   if (!canAssess(viewer, place)) throw new NotFoundError(`assessment form of ${slug}`);
   const { collaborationId, name } = place;
@@ -28,15 +36,17 @@ export async function getAssessmentForm(viewer: Viewer, slug: string): Promise<A
     revision: newest?.revision ?? 0,
     status: newest?.status ?? null,
     returned: newest ? await findReturn(newest) : null,
-    draft: newest ? draftIn(newest) : emptyDraft(),
+    draft: newest ? draftIn(newest, language) : emptyDraft(),
     indicators: await listIndicators(database(), collaborationId),
   };
 }
 
 /** As it was typed, or as it was frozen and may be changed again. */
-function draftIn({ status, content }: AssessmentRow): DraftAssessment {
+function draftIn({ status, content }: AssessmentRow, language: Locale): DraftAssessment {
   if (status === "draft") return content as DraftAssessment;
-  return nextVersionAfter(status) ? draftFrom(content as FrozenAssessment, null) : emptyDraft();
+  return nextVersionAfter(status)
+    ? draftFrom(content as FrozenAssessment, null, language)
+    : emptyDraft();
 }
 
 async function findReturn(newest: AssessmentRow): Promise<AssessmentForm["returned"]> {

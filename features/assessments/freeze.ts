@@ -4,12 +4,13 @@ import {
   DIRECTING_STYLES,
   type DirectingStyle,
   FIXATIONS,
+  type Locale,
   NEED_OUTCOMES,
   OVERSIGHT_PACKAGES,
   TASK_OUTCOMES,
 } from "@/db/vocabulary";
 import { type CalendarDate, isCalendarDate } from "@/lib/dates";
-import { parseDecimal } from "@/lib/fields";
+import { languageOf, readTyped, textOf } from "@/lib/typed-numbers";
 import { advise, endsAtA } from "./advice";
 import {
   answersIn,
@@ -34,6 +35,8 @@ const DELAY_MAX_MONTHS = 36;
 export interface FreezeContext {
   indicatorIds: readonly string[];
   today: CalendarDate;
+  /** The language of the form that is sent: a figure that was typed in another is asked about when it can be read in two ways. */
+  shown?: Locale | undefined;
 }
 
 export interface FieldIssue {
@@ -41,9 +44,11 @@ export interface FieldIssue {
   path: string;
   code: string;
   limit?: number;
+  /** What to type instead. */
+  suggestion?: string | undefined;
 }
 
-type Report = (path: string, code: string, limit?: number) => void;
+type Report = (path: string, code: string, limit?: number, suggestion?: string) => void;
 
 /**
  * Checks a draft against the rules of submission. What ends at A has no answers to B and no choice, whatever was typed there.
@@ -65,7 +70,8 @@ export function readDraft(
   context: FreezeContext,
 ): { content: ReadAssessment; issues: FieldIssue[] } {
   const issues: FieldIssue[] = [];
-  const report: Report = (path, code, limit) => issues.push({ path, code, limit });
+  const report: Report = (path, code, limit, suggestion) =>
+    issues.push({ path, code, limit, suggestion });
   const task = oneOf(TASK_OUTCOMES, "task", draft.task, report);
   const need = oneOf(NEED_OUTCOMES, "need", draft.need, report);
   const isShort = endsAtA({ task, need });
@@ -89,8 +95,8 @@ export function freezeChoice(
   context: ChoiceContext,
 ): { choice: Choice; issues: [] } | { choice: null; issues: FieldIssue[] } {
   const issues: FieldIssue[] = [];
-  const choice = readChoice(draft, context, (path, code, limit) =>
-    issues.push({ path, code, limit }),
+  const choice = readChoice(draft, context, (path, code, limit, suggestion) =>
+    issues.push({ path, code, limit, suggestion }),
   );
   return issues.length === 0 ? { choice: choice as Choice, issues: [] } : { choice: null, issues };
 }
@@ -158,7 +164,7 @@ function readFeatures(rows: DraftChoice["features"], answers: Answers, report: R
 
 function readMandate(
   draft: DraftChoice["mandate"],
-  { indicatorIds }: ChoiceContext,
+  { indicatorIds, shown }: ChoiceContext,
   report: Report,
 ): ReadChoice["mandate"] {
   const text = (key: "participants" | "information" | "keptDecisions" | "exitTerms") => {
@@ -166,9 +172,18 @@ function readMandate(
     return draft[key].trim();
   };
   const number = (key: "moneyPercent" | "delayMonths", max: number, code: string) => {
-    const value = parseDecimal(draft[key]);
+    const typedIn = languageOf(draft[key]);
+    let isRead = true;
+    const value = readTyped(
+      { text: textOf(draft[key]), shown: shown ?? typedIn, typedIn },
+      (issue) => {
+        isRead = false;
+        const isPlain = issue.code === "not_a_number";
+        report(`mandate.${key}`, isPlain ? code : issue.code, max, issue.suggestion);
+      },
+    );
     const isFit = value !== null && value >= 0 && value <= max;
-    if (!isFit) report(`mandate.${key}`, code, max);
+    if (isRead && !isFit) report(`mandate.${key}`, code, max);
     return isFit ? value : null;
   };
   if (!["", "on"].includes(draft.anyResult)) report("mandate.anyResult", "choose_one");

@@ -4,6 +4,7 @@ import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
+import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
 import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
@@ -34,17 +35,19 @@ export interface SubmitResult {
 /**
  * Submits what was typed. What does not meet the rules is saved as a draft all the same, so that nothing is lost, and each
  * field that stands in the way is named.
+ * @param shown the language of the form
  */
 export async function submitAssessment(
   viewer: Viewer,
   reference: DraftReference,
   typed: DraftAssessment,
+  shown?: Locale,
 ): Promise<SubmitResult> {
   const place = await requirePlace(viewer, reference.collaborationId);
   return transaction(async (tx) => {
     const saved = await saveDraftIn(tx, viewer, place, reference.revision, typed);
     const context = await loadFreezeContext(tx, place.collaborationId);
-    const { content, issues } = freeze(typed, context);
+    const { content, issues } = freeze(typed, { ...context, shown });
     if (content === null) return { saved, issues };
     const snapshotSha256 = hashOf(content);
     await tx

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { ELEMENTS } from "@/db/vocabulary";
-import { draftText, id, LONG_TEXT_MAX, requiredDate, requiredText } from "@/lib/fields";
+import {
+  draftNumber,
+  draftText,
+  id,
+  LONG_TEXT_MAX,
+  requiredDate,
+  requiredText,
+} from "@/lib/fields";
 import { type DraftAssessment, type DraftChoice, FEATURES_MAX, type ItemAnswer } from "./content";
 import { ASKED_ITEMS, type AskedItem } from "./framework";
 
@@ -30,8 +37,8 @@ const choiceShape = {
       information: long(),
       keptDecisions: long(),
       exitTerms: long(),
-      moneyPercent: short(),
-      delayMonths: short(),
+      moneyPercent: draftNumber(),
+      delayMonths: draftNumber(),
       anyResult: short(),
       indicatorIds: z.array(z.uuid("choose_one")).max(100).default([]),
     })

@@ -8,6 +8,7 @@ import { type ActionState, REAUTH_EMAIL, REAUTH_PASSWORD, valuesOf } from "@/lib
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { formObject } from "@/lib/form-data";
 import { getTranslator, type Translator } from "@/lib/i18n";
+import { CHOSEN_NUMBER, chosenFields } from "@/lib/typed-numbers";
 import { signIn } from "./mutations";
 import { writeSession } from "./session-token";
 import type { Viewer } from "./types";
@@ -39,12 +40,21 @@ export async function viewerAction(
     const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");
     return { status: "sign_in_required", message, values: valuesOf(form) };
   }
+  const chosen = chosenFields(form.get(CHOSEN_NUMBER), (name) => form.get(name));
+  if (chosen) return chosenAnswer(form, chosen);
   try {
     return await work(viewer);
   } catch (error) {
     unstable_rethrow(error);
     return answerTo(error, form, t);
   }
+}
+
+/** Nothing is sent yet: whoever chose sees the figure in the form first. */
+async function chosenAnswer(form: FormData, chosen: Record<string, string>): Promise<ActionState> {
+  const t = await getTranslator("form");
+  const { [CHOSEN_NUMBER]: _, ...values } = valuesOf(form);
+  return { status: "done", message: t("number.chosen"), values: { ...values, ...chosen } };
 }
 
 export function answerTo(error: unknown, form: FormData, t: Translator): ActionState {
@@ -72,7 +82,10 @@ export function fieldErrors(issues: z.core.$ZodIssue[], t: Translator): Record<s
     const field = issue.path.join(".") || "form";
     const limit =
       "maximum" in issue ? Number(issue.maximum) : "minimum" in issue ? Number(issue.minimum) : 0;
-    errors[field] ??= [t.has(issue.message) ? t(issue.message, { limit }) : t("invalid_value")];
+    const params = "params" in issue ? issue.params : {};
+    errors[field] ??= [
+      t.has(issue.message) ? t(issue.message, { limit, ...params }) : t("invalid_value"),
+    ];
   }
   return errors;
 }

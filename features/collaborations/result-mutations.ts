@@ -44,7 +44,7 @@ export async function addMeasurement(viewer: Viewer, input: NewMeasurement) {
   const { collaborationId, revision, indicatorId, measuredOn, value, sourceUrl } = input;
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     await findIndicator(tx, collaborationId, indicatorId);
-    const measurement = { indicatorId, measuredOn, value: Number(value), sourceUrl };
+    const measurement = { indicatorId, measuredOn, value, sourceUrl };
     await tx.insert(indicatorMeasurements).values({ id: newId(), ...measurement });
     return { after: measurement };
   });

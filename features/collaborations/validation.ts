@@ -17,6 +17,7 @@ import {
   optionalText,
   optionalWord,
   requiredDate,
+  requiredDecimal,
   requiredText,
   word,
 } from "@/lib/fields";
@@ -188,7 +189,7 @@ export const measurementSchema = z.object({
   ...edit,
   indicatorId: id(),
   measuredOn: yearOrDate(),
-  value: optionalDecimal().refine((value) => value !== null, "required"),
+  value: requiredDecimal(),
   sourceUrl: optionalUrl(),
 });
 export type NewMeasurement = z.output<typeof measurementSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, id, optionalText } from "@/lib/fields";
+import { checkbox, id, optionalText, requiredCount } from "@/lib/fields";
 import { SAMPLE_MAX } from "./sample";
 
 const SEED_MAX = 100;
@@ -16,11 +16,7 @@ const place = z
 
 export const drawSchema = z.object({
   place,
-  size: z.coerce
-    .number("not_a_number")
-    .int("not_a_number")
-    .min(1, "sample_size")
-    .max(SAMPLE_MAX, "sample_size"),
+  size: requiredCount(1, SAMPLE_MAX, "sample_size"),
   seed: optionalText(SEED_MAX),
 });
 

@@ -13,6 +13,7 @@ import {
   LONG_TEXT_MAX,
   optionalDate,
   optionalText,
+  requiredCount,
   requiredDate,
   requiredText,
   word,
@@ -64,7 +65,7 @@ export const changedStudySchema = studySchema.extend({ studyId: id(), ...changed
 export const publishSchema = z.object({ studyId: id(), revision: count() });
 
 const recommendationFields = {
-  number: count().min(1, "invalid_value").max(99, "invalid_value"),
+  number: requiredCount(1, 99, "invalid_value"),
   text: requiredText(LONG_TEXT_MAX),
   addressees: z.array(word(ADDRESSEES), "choose_one").min(1, "choose_one").max(3),
   performances: z.array(word(PERFORMANCES)).max(5).default([]),

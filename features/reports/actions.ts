@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editReportHref, reportHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
+import { getLocale } from "@/lib/i18n";
 import { startCorrection } from "./draft-mutations";
 import { releaseReport, returnReport, withdrawReport } from "./mutations";
 import { reasonSchema, stepSchema } from "./validation";
@@ -37,7 +38,7 @@ export async function correctAction(_previous: ActionState, form: FormData): Pro
   return viewerAction(form, async (viewer) => {
     const { reportId } = parseForm(stepSchema, form);
     const { reason } = parseForm(reasonSchema, form);
-    await startCorrection(viewer, reportId, reason);
+    await startCorrection(viewer, reportId, reason, await getLocale());
     redirect(editReportHref(reportId));
   });
 }

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
+import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { type DraftConflict, namedFields } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
@@ -12,6 +13,7 @@ import { canFileReport } from "./permissions";
 
 /**
  * The draft as it stands now beside what was typed, field by field.
+ * @param language of the form
  * @returns null when there is no draft any more, because it was submitted
  * @throws NotFoundError when the viewer does not file this report
  */
@@ -19,6 +21,7 @@ export async function findDraftConflict(
   viewer: Viewer,
   reference: { collaborationId: string; momentId: string },
   typed: DraftContent,
+  language?: Locale,
 ): Promise<DraftConflict | null> {
   const place = await findFilingPlace(database(), reference.collaborationId, reference.momentId);
   if (!canFileReport(viewer, place)) throw new NotFoundError("draft");
@@ -35,7 +38,7 @@ export async function findDraftConflict(
     ...context.commitments.map(({ id, text }) => [id, text] as const),
     ...context.recommendations.map(({ id, text }) => [id, text] as const),
   ]);
-  const differences = differencesFrom(typed, theirs);
+  const differences = differencesFrom(typed, theirs, language);
   return {
     revision: found.version.revision,
     savedBy: saver?.name ?? "",

@@ -4,8 +4,10 @@
  * they were seen.
  */
 import type { Direction, Performance } from "@/db/vocabulary";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { type Locale, PERFORMANCES } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
+import { asTyped as numberAsTyped } from "@/lib/numbers";
+import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
 
 export type DraftDeviation = {
   subject: string;
@@ -21,16 +23,16 @@ export const isFilled = (row: DraftDeviation): boolean =>
     (text) => text.trim() !== "",
   );
 
-/** A draft: text only. Missing members are empty. */
+/** A draft: text only, and of numbers the language it was typed in. Missing members are empty. */
 export type DraftContent = {
   period: string;
   summary: string;
   achieved: string;
   done: string;
   cost: string;
-  indicators: Record<string, { value: string; forecast: string; explanation: string }>;
+  indicators: Record<string, { value: TypedNumber; forecast: TypedNumber; explanation: string }>;
   milestones: Record<string, { expectedOn: string; doneOn: string }>;
-  money: { spent: string; forecast: string; explanation: string };
+  money: { spent: TypedNumber; forecast: TypedNumber; explanation: string };
   performances: Record<Performance, { score: string; reason: string; evidence: string[] }>;
   deviations: DraftDeviation[];
   noDeviations: string;
@@ -156,18 +158,18 @@ export function emptyDraft(): DraftContent {
   };
 }
 
-/** How a number stands in a form field; the Dutch comma, as people type it. */
-export const asTyped = (value: number | null): string =>
-  value === null ? "" : String(value).replace(".", ",");
+/** A number in a text of Dutch. */
+export const asTyped = (value: number | null): string => numberAsTyped(value, "nl");
 
-/** A frozen version as the start of a next draft: the same content, editable again. */
-export function draftFrom(content: FrozenContent): DraftContent {
+/** A frozen version as the start of a next draft: the same content, editable again in a form of this language. */
+export function draftFrom(content: FrozenContent, language: Locale = "nl"): DraftContent {
+  const number = (value: number | null) => numberTyped(value, language);
   return {
     ...content,
     indicators: Object.fromEntries(
       content.indicators.map(({ indicatorId, value, forecast, explanation }) => [
         indicatorId,
-        { value: asTyped(value), forecast: asTyped(forecast), explanation },
+        { value: number(value), forecast: number(forecast), explanation },
       ]),
     ),
     milestones: Object.fromEntries(
@@ -177,8 +179,8 @@ export function draftFrom(content: FrozenContent): DraftContent {
       ]),
     ),
     money: {
-      spent: asTyped(content.money.spentEuros),
-      forecast: asTyped(content.money.forecastEuros),
+      spent: number(content.money.spentEuros),
+      forecast: number(content.money.forecastEuros),
       explanation: content.money.explanation,
     },
     performances: perPerformance((performance) => {

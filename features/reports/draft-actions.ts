@@ -6,6 +6,7 @@ import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editReportHref, evidencePageHref, reportHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { answerDraft, incompleteAnswer, savedAnswer } from "@/lib/draft-answers";
+import { languageOfForm } from "@/lib/form-data";
 import { getTranslator } from "@/lib/i18n";
 import { findDraftConflict } from "./conflict-queries";
 import type { DraftContent } from "./content";
@@ -28,8 +29,8 @@ export async function fileReportAction(
     const typed = parseForm(draftSchema, form);
     return answerDraft({
       fields: fieldsOf(typed),
-      save: () => file(viewer, reference, typed, form.get("intent")),
-      findConflict: () => findDraftConflict(viewer, reference, typed),
+      save: () => file(viewer, reference, typed, form),
+      findConflict: () => findDraftConflict(viewer, reference, typed, languageOfForm(form)),
       fieldNames,
       movedOn: "report_moved_on",
     });
@@ -40,10 +41,11 @@ async function file(
   viewer: Viewer,
   reference: DraftReference,
   typed: DraftContent,
-  intent: FormDataEntryValue | null,
+  form: FormData,
 ): Promise<ActionState> {
+  const intent = form.get("intent");
   if (intent === "submit") {
-    const { saved, issues } = await submitReport(viewer, reference, typed);
+    const { saved, issues } = await submitReport(viewer, reference, typed, languageOfForm(form));
     if (issues.length === 0) redirect(reportHref(saved.reportId, { done: "submitted" }));
     return incompleteAnswer(fieldsAfter(saved, typed), saved, issues, await fieldNames());
   }

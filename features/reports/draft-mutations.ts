@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
+import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
@@ -190,18 +191,20 @@ function recordDraftEvent(
 /**
  * Starts the correction of a report that the council has: a new draft that starts as a copy.
  * The council keeps seeing the released version until the correction is released.
+ * @param language in which its numbers are written
  */
 export async function startCorrection(
   viewer: Viewer,
   reportId: string,
   reason: string,
+  language?: Locale,
 ): Promise<SavedDraft> {
   const place = await requireReportPlace(viewer, reportId);
   return transaction(async (tx) => {
     const found = await findReportAt(tx, place);
     if (!found || nextDraftAfter(found.version.status) !== "correction")
       throw new RuleError("report_moved_on");
-    const content = draftFrom(found.version.content as FrozenContent);
+    const content = draftFrom(found.version.content as FrozenContent, language);
     return addDraft(tx, viewer, found.version, content, reason);
   });
 }

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { reports } from "@/db/schema";
+import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { listEvidenceOf } from "@/features/evidence/record";
 import { dateOf } from "@/lib/dates";
@@ -19,16 +20,21 @@ type Place = { collaborationId: string; momentId: string };
 
 /**
  * The form of the report at a place, for those who file it.
+ * @param language in which numbers of the record are written
  * @throws NotFoundError when the viewer does not file it, or no report is owed there
  */
-export async function getReportForm(viewer: Viewer, place: Place): Promise<ReportForm> {
+export async function getReportForm(
+  viewer: Viewer,
+  place: Place,
+  language: Locale = "nl",
+): Promise<ReportForm> {
   if (!canReadReports(viewer)) throw new NotFoundError("reports");
   const filing = await findFilingPlace(database(), place.collaborationId, place.momentId);
   const found = await findReportAt(database(), filing);
   if (!canFileReport(viewer, filing) || !(found || owesReport(filing, filing.moment))) {
     throw new NotFoundError(`report form ${place.collaborationId}/${place.momentId}`);
   }
-  const draft = found && draftIn(found);
+  const draft = found && draftIn(found, language);
   const [context, previous, evidence] = await Promise.all([
     loadFilingContext(database(), filing, found?.report ?? null, draft ?? {}),
     findPreviousContent(filing),
@@ -56,14 +62,18 @@ export async function getReportForm(viewer: Viewer, place: Place): Promise<Repor
 }
 
 /** The same, for an address that names the report. @throws NotFoundError */
-export async function getFormOfReport(viewer: Viewer, reportId: string): Promise<ReportForm> {
+export async function getFormOfReport(
+  viewer: Viewer,
+  reportId: string,
+  language?: Locale,
+): Promise<ReportForm> {
   const [place] = await database()
     .select({ collaborationId: reports.collaborationId, momentId: reports.momentId })
     .from(reports)
     .where(eq(reports.id, reportId))
     .limit(1);
   if (!place) throw new NotFoundError(`report ${reportId}`);
-  return getReportForm(viewer, place);
+  return getReportForm(viewer, place, language);
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findReportAt>>>;
@@ -72,9 +82,11 @@ const firstSubmission = (found: Found | null) =>
   found?.report.firstSubmittedAt ? dateOf(found.report.firstSubmittedAt) : null;
 
 /** What stands in the newest version: as it was typed, or as it was frozen and may be changed again. */
-function draftIn({ version }: Found): DraftContent {
+function draftIn({ version }: Found, language: Locale): DraftContent {
   if (version.status === "draft") return version.content as DraftContent;
-  return isWritten(version.status) ? draftFrom(version.content as FrozenContent) : emptyDraft();
+  return isWritten(version.status)
+    ? draftFrom(version.content as FrozenContent, language)
+    : emptyDraft();
 }
 
 /** Empty, but for the dates of milestones as the record has them: those are facts, not an answer. */

@@ -1,9 +1,9 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
-import type { Direction, Performance } from "@/db/vocabulary";
+import type { Direction, Locale, Performance } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { countWords } from "@/lib/count-words";
 import { isCalendarDate } from "@/lib/dates";
-import { parseDecimal } from "@/lib/fields";
+import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/typed-numbers";
 import {
   type DraftContent,
   type FrozenContent,
@@ -59,19 +59,24 @@ export type FieldIssue = {
   path: string;
   code: string;
   limit?: number;
+  /** What to type instead. */
+  suggestion?: string | undefined;
   /** Name of the indicator or milestone, or text of the commitment or recommendation, that the path knows by its id only. */
   about?: string;
 };
 
 /**
  * Checks a draft against the rules of submission.
+ * @param shown the language of the form that submits it: a figure that was typed in another is asked about when it can be read
+ * in two ways
  * @returns the content to freeze, or one issue per field that stands in the way; `path` is the field's name.
  */
 export function freeze(
   draft: DraftContent,
   context: FilingContext,
+  shown?: Locale,
 ): { content: FrozenContent; issues: [] } | { content: null; issues: FieldIssue[] } {
-  const { content, issues } = readDraft(draft, context);
+  const { content, issues } = readDraft(draft, context, shown);
   return issues.length === 0
     ? { content: content as FrozenContent, issues: [] }
     : { content: null, issues };
@@ -84,6 +89,7 @@ export function freeze(
 export function readDraft(
   draft: DraftContent,
   context: FilingContext,
+  shown?: Locale,
 ): { content: ReadContent; issues: FieldIssue[] } {
   const issues: FieldIssue[] = [];
   const issue = (path: string, code: string, limit?: number) =>
@@ -92,16 +98,18 @@ export function readDraft(
     if (text.trim() === "") issue(path, "required");
     return text.trim();
   };
-  const number = (path: string, text: string) => {
-    if (text.trim() === "") return null;
-    const value = parseDecimal(text);
-    if (value === null) issue(path, "not_a_number");
-    return value;
+  const number = (path: string, typed: TypedNumber) => {
+    const typedIn = languageOf(typed);
+    return readTyped(
+      { text: textOf(typed), shown: shown ?? typedIn, typedIn },
+      ({ code, suggestion }) =>
+        issues.push({ path, code, suggestion, about: nameIn(context, path) }),
+    );
   };
-  const euros = (path: string, text: string) => {
-    const value = number(path, text);
+  const euros = (path: string, typed: TypedNumber) => {
+    const value = number(path, typed);
     if (value !== null && !Number.isSafeInteger(value)) issue(path, "whole_euros");
-    if (value === null && text.trim() === "" && context.budgetedEuros !== null)
+    if (value === null && textOf(typed).trim() === "" && context.budgetedEuros !== null)
       issue(path, "required");
     return value;
   };
@@ -137,7 +145,7 @@ export function readDraft(
       const path = `indicators.${id}`;
       const typed = draft.indicators[id] ?? { value: "", forecast: "", explanation: "" };
       const value = number(`${path}.value`, typed.value);
-      if (typed.value.trim() === "" && typed.explanation.trim() === "")
+      if (textOf(typed.value).trim() === "" && typed.explanation.trim() === "")
         issue(`${path}.explanation`, "why_no_value");
       return {
         indicatorId: id,

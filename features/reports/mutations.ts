@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { type Locale, PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
 import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
@@ -28,11 +28,13 @@ export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
 /**
  * Submits what was typed. What does not meet the rules is saved as a draft all the same, so that
  * nothing is lost, and each field that stands in the way is named.
+ * @param shown the language of the form
  */
 export async function submitReport(
   viewer: Viewer,
   reference: DraftReference,
   typed: DraftContent,
+  shown?: Locale,
 ): Promise<SubmitResult> {
   const place = await requireFilingPlace(viewer, reference);
   return transaction(async (tx) => {
@@ -40,7 +42,7 @@ export async function submitReport(
     const found = await findReportAt(tx, place);
     if (!found) throw new NotFoundError();
     const context = await loadFilingContext(tx, place, found.report, typed);
-    const { content, issues } = freeze(typed, context);
+    const { content, issues } = freeze(typed, context, shown);
     if (content === null) return { saved, issues };
     await freezeVersion(tx, viewer, found.report, found.version, content);
     return { saved, issues: [] };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PERFORMANCES } from "@/db/vocabulary";
-import { draftText, httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
+import { draftNumber, draftText, httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
 import { type DraftContent, type DraftDeviation, isFilled } from "./content";
 
 const MAX_ROWS = 50;
@@ -31,10 +31,15 @@ export const draftSchema = z.object({
   done: long(),
   cost: long(),
   indicators: z
-    .record(z.uuid(), z.object({ value: short(), forecast: short(), explanation: long() }))
+    .record(
+      z.uuid(),
+      z.object({ value: draftNumber(), forecast: draftNumber(), explanation: long() }),
+    )
     .default({}),
   milestones: z.record(z.uuid(), z.object({ expectedOn: short(), doneOn: short() })).default({}),
-  money: z.object({ spent: short(), forecast: short(), explanation: long() }).prefault({}),
+  money: z
+    .object({ spent: draftNumber(), forecast: draftNumber(), explanation: long() })
+    .prefault({}),
   performances: z
     .object(
       Object.fromEntries(PERFORMANCES.map((key) => [key, performance])) as Record<

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Locale } from "@/db/vocabulary";
 import { findDraftConflict as findAssessmentConflict } from "@/features/assessments/conflict-queries";
 import { saveDraft as saveAssessmentDraft } from "@/features/assessments/draft-mutations";
 import {
@@ -20,7 +21,7 @@ import { saveDraft } from "@/features/reports/draft-mutations";
 import { draftReferenceSchema, draftSchema } from "@/features/reports/validation";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { autosaveSchema } from "@/lib/fields";
-import { type FormObject, formObject } from "@/lib/form-data";
+import { type FormObject, formObject, languageOfForm } from "@/lib/form-data";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isSameOrigin, readJson } from "@/lib/requests";
@@ -35,10 +36,11 @@ export async function POST(request: Request) {
   if (!viewer) return answer(401, { message: t("session_expired") });
   const body = autosaveSchema.safeParse(await readJson(request, MAX_BODY_BYTES));
   if (!body.success) return answer(422, { message: t("invalid") });
-  const fields = formObject(asFormData(body.data.fields));
+  const form = asFormData(body.data.fields);
+  const fields = formObject(form);
   const of = new URL(request.url).searchParams.get("of");
   const read = of === "assessment" ? readAssessment : of === "finding" ? readFinding : readReport;
-  const draft = read(viewer, fields);
+  const draft = read(viewer, fields, languageOfForm(form));
   if ("issues" in draft) {
     const [message] = Object.values(fieldErrors(draft.issues, t)).flat();
     return answer(422, { message: message ?? t("invalid") });
@@ -53,7 +55,7 @@ interface Draft {
   movedOn: string;
 }
 
-function readReport(viewer: Viewer, fields: FormObject) {
+function readReport(viewer: Viewer, fields: FormObject, language: Locale) {
   const reference = draftReferenceSchema.safeParse(fields);
   const typed = draftSchema.safeParse(fields);
   if (!reference.success || !typed.success) return issuesOf(reference, typed);
@@ -62,12 +64,12 @@ function readReport(viewer: Viewer, fields: FormObject) {
       const { reportId, ...saved } = await saveDraft(viewer, reference.data, typed.data);
       return { ...saved, href: editReportHref(reportId) };
     },
-    findConflict: () => findDraftConflict(viewer, reference.data, typed.data),
+    findConflict: () => findDraftConflict(viewer, reference.data, typed.data, language),
     movedOn: "report_moved_on",
   };
 }
 
-function readAssessment(viewer: Viewer, fields: FormObject) {
+function readAssessment(viewer: Viewer, fields: FormObject, language: Locale) {
   const reference = assessmentReferenceSchema.safeParse(fields);
   const typed = assessmentSchema.safeParse(fields);
   if (!reference.success || !typed.success) return issuesOf(reference, typed);
@@ -77,7 +79,7 @@ function readAssessment(viewer: Viewer, fields: FormObject) {
       const { slug, ...saved } = await saveAssessmentDraft(viewer, reference.data, typed.data);
       return { ...saved, href: editAssessmentHref(slug) };
     },
-    findConflict: () => findAssessmentConflict(viewer, collaborationId, typed.data),
+    findConflict: () => findAssessmentConflict(viewer, collaborationId, typed.data, language),
     movedOn: "assessment_moved_on",
   };
 }

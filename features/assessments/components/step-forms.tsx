@@ -7,7 +7,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { getTranslator, type Translator } from "@/lib/i18n";
+import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import {
   decideAssessmentAction,
   proposeAssessmentAction,
@@ -75,7 +75,8 @@ interface CouncilFormsProps {
 }
 
 /** What the council did with the proposal: C starts as proposed, and may be recorded otherwise. */
-function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
+async function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
+  const locale = await getLocale();
   const { choice } = shown.content as FrozenAssessment;
   const step = <HiddenFields values={{ assessmentId: shown.version.id }} />;
   return (
@@ -86,7 +87,10 @@ function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
           <p className="max-w-prose text-sm text-ink-secondary">{t("steps.decideText")}</p>
           <DecisionFields t={t} of="council" />
           {choice && (
-            <ChoiceFields choice={draftChoiceFrom(choice)} indicators={assessment.indicators} />
+            <ChoiceFields
+              choice={draftChoiceFrom(choice, locale)}
+              indicators={assessment.indicators}
+            />
           )}
           <FormActions>
             <SubmitButton>{t("steps.decideConfirm")}</SubmitButton>

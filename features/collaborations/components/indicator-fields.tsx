@@ -4,7 +4,6 @@ import { TextField } from "@/components/form/text-field";
 import { DIRECTIONS } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import type { IndicatorRecord } from "../types";
-import { typedNumber } from "./typed-number";
 
 /** Which fields of the target count follows from the direction; the server leaves the others empty. */
 export async function IndicatorFields({ indicator }: { indicator?: IndicatorRecord }) {
@@ -47,7 +46,7 @@ export async function IndicatorFields({ indicator }: { indicator?: IndicatorReco
         <NumberField
           name="baseline"
           label={t("form.baseline")}
-          defaultValue={typedNumber(indicator?.baseline)}
+          defaultValue={indicator?.baseline}
         />
         <TextField
           name="baselineOn"
@@ -57,11 +56,7 @@ export async function IndicatorFields({ indicator }: { indicator?: IndicatorReco
         />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <NumberField
-          name="target"
-          label={t("form.target")}
-          defaultValue={typedNumber(indicator?.target)}
-        />
+        <NumberField name="target" label={t("form.target")} defaultValue={indicator?.target} />
         <TextField
           name="targetOn"
           label={t("form.targetOn")}
@@ -75,12 +70,12 @@ export async function IndicatorFields({ indicator }: { indicator?: IndicatorReco
           <NumberField
             name="targetFrom"
             label={t("form.targetFrom")}
-            defaultValue={typedNumber(indicator?.targetFrom)}
+            defaultValue={indicator?.targetFrom}
           />
           <NumberField
             name="targetTo"
             label={t("form.targetTo")}
-            defaultValue={typedNumber(indicator?.targetTo)}
+            defaultValue={indicator?.targetTo}
           />
         </div>
       </fieldset>

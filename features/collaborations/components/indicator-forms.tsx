@@ -10,7 +10,6 @@ import { addMeasurementAction, changeIndicatorAction, setTargetsAction } from ".
 import type { CollaborationRecord, IndicatorRecord } from "../types";
 import { EditHidden } from "./edit-hidden";
 import { IndicatorFields } from "./indicator-fields";
-import { typedNumber } from "./typed-number";
 
 interface IndicatorFormsProps {
   record: CollaborationRecord;
@@ -91,7 +90,7 @@ async function TargetFields({
                 name={name("target")}
                 label={String(year)}
                 optionalLabel=""
-                defaultValue={typedNumber(known?.target)}
+                defaultValue={known?.target}
                 width="tiny"
               />
             )}
@@ -101,14 +100,14 @@ async function TargetFields({
                   name={name("targetFrom")}
                   label={t("form.fromYear", { year: String(year) })}
                   optionalLabel=""
-                  defaultValue={typedNumber(known?.targetFrom)}
+                  defaultValue={known?.targetFrom}
                   width="tiny"
                 />
                 <NumberField
                   name={name("targetTo")}
                   label={t("form.toYear", { year: String(year) })}
                   optionalLabel=""
-                  defaultValue={typedNumber(known?.targetTo)}
+                  defaultValue={known?.targetTo}
                   width="tiny"
                 />
               </>

@@ -8,7 +8,6 @@ import { getTranslator } from "@/lib/i18n";
 import { setBudgetsAction } from "../actions";
 import type { CollaborationRecord } from "../types";
 import { EditHidden } from "./edit-hidden";
-import { typedNumber } from "./typed-number";
 
 /** The budget per year; what was spent and what is forecast comes from the reports. */
 export async function MoneySection({ record }: { record: CollaborationRecord }) {
@@ -28,7 +27,7 @@ export async function MoneySection({ record }: { record: CollaborationRecord }) 
               label={String(year)}
               optionalLabel=""
               prefix="€"
-              defaultValue={typedNumber(plannedIn(year))}
+              defaultValue={plannedIn(year)}
             />
           </div>
         ))}

@@ -3,7 +3,7 @@ import { NumberField } from "@/components/form/number-field";
 import { TheirText } from "@/components/form/their-text";
 import { formatEuros } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { asTyped } from "../content";
+import { asTyped } from "@/lib/numbers";
 import type { ReportForm } from "../types";
 import { sectionId } from "./form-nav";
 import { FormText } from "./form-text";
@@ -35,7 +35,7 @@ export async function FormMoney({ form }: { form: ReportForm }) {
             required={budgetedEuros !== null}
           />
           <TheirText name="money.spent" />
-          <PreviousText form={form} read={(content) => asTyped(content.money.spentEuros)} />
+          <PreviousText form={form} read={(content) => asTyped(content.money.spentEuros, locale)} />
         </div>
         <div className="grid content-start gap-1.5">
           <NumberField
@@ -47,7 +47,10 @@ export async function FormMoney({ form }: { form: ReportForm }) {
             required={budgetedEuros !== null}
           />
           <TheirText name="money.forecast" />
-          <PreviousText form={form} read={(content) => asTyped(content.money.forecastEuros)} />
+          <PreviousText
+            form={form}
+            read={(content) => asTyped(content.money.forecastEuros, locale)}
+          />
         </div>
       </div>
       <FormText

@@ -3,7 +3,8 @@ import { NumberField } from "@/components/form/number-field";
 import { TheirText } from "@/components/form/their-text";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { asTyped, type FrozenIndicator } from "../content";
+import { asTyped } from "@/lib/numbers";
+import type { FrozenIndicator } from "../content";
 import { rangeText } from "../figures";
 import type { IndicatorContext } from "../freeze";
 import type { ReportForm } from "../types";
@@ -87,7 +88,7 @@ async function IndicatorFields({
             defaultValue={draft?.value}
           />
           <TheirText name={`${name}.value`} />
-          <PreviousText {...before((one) => asTyped(one.value))} />
+          <PreviousText {...before((one) => asTyped(one.value, locale))} />
         </div>
         <div className="grid content-start gap-1.5">
           <NumberField
@@ -96,7 +97,7 @@ async function IndicatorFields({
             defaultValue={draft?.forecast}
           />
           <TheirText name={`${name}.forecast`} />
-          <PreviousText {...before((one) => asTyped(one.forecast))} />
+          <PreviousText {...before((one) => asTyped(one.forecast, locale))} />
         </div>
       </div>
       <FormText

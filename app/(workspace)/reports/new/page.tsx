@@ -8,7 +8,7 @@ import { editReportHref } from "@/features/hrefs";
 import { FormPage } from "@/features/reports/components/form-page";
 import { getReportForm } from "@/features/reports/form-queries";
 import { readDraft } from "@/features/reports/freeze";
-import { getTranslator } from "@/lib/i18n";
+import { getLocale, getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/is-post";
 import { orNotFound } from "@/lib/or-not-found";
 import { oneText, type SearchParams } from "@/lib/search-params";
@@ -23,7 +23,8 @@ export default async function NewReportPage({ searchParams }: { searchParams: Se
   const collaborationId = oneText(query.collaboration);
   const momentId = oneText(query.moment);
   if (!collaborationId || !momentId) notFound();
-  const form = await orNotFound(getReportForm(viewer, { collaborationId, momentId }));
+  const place = { collaborationId, momentId };
+  const form = await orNotFound(getReportForm(viewer, place, await getLocale()));
   if (form.reportId && !(await isPost())) redirect(editReportHref(form.reportId));
   const frame = await findFrame(viewer, form.collaboration.id);
   const crossings = crossingsIn(readDraft(form.draft, form.context).content, frame);

@@ -9,7 +9,7 @@ import { FormPage } from "@/features/reports/components/form-page";
 import { getFormOfReport } from "@/features/reports/form-queries";
 import { readDraft } from "@/features/reports/freeze";
 import { isWritten } from "@/features/reports/status";
-import { getTranslator } from "@/lib/i18n";
+import { getLocale, getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/is-post";
 import { orNotFound } from "@/lib/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditReportPage({ params, searchParams }: Props) {
   const [viewer, { id }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
-  const form = await orNotFound(getFormOfReport(viewer, id));
+  const form = await orNotFound(getFormOfReport(viewer, id, await getLocale()));
   if (form.status && !isWritten(form.status) && !(await isPost())) redirect(reportHref(id));
   const frame = await findFrame(viewer, form.collaboration.id);
   const crossings = crossingsIn(readDraft(form.draft, form.context).content, frame);

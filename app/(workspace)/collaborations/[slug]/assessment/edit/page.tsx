@@ -5,7 +5,7 @@ import { getAssessmentForm } from "@/features/assessments/form-queries";
 import { isWritten } from "@/features/assessments/status";
 import { requireViewer } from "@/features/auth/viewer";
 import { assessmentHref } from "@/features/hrefs";
-import { getTranslator } from "@/lib/i18n";
+import { getLocale, getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/is-post";
 import { orNotFound } from "@/lib/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const [viewer, { slug }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
-  const form = await orNotFound(getAssessmentForm(viewer, slug));
+  const form = await orNotFound(getAssessmentForm(viewer, slug, await getLocale()));
   if (form.status && !isWritten(form.status) && !(await isPost())) redirect(assessmentHref(slug));
   return <FormPage form={form} viewerId={viewer.id} isSaved={done === "saved"} />;
 }

@@ -8,6 +8,8 @@ import {
   optionalEuros,
   optionalText,
   optionalWord,
+  requiredCount,
+  requiredDecimal,
 } from "./fields";
 
 describe("a field that may stay empty", () => {
@@ -49,6 +51,65 @@ describe("a field that may stay empty", () => {
       tick: true,
     });
   });
+});
+
+describe("a number of a form", () => {
+  const form = z.object({
+    decimal: optionalDecimal(),
+    euros: optionalEuros(),
+    needed: requiredDecimal(),
+    count: requiredCount(1, 100, "sample_size"),
+  });
+  const valid = { decimal: "", euros: "", needed: "1", count: "1" };
+  const inForm = (text: string, shown: "nl" | "en", typedIn = shown) => ({ text, shown, typedIn });
+  const issues = (given: object) =>
+    form
+      .safeParse({ ...valid, ...given })
+      .error?.issues.map(({ path, message }) => [path[0], message]);
+
+  it("is read in the language of the form; without one the form was Dutch", () => {
+    const read = form.parse({
+      decimal: "1.240",
+      euros: inForm("1,240", "en"),
+      needed: inForm("0.125", "nl"),
+      count: inForm("12", "en"),
+    });
+    expect(read).toEqual({ decimal: 1240, euros: 1240, needed: 0.125, count: 12 });
+  });
+
+  it("is refused with the reason, at its own field", () => {
+    expect(issues({ decimal: "5m" })).toEqual([["decimal", "number_letter"]]);
+    expect(issues({ decimal: "abc" })).toEqual([["decimal", "not_a_number"]]);
+    expect(issues({ decimal: "Infinity" })).toEqual([["decimal", "not_a_number"]]);
+    expect(issues({ decimal: "1".repeat(16) })).toEqual([["decimal", "number_too_long"]]);
+    expect(issues({ decimal: inForm("1.240", "en", "nl") })).toEqual([
+      ["decimal", "number_two_readings"],
+    ]);
+    expect(issues({ euros: "12,5" })).toEqual([["euros", "whole_euros"]]);
+    expect(issues({ euros: "12.34.5" })).toEqual([["euros", "number_groups"]]);
+    expect(issues({ needed: " " })).toEqual([["needed", "required"]]);
+    expect(issues({ needed: "x" })).toEqual([["needed", "not_a_number"]]);
+    expect(issues({ needed: undefined })).toEqual([["needed", "required"]]);
+  });
+
+  it("counts what is whole, from the least to the most", () => {
+    expect(issues({ count: "100" })).toBeUndefined();
+    for (const count of ["0", "101", "1,5", "1.000"]) {
+      expect(issues({ count }), count).toEqual([["count", "sample_size"]]);
+    }
+  });
+
+  it("tells what to type instead of a letter", () => {
+    const { error } = form.safeParse({ ...valid, decimal: inForm("5m", "en") });
+    expect(error?.issues).toMatchObject([{ params: { suggestion: "5 million" } }]);
+  });
+
+  it.each([[5], [null], [{}], [{ text: "5" }], [inForm("5", "fr" as "en")], [["5"]]])(
+    "is not made of %j",
+    (given) => {
+      expect(issues({ decimal: given })).toEqual([["decimal", "invalid_value"]]);
+    },
+  );
 });
 
 describe("an e-mail address", () => {

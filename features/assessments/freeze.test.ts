@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TypedNumber } from "@/lib/typed-numbers";
 import { type DraftAssessment, draftFrom, emptyDraft, perElement } from "./content";
 import { ASKED_ITEMS, PART_A } from "./framework";
 import { type FieldIssue, freeze } from "./freeze";
@@ -102,5 +103,34 @@ describe("what can be submitted", () => {
       "mandate.indicatorIds: choose_one",
       "mandate.moneyPercent: percent_range",
     ]);
+  });
+
+  it("reads thresholds in the language they were typed in, and asks when there are two readings", () => {
+    const of = (moneyPercent: TypedNumber, shown?: "nl" | "en") =>
+      freeze(
+        { ...complete, mandate: { ...complete.mandate, moneyPercent } },
+        { ...CONTEXT, shown },
+      );
+    const share = (typed: TypedNumber, shown?: "nl" | "en") =>
+      of(typed, shown).content?.choice?.mandate.moneyPercent;
+    expect([share("2,5"), share("2.5"), share("1,125")]).toEqual([2.5, 2.5, 1.125]);
+    expect(share({ text: "1.125", language: "en" }, "en")).toBe(1.125);
+    const codesOf = (typed: TypedNumber, shown?: "nl" | "en") =>
+      of(typed, shown).issues.map(({ path, code }) => `${path}: ${code}`);
+    expect(codesOf("1,125", "en")).toEqual(["mandate.moneyPercent: number_two_readings"]);
+    expect(codesOf("5m")).toEqual(["mandate.moneyPercent: number_letter"]);
+    expect([codesOf(""), codesOf("veel"), codesOf("-1"), codesOf("100,5")].flat()).toEqual(
+      Array(4).fill("mandate.moneyPercent: percent_range"),
+    );
+  });
+
+  it("opens again in the language of the form", () => {
+    const mandate = { ...complete.mandate, moneyPercent: "2,5" };
+    const { content } = freeze({ ...complete, mandate }, CONTEXT);
+    expect(content && draftFrom(content, null).mandate.moneyPercent).toBe("2,5");
+    expect(content && draftFrom(content, null, "en").mandate.moneyPercent).toEqual({
+      text: "2.5",
+      language: "en",
+    });
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { givePartnerViewAction } from "@/features/views/partner-actions";
 import { idle } from "@/lib/action-state";
+import { optionalDecimal } from "@/lib/fields";
+import { translatorFor } from "@/lib/i18n";
 import { signInAction } from "./actions";
-import { viewerAction } from "./viewer-action";
+import { fieldErrors, viewerAction } from "./viewer-action";
 
 vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => undefined }),
@@ -32,4 +35,11 @@ describe("an action that is called with something else than a form", () => {
     expect(await givePartnerViewAction(idle, form)).toMatchObject({ status: "invalid" });
     expect(await signInAction(idle, form)).toMatchObject({ status: "invalid" });
   });
+});
+
+it("an error names what to type instead", async () => {
+  const t = await translatorFor("nl", "errors");
+  const field = z.object({ target: optionalDecimal() });
+  const issues = field.safeParse({ target: "5m" }).error?.issues ?? [];
+  expect(fieldErrors(issues, t)).toEqual({ target: ["Schrijf 5 mln, of laat de letter weg."] });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asTheirs, theirsOf } from "@/lib/draft-fields";
 import { formObject } from "@/lib/form-data";
-import { emptyDraft } from "./content";
+import { typedNumber } from "@/lib/typed-numbers";
+import { type DraftContent, emptyDraft } from "./content";
 import { differencesFrom, fieldsOf } from "./draft-fields";
 import { draftSchema } from "./validation";
 
@@ -26,6 +27,30 @@ function posted(fields: ReturnType<typeof fieldsOf>): FormData {
 describe("a draft as the fields of its form", () => {
   it("comes back as the same draft when the form is posted", () => {
     expect(draftSchema.parse(formObject(posted(fieldsOf(draft))))).toEqual(draft);
+  });
+
+  it("keeps the language that each number was typed in, and nothing more than before for Dutch", () => {
+    const value = { text: "1.240", language: "en" as const };
+    const money = {
+      spent: { text: "1,240", language: "en" as const },
+      forecast: "9",
+      explanation: "",
+    };
+    const mixed = { ...draft, money, indicators: { [id]: { ...draft.indicators[id], value } } };
+    expect(draftSchema.parse(formObject(posted(fieldsOf(mixed as typeof draft))))).toEqual(mixed);
+  });
+
+  it("keeps a number that is none, and refuses a note of no language", () => {
+    const kept = (text: string) =>
+      draftSchema.safeParse({ money: { spent: { text, shown: "en", typedIn: "en" } } });
+    expect(kept("5 m").data?.money.spent).toEqual({ text: "5 m", language: "en" });
+    expect(kept("5".repeat(201)).error?.issues).toMatchObject([
+      { path: ["money", "spent"], message: "too_long", maximum: 200 },
+    ]);
+    const foreign = { money: { spent: { text: "5", shown: "fr", typedIn: "en" } } };
+    expect(draftSchema.safeParse(foreign).error?.issues).toMatchObject([
+      { path: ["money", "spent"], message: "invalid_value" },
+    ]);
   });
 
   it("keeps a blank row between others, and drops spare rows at the end", () => {
@@ -65,6 +90,23 @@ describe("where two drafts differ", () => {
 
   it("is nowhere when only white space at the end differs", () => {
     expect(differencesFrom(draft, { ...draft, summary: "Een\nregel  " })).toEqual({});
+  });
+
+  it("is told of a number in the language of the form, and only when it means something else", () => {
+    const typed = (text: string, language: "nl" | "en") => ({
+      ...draft,
+      money: { ...draft.money, spent: typedNumber(text, language) },
+    });
+    const spent = (mine: DraftContent, theirs: DraftContent, language?: "nl" | "en") =>
+      differencesFrom(mine, theirs, language);
+    expect(spent(typed("1.240", "nl"), typed("1.240", "en"))).toEqual({ "money.spent": "1,24" });
+    expect(spent(typed("1.240", "nl"), typed("1.240", "en"), "en")).toEqual({
+      "money.spent": "1.240",
+    });
+    expect(spent(typed("1.240", "en"), typed("1.240", "nl"), "en")).toEqual({
+      "money.spent": "1240",
+    });
+    expect(spent(typed("1240", "nl"), typed("1240", "en"))).toEqual({});
   });
 
   it("travels under names that do not meet those of the fields", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { LOCALES, PERFORMANCES } from "@/db/vocabulary";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
 import { type FilingContext, freeze, readDraft } from "./freeze";
 
@@ -266,7 +266,11 @@ describe("whatever is typed", () => {
     fc.assert(
       fc.property(fc.oneof(anyDraft, likelyDraft), (draft) => {
         const { content } = freeze(draft, context);
-        if (content) expect(freeze(draftFrom(content), context)).toEqual({ content, issues: [] });
+        if (!content) return;
+        for (const language of LOCALES) {
+          const again = freeze(draftFrom(content, language), context, language);
+          expect(again).toEqual({ content, issues: [] });
+        }
       }),
       { numRuns: 400 },
     );

@@ -7,7 +7,7 @@ import { differencesFrom, fieldsOf } from "./draft-fields";
 import { draftSchema } from "./validation";
 
 const id = "0b0f1e9a-54f5-4b0e-9d1c-2f7a3a1c9f10";
-const draft = {
+const draft: DraftContent = {
   ...emptyDraft(),
   summary: "Een\nregel",
   indicators: { [id]: { value: "3", forecast: "", explanation: "x" } },
@@ -36,8 +36,9 @@ describe("a draft as the fields of its form", () => {
       forecast: "9",
       explanation: "",
     };
-    const mixed = { ...draft, money, indicators: { [id]: { ...draft.indicators[id], value } } };
-    expect(draftSchema.parse(formObject(posted(fieldsOf(mixed as typeof draft))))).toEqual(mixed);
+    const indicators = { [id]: { value, forecast: "", explanation: "x" } };
+    const mixed = { ...draft, money, indicators };
+    expect(draftSchema.parse(formObject(posted(fieldsOf(mixed))))).toEqual(mixed);
   });
 
   it("keeps a number that is none, and refuses a note of no language", () => {

@@ -7,13 +7,11 @@ import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { BROWSER_COOKIE, browserCookie } from "@/features/views/partner-cookies";
 import { env } from "@/lib/env";
 import { isSameOrigin } from "@/lib/requests";
+import { CLOSED_POLICY, securityHeaders } from "@/lib/security-headers.mjs";
 
 const PUBLIC_PATHS =
   /^\/(sign-in|accessibility|framework|audit-heads|views|api|\.well-known)(\/|$)/;
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
-/** Files that users brought: whatever they hold, it runs nowhere. */
-const DOWNLOADS = /^\/api\/evidence\/./;
-const DOWNLOAD_POLICY = "sandbox; default-src 'none'";
 /** The link of a partner: its address opens something, so it goes nowhere else and is kept nowhere. */
 const PARTNER_LINKS = /^\/views(\/|$)/;
 const BROWSER_SECRET_BYTES = 32;
@@ -25,10 +23,10 @@ export async function proxy(request: NextRequest) {
   if (request.method === "GET" && !isSignedIn && !PUBLIC_PATHS.test(pathname)) {
     const signIn = new URL("/sign-in", request.nextUrl);
     if (pathname !== "/") signIn.searchParams.set("returnTo", pathname + search);
-    return NextResponse.redirect(signIn);
+    return secured(NextResponse.redirect(signIn), request, CLOSED_POLICY);
   }
   const nonce = crypto.randomUUID();
-  const policy = DOWNLOADS.test(pathname) ? DOWNLOAD_POLICY : contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce);
   const answer = request.method === "POST" ? await answerForm(request, isSignedIn, nonce) : null;
   return secured(answer ?? passOn(request, policy, nonce), request, policy);
 }
@@ -74,15 +72,9 @@ function passOn(request: NextRequest, policy: string, nonce: string) {
 }
 
 function secured(response: NextResponse, request: NextRequest, policy: string) {
-  response.headers.set("content-security-policy", policy);
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("x-frame-options", "DENY");
-  response.headers.set("referrer-policy", "same-origin");
+  const headers = { ...securityHeaders(), "content-security-policy": policy };
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (PARTNER_LINKS.test(request.nextUrl.pathname)) keepToItself(response, request);
-  response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
-  if (request.nextUrl.protocol === "https:") {
-    response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
-  }
   return response;
 }
 
@@ -121,5 +113,5 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|robots.txt).*)" }],
 };

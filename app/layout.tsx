@@ -8,6 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("productName"), template: `%s · ${t("productName")}` },
     robots: "noindex",
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
   };
 }
 

@@ -5,6 +5,11 @@
 import { env } from "@/lib/env";
 import { type Connection, connect, type Database } from "./connect";
 
+/** A reader waits for nobody in WAL mode, but for a program that repairs or closes the file at that moment. */
+export const READ_WAIT_MS = 250;
+/** The writer waits outside the engine, so that the process goes on: see transaction.ts. */
+const WRITE_WAIT_MS = 0;
+
 type Handles = { file: string; reader: Connection; writer: Connection; queue: Promise<unknown> };
 
 const home = globalThis as typeof globalThis & { regiemonitorDatabase?: Handles };
@@ -14,8 +19,8 @@ export function handles(): Handles {
   if (home.regiemonitorDatabase?.file !== file) {
     home.regiemonitorDatabase = {
       file,
-      reader: connect(file),
-      writer: connect(file),
+      reader: connect(file, READ_WAIT_MS),
+      writer: connect(file, WRITE_WAIT_MS),
       queue: Promise.resolve(),
     };
   }

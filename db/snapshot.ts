@@ -4,9 +4,10 @@
  */
 import { env } from "@/lib/env";
 import { connect, type Database } from "./connect";
+import { READ_WAIT_MS } from "./index";
 
 export async function readSnapshot<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const { client, database } = connect(env().databaseFile);
+  const { client, database } = connect(env().databaseFile, READ_WAIT_MS);
   try {
     client.exec("BEGIN");
     return await work(database);

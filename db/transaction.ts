@@ -2,30 +2,89 @@
  * The one way to write. drizzle's own transaction on better-sqlite3 takes no asynchronous callback,
  * so ours opens BEGIN IMMEDIATE on the single writer connection, behind a queue.
  * No hashing of passwords, mail or network inside it: everybody waits for it.
+ *
+ * While another program holds the lock, a write waits between tries and the process goes on: the driver is synchronous, so a
+ * wait inside the engine would hold up every page.
  */
-import type { Database } from "./connect";
+import { setTimeout as pause } from "node:timers/promises";
+import { StorageError } from "@/lib/errors";
+import { rememberFault, storageErrorOf } from "@/lib/storage-faults";
+import type { Connection, Database } from "./connect";
 import { handles } from "./index";
+
+/** From when a write is asked for, its turn in the queue included. */
+const LOCK_WAIT_MS = 5000;
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
+/** Longer than another program takes for an ordinary write. */
+const PROBE_WAIT_MS = 500;
 
 export type Transaction = Database;
 
+/** @throws StorageError when nothing can be written now; nothing was changed then */
 export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const open = handles();
-  const turn = open.queue.then(() => runIn(open.writer, work));
+  const deadline = performance.now() + LOCK_WAIT_MS;
+  const turn = open.queue.then(() => runIn(open.writer, deadline, work));
   open.queue = turn.catch(() => undefined);
   return turn;
 }
 
+/** Whether another program holds the lock, and keeps it for longer than a write takes. */
+export async function isLockedOut(): Promise<boolean> {
+  const { writer } = handles();
+  const deadline = performance.now() + PROBE_WAIT_MS;
+  let wait = FIRST_PAUSE_MS;
+  // A transaction of our own holds the lock now: then nobody else does.
+  while (!writer.client.inTransaction && !tryBegin(writer)) {
+    if (performance.now() > deadline) return true;
+    await pause(wait);
+    wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
+  }
+  return false;
+
+  function tryBegin({ client }: Connection) {
+    if (!hasBegun(client)) return false;
+    client.exec("ROLLBACK");
+    return true;
+  }
+}
+
 async function runIn<T>(
-  writer: ReturnType<typeof handles>["writer"],
+  { client, database }: Connection,
+  deadline: number,
   work: (tx: Transaction) => Promise<T>,
 ) {
-  writer.client.exec("BEGIN IMMEDIATE");
   try {
-    const result = await work(writer.database);
-    writer.client.exec("COMMIT");
+    await begin(client, deadline);
+    const result = await work(database);
+    client.exec("COMMIT");
+    rememberFault("database", null);
     return result;
   } catch (error) {
-    if (writer.client.inTransaction) writer.client.exec("ROLLBACK");
+    if (client.inTransaction) client.exec("ROLLBACK");
+    const fault = storageErrorOf(error);
+    if (fault) rememberFault("database", fault);
+    throw fault ?? error;
+  }
+}
+
+async function begin(client: Connection["client"], deadline: number) {
+  let wait = FIRST_PAUSE_MS;
+  while (!hasBegun(client)) {
+    if (performance.now() > deadline) throw new StorageError("storage_busy");
+    await pause(wait);
+    wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
+  }
+}
+
+/** Takes the lock; false when another program has it. */
+function hasBegun(client: Connection["client"]): boolean {
+  try {
+    client.exec("BEGIN IMMEDIATE");
+    return true;
+  } catch (error) {
+    if (storageErrorOf(error)?.code === "storage_busy") return false;
     throw error;
   }
 }

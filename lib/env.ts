@@ -25,6 +25,12 @@ const schema = z.object({
     .optional(),
   /** Address of the reverse proxy whose x-forwarded-for is believed; without it the header is ignored. */
   REGIEMONITOR_TRUSTED_PROXY: z.enum(["yes", "no"], "yes or no").default("no"),
+  REGIEMONITOR_SECURITY_CONTACT: z
+    .url({
+      protocol: /^(?:https|mailto|tel)$/,
+      error: "an address such as mailto:security@gemeente.nl or https://gemeente.nl/security",
+    })
+    .optional(),
   REGIEMONITOR_EVIDENCE_DIR: z.string().min(1, "a folder outside the web root").optional(),
 });
 
@@ -37,6 +43,8 @@ export type Env = {
   port: number;
   startsAt: Date | null;
   trustsProxy: boolean;
+  /** Where somebody reports a weakness; null when nobody said. */
+  securityContact: string | null;
 };
 
 export class EnvError extends Error {
@@ -71,6 +79,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     port: settings.PORT,
     startsAt: settings.REGIEMONITOR_NOW ? new Date(settings.REGIEMONITOR_NOW) : null,
     trustsProxy: settings.REGIEMONITOR_TRUSTED_PROXY === "yes",
+    securityContact: settings.REGIEMONITOR_SECURITY_CONTACT ?? null,
   };
 }
 

@@ -18,6 +18,25 @@ export class ConflictError extends Error {
   }
 }
 
+/** Nothing can be written now: another program holds the lock, or the disk is full. Nothing was changed. */
+export class StorageError extends Error {
+  override name = "StorageError";
+  constructor(
+    readonly code: "storage_busy" | "storage_full" | "storage_unwritable",
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** A file that is on record is gone from the disk, or no longer holds what it held. */
+export class LostFileError extends Error {
+  override name = "LostFileError";
+  constructor(readonly code: "file_gone" | "file_damaged") {
+    super(code);
+  }
+}
+
 /** A rule of the domain forbids this now. */
 export class RuleError extends Error {
   override name = "RuleError";

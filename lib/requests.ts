@@ -8,9 +8,23 @@ export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin") return false;
   const origin = request.headers.get("origin");
-  if (origin === null) return false;
+  return origin !== null && isOwnAddress(origin, request);
+}
+
+/**
+ * Whether somebody follows a link on our own pages. A browser that does not say so in `Sec-Fetch-Site` (an older one, or one
+ * that asks without https) tells by the page it comes from.
+ */
+export function isFollowed(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const from = request.headers.get("origin") ?? request.headers.get("referer");
+  return from !== null && isOwnAddress(from, request);
+}
+
+function isOwnAddress(address: string, request: Request): boolean {
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  return URL.canParse(origin) && new URL(origin).host === host;
+  return URL.canParse(address) && new URL(address).host === host;
 }
 
 /** The body as JSON; undefined when it is larger than allowed or is no JSON. */

@@ -12,6 +12,7 @@ const KEPT = [
   "content-type",
   "permissions-policy",
   "referrer-policy",
+  "strict-transport-security",
   "x-content-type-options",
   "x-frame-options",
 ];

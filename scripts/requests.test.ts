@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isReadable, removeForwarded } from "./requests.mjs";
+import { isReadable, pathOf, refusalOf, removeForwarded } from "./requests.mjs";
 
 it("removes what a client says of its own address, and nothing else", () => {
   const headers = {
@@ -15,4 +15,46 @@ it("removes what a client says of its own address, and nothing else", () => {
 it("tells an address that can be read from one that cannot", () => {
   expect(["/", "/a%20b", "/reports?search=%E0%A4%A"].filter(isReadable)).toHaveLength(3);
   expect(["/%", "/cycles/%E0%A4%A", "/%ZZ?a=b"].filter(isReadable)).toEqual([]);
+});
+
+const asked = (over: Record<string, unknown> = {}, headers: Record<string, unknown> = {}) => ({
+  method: "GET",
+  url: "/framework",
+  ...over,
+  headers: { host: "regie.example", ...headers },
+});
+
+it("lets through what a browser sends", () => {
+  expect(refusalOf(asked())).toBeNull();
+  expect(refusalOf(asked({ method: "POST" }, { origin: "https://regie.example" }))).toBeNull();
+  // Behind a proxy that the settings trust; else the header is gone by now.
+  const forwarded = { origin: "https://regie.nl", "x-forwarded-host": "regie.nl" };
+  expect(refusalOf(asked({ method: "POST" }, forwarded))).toBeNull();
+  const state = encodeURIComponent(
+    '["",{"children":["(workspace)",{"children":["reports",{"children":[["id","7","d",null],{"children":["__PAGE__",{}]}]}]}]},null,null,16]',
+  );
+  expect(refusalOf(asked({}, { "next-router-state-tree": state }))).toBeNull();
+});
+
+it("refuses what the framework would answer by a fault", () => {
+  for (const method of ["TRACE", "PUT", "CONNECT", "PROPFIND"]) {
+    expect(refusalOf(asked({ method })), method).toBe(405);
+  }
+  expect(refusalOf(asked({ method: "OPTIONS", url: "*" }))).toBe(204);
+  expect(refusalOf(asked({ url: "*" }))).toBe(400);
+  for (const host of [undefined, "", "[", "localhost:99999999"]) {
+    expect(refusalOf(asked({}, { host })), String(host)).toBe(400);
+  }
+  for (const state of ["%", "x", "[]", "null", "%5B", '["",{"children":7}]', '["",{},null,"x"]']) {
+    expect(refusalOf(asked({}, { "next-router-state-tree": state })), state).toBe(400);
+  }
+  for (const origin of ["null", "", "https://evil.example", "no address"]) {
+    expect(refusalOf(asked({ method: "POST" }, { origin })), origin).toBe(403);
+  }
+});
+
+it("reads a whole address as its path", () => {
+  expect(pathOf("http://regie.example/reports?page=2")).toBe("/reports?page=2");
+  expect(pathOf("/reports")).toBe("/reports");
+  expect(pathOf("http://[")).toBe("http://[");
 });

@@ -1,26 +1,54 @@
 /**
  * Serves the built product. The framework believes what a client says of itself in x-forwarded-*; here those headers are
  * removed unless the settings name a trusted proxy, so that nobody chooses the address that the audit log keeps and that
- * sign-in counts failures by.
+ * sign-in counts failures by. What the framework would answer by a fault is refused here, and every answer has the headers
+ * of `lib/security-headers.mjs`.
  */
+import { EventEmitter } from "node:events";
 import { createServer, get } from "node:http";
 import next from "next";
+import { securityHeaders } from "../lib/security-headers.mjs";
 import { ROOT } from "./commands.mjs";
 import { makeNotFoundReadable } from "./readable-not-found.mjs";
-import { isReadable, removeForwarded, UNREADABLE } from "./requests.mjs";
+import { refuse, refuseRaw, statusOfClientError } from "./refusals.mjs";
+import { isReadable, pathOf, refusalOf, removeForwarded, UNREADABLE } from "./requests.mjs";
 
 const port = Number(process.env.PORT);
 const host = process.env.HOST || undefined;
 const trustsProxy = process.env.REGIEMONITOR_TRUSTED_PROXY === "yes";
-const app = next({ dev: false, dir: ROOT, port, hostname: host ?? "localhost" });
+const app = next({
+  dev: false,
+  dir: ROOT,
+  port,
+  hostname: host ?? "localhost",
+  // The built product has no web sockets: a request for one is a request like any other.
+  httpServer: new EventEmitter(),
+});
 await app.prepare();
 const handle = app.getRequestHandler();
-createServer((request, response) => {
+// A request without a host is refused below, with words and headers.
+const server = createServer({ requireHostHeader: false }, answer);
+server.on("checkExpectation", (_request, response) => refuse(response, 417));
+server.on("connect", (_request, socket) => refuseRaw(socket, 405));
+server.on("clientError", (error, socket) => refuseRaw(socket, statusOfClientError(error)));
+server.listen(port, host);
+
+async function answer(request, response) {
+  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
   if (!trustsProxy) removeForwarded(request.headers);
+  request.url = pathOf(request.url);
+  const status = refusalOf(request);
+  if (status !== null) return refuse(response, status);
   if (!isReadable(request.url)) request.url = UNREADABLE;
   makeNotFoundReadable(request, response, () => fetchUnreadable(request));
-  void handle(request, response);
-}).listen(port, host);
+  try {
+    await handle(request, response);
+  } catch (error) {
+    console.error(`${request.method} ${request.url.split("?")[0]}: ${error.message}`);
+    if (!response.headersSent) refuse(response, 500);
+    else response.destroy();
+  }
+}
 
 /** From ourselves, by the address at which the visitor reached us. */
 function fetchUnreadable({ headers, socket }) {

@@ -171,13 +171,19 @@ export class Saver {
         keepalive: body.length < KEEPALIVE_MAX_BYTES,
         body,
       });
-      if (response.status >= 500) throw new Error(String(response.status));
-      this.answer(response.status, (await response.json()) as Answer);
+      const answer = (await response.json()) as Answer;
+      if (response.status >= 500) this.again(answer.message);
+      else this.answer(response.status, answer);
     } catch {
-      this.isChanged = true;
-      this.report({ kind: "offline" });
-      if (!this.stopped.signal.aborted) this.later(RETRY_MS);
+      this.again();
     }
+  }
+
+  /** The server could not be reached, or could not save now: what was typed is tried again. */
+  private again(message?: string) {
+    this.isChanged = true;
+    this.report(message ? { kind: "refused", message } : { kind: "offline" });
+    if (!this.stopped.signal.aborted) this.later(RETRY_MS);
   }
 
   private answer(status: number, { message = "", href, revision, theirs }: Answer) {

@@ -25,7 +25,7 @@ export function ButtonLink({
   const style = clsx(buttonStyle(variant, size), className);
   if (download) {
     return (
-      <a href={href} download className={style}>
+      <a href={href} className={style}>
         {children}
       </a>
     );

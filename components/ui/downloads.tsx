@@ -24,17 +24,17 @@ export function DownloadMenu({ hrefs, isAfloat = false, t }: DownloadsProps & { 
       </summary>
       <ul className="absolute right-0 z-10 grid w-64 max-w-[80vw] gap-2 rounded border border-line bg-paper p-3 shadow">
         <li>
-          <a href={hrefs.xlsx} download className={LINK}>
+          <a href={hrefs.xlsx} className={LINK}>
             {t("xlsx")}
           </a>
         </li>
         <li>
-          <a href={hrefs.csv} download className={LINK}>
+          <a href={hrefs.csv} className={LINK}>
             {t("csv")}
           </a>
         </li>
         <li>
-          <a href={hrefs.about} download className={LINK}>
+          <a href={hrefs.about} className={LINK}>
             {t("aboutFile")}
           </a>
           <p className="text-ink-secondary">{t("aboutHint")}</p>

@@ -8,7 +8,7 @@ export const LINK =
 interface TextLinkProps {
   href: string;
   children: ReactNode;
-  /** For a file: the browser fetches it itself. */
+  /** For a file: the answer is saved, or says in words why there is none. With the attribute `download` those are never shown. */
   download?: boolean;
   lang?: string;
   className?: string;
@@ -19,7 +19,7 @@ export function TextLink({ href, children, download, lang, className }: TextLink
   const style = clsx(LINK, className);
   if (download || /^[a-z]+:/i.test(href)) {
     return (
-      <a href={href} download={download} lang={lang} rel="noreferrer" className={style}>
+      <a href={href} lang={lang} rel={download ? undefined : "noreferrer"} className={style}>
         {children}
       </a>
     );

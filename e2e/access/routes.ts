@@ -39,6 +39,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/audit-heads", may: EVERYBODY, public: true },
   { route: "/api/audit-heads", may: EVERYBODY, public: true },
   { route: "/api/health", may: EVERYBODY, public: true },
+  { route: "/.well-known/security.txt", may: EVERYBODY, public: true },
   { route: "/", may: EVERYBODY },
   { route: "/account", may: EVERYBODY },
   { route: "/cycles", may: READERS },

@@ -4,13 +4,14 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { signInHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
+import { StorageError } from "@/lib/errors";
 import { formObject } from "@/lib/form-data";
 import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
 import { signIn } from "./mutations";
 import { clearSession, writeSession } from "./session-token";
 import { safeReturnPath, signInSchema } from "./validation";
 import { endSession, requestOrigin } from "./viewer";
-import { fieldErrors } from "./viewer-action";
+import { answerTo, fieldErrors } from "./viewer-action";
 
 const LOCALE_MAX_AGE_SECONDS = 365 * 24 * 60 * 60;
 const SECONDS_PER_MINUTE = 60;
@@ -27,7 +28,11 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
       values,
     };
   }
-  const result = await signIn(typed.data.email, typed.data.password, await requestOrigin());
+  const origin = await requestOrigin();
+  const result = await signIn(typed.data.email, typed.data.password, origin).catch((error) =>
+    answerTo(error, form, t),
+  );
+  if ("status" in result) return result;
   if (result.outcome === "wrong") return { status: "failed", message: t("sign_in_wrong"), values };
   if (result.outcome === "wait") {
     const minutes = Math.ceil(result.seconds / SECONDS_PER_MINUTE);
@@ -38,7 +43,12 @@ export async function signInAction(_previous: ActionState, form: FormData): Prom
 }
 
 export async function signOutAction(): Promise<void> {
-  await endSession();
+  try {
+    await endSession();
+  } catch (error) {
+    // This device forgets who it was, also when that cannot be written down.
+    if (!(error instanceof StorageError)) throw error;
+  }
   await clearSession();
   redirect(signInHref());
 }

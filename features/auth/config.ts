@@ -3,7 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { signIn } from "./mutations";
 import { newSignIn, SESSION_MAX_AGE_SECONDS } from "./session-token";
-import { signInSchema } from "./validation";
+import { ownAddress, signInSchema } from "./validation";
 import { endSession } from "./viewer";
 
 /** next-auth's own callback stays open beside our sign-in form; both end in the same check. */
@@ -27,7 +27,14 @@ export function authOptions(origin: string): NextAuthOptions {
     events: {
       signOut: endSession,
     },
+    // A stranger can make next-auth complain: the word that names it is enough, without the trace of a fault.
+    logger: {
+      error: (code) => console.error(`next-auth: ${code}`),
+      warn: (code) => console.warn(`next-auth: ${code}`),
+      debug: () => undefined,
+    },
     callbacks: {
+      redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl) ?? baseUrl,
       jwt({ token, user }) {
         if (!user) return token;
         const { sessionVersion } = user as { sessionVersion?: number };

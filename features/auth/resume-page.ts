@@ -3,6 +3,7 @@
  * JavaScript: it carries every typed field along, through signing in and on to where it was going.
  */
 import type { Locale } from "@/db/vocabulary";
+import { escaped, plainPage } from "@/lib/plain-page";
 
 /** Fields of the page itself, beside those that it carries. */
 export const RESUME = {
@@ -47,24 +48,18 @@ const WORDS = {
   },
 } satisfies Record<Locale, Record<string, string>>;
 
-const STYLE = `body{margin:0;background:#f4f6fa;color:#10213f;font:1rem/1.5 ui-sans-serif,system-ui,"Noto Sans",sans-serif}
-header{background:#123566;color:#fff;padding:1rem;font-weight:700}main{max-width:34rem;margin:2rem auto;padding:0 1rem}
-label{display:block;font-weight:700;margin:1rem 0 .25rem}input{box-sizing:border-box;width:100%;padding:.6rem;border:1px solid #44546f;border-radius:.4rem;font:inherit}
-button{margin-top:1.25rem;padding:.7rem 1.25rem;border:0;border-radius:.4rem;background:#1d4f91;color:#fff;font:inherit;font-weight:700}
-:focus-visible{outline:3px solid #1d4f91;outline-offset:2px}[role=alert]{border-left:6px solid #bf5208;background:#fff;padding:.75rem 1rem}`;
-
 export function resumePage({ locale, nonce, path, fields, step, message }: ResumePage): string {
   const words = WORDS[locale];
   const isSignIn = step === "sign_in";
   const title = isSignIn ? words.title : words.sendTitle;
   const target = isSignIn ? "/api/resume" : path;
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Regiemonitor</title><style nonce="${nonce}">${STYLE}</style></head>
-<body><header>Regiemonitor</header><main><h1>${title}</h1><p>${isSignIn ? words.text : words.sendText}</p>
+  const body = `<p>${isSignIn ? words.text : words.sendText}</p>
 ${message ? `<p role="alert">${escaped(message)}</p>` : ""}
 <form method="post" action="${escaped(target)}" enctype="multipart/form-data">
 ${isSignIn ? hidden(RESUME.path, path) : ""}${fields.map(([name, value]) => hidden(name, value)).join("\n")}
 ${isSignIn ? input(RESUME.email, words.email, "email", "username") + input(RESUME.password, words.password, "password", "current-password") : ""}
-<button type="submit">${isSignIn ? words.signIn : words.send}</button></form></main></body></html>`;
+<button type="submit">${isSignIn ? words.signIn : words.send}</button></form>`;
+  return plainPage({ locale, nonce, title, body });
 }
 
 /** The typed fields of a form: no files, and none of the page's own. */
@@ -80,13 +75,3 @@ const hidden = (name: string, value: string) =>
 
 const input = (name: string, label: string, type: string, autocomplete: string) =>
   `<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" required>`;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\n", "&#10;")
-    .replaceAll("\r", "&#13;");
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeReturnPath } from "./validation";
+import { isAuthBody, ownAddress, safeReturnPath } from "./validation";
 
 describe("the way back after signing in", () => {
   it.each(["/", "/reports?cycle=2026&state=late", "/reports/1#questions"])("keeps %s", (path) => {
@@ -22,5 +22,37 @@ describe("the way back after signing in", () => {
   it("never leads to sign-in or to a route without a page, also by a detour", () => {
     expect(safeReturnPath("/sign-in?returnTo=/")).toBe("/");
     expect(safeReturnPath("/reports/../api/exports/heat")).toBe("/");
+  });
+});
+
+describe("what next-auth is handed", () => {
+  it.each([
+    [{}],
+    [{ email: "a@b.example", password: "x", csrfToken: "y", json: "true" }],
+    [{ callbackUrl: "/reports" }],
+    [{ callbackUrl: "https://elsewhere.example" }],
+  ])("may be %j", (body) => {
+    expect(isAuthBody(body)).toBe(true);
+  });
+
+  it.each([
+    [null],
+    ["x"],
+    [7],
+    [[]],
+    [{ email: {} }],
+    [{ csrfToken: 1 }],
+    [{ callbackUrl: "http://[" }],
+  ])("is never %j", (body) => {
+    expect(isAuthBody(body)).toBe(false);
+  });
+
+  it("goes on to an address of the product only", () => {
+    const base = "https://regie.example";
+    expect(ownAddress("/reports?cycle=2026", base)).toBe(`${base}/reports?cycle=2026`);
+    expect(ownAddress(`${base}/users`, base)).toBe(`${base}/users`);
+    for (const other of ["https://evil.example", "//evil.example", "javascript:x", "http://["]) {
+      expect(ownAddress(other, base), other).toBeNull();
+    }
   });
 });

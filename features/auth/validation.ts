@@ -9,6 +9,22 @@ export const signInSchema = z.object({
   password: z.string("required").min(1, "required").max(PASSWORD_MAX, "too_long"),
 });
 
+/** An address within the product, in whatever way it is written; null when it is none or leads elsewhere. */
+export function ownAddress(value: string, baseUrl: string): string | null {
+  if (!URL.canParse(value, baseUrl)) return null;
+  const address = new URL(value, baseUrl);
+  return address.origin === new URL(baseUrl).origin ? address.href : null;
+}
+
+/** What next-auth may be handed: texts by name, of which an address to go on to is one. It does not check this itself. */
+export function isAuthBody(body: unknown): boolean {
+  return authBodySchema.safeParse(body).success;
+}
+
+const authBodySchema = z
+  .record(z.string(), z.string().optional())
+  .refine(({ callbackUrl = "/" }) => URL.canParse(callbackUrl, "http://product.invalid"));
+
 /**
  * Only a path within the product: never another site. What a browser makes of the path counts, since it reads "/.//x" as
  * "//x": the address of a site.

@@ -5,7 +5,13 @@
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type ActionState, REAUTH_EMAIL, REAUTH_PASSWORD, valuesOf } from "@/lib/action-state";
-import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import {
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RuleError,
+  StorageError,
+} from "@/lib/errors";
 import { formObject } from "@/lib/form-data";
 import { getTranslator, type Translator } from "@/lib/i18n";
 import { CHOSEN_NUMBER, chosenFields } from "@/lib/typed-numbers";
@@ -35,15 +41,14 @@ export async function viewerAction(
 ): Promise<ActionState> {
   const t = await getTranslator("errors");
   if (!(form instanceof FormData)) return answerTo(new InvalidInput([]), form, t);
-  const viewer = (await findViewer()) ?? (await signInAgain(form));
-  if (viewer === "wrong" || viewer === null) {
-    const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");
-    return { status: "sign_in_required", message, values: valuesOf(form) };
-  }
-  const chosen = chosenFields(form.get(CHOSEN_NUMBER), (name) => form.get(name));
-  if (chosen) return chosenAnswer(form, chosen);
   try {
-    return await work(viewer);
+    const viewer = (await findViewer()) ?? (await signInAgain(form));
+    if (viewer === "wrong" || viewer === null) {
+      const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");
+      return { status: "sign_in_required", message, values: valuesOf(form) };
+    }
+    const chosen = chosenFields(form.get(CHOSEN_NUMBER), (name) => form.get(name));
+    return chosen ? chosenAnswer(form, chosen) : await work(viewer);
   } catch (error) {
     unstable_rethrow(error);
     return answerTo(error, form, t);
@@ -71,6 +76,9 @@ export function answerTo(error: unknown, form: FormData, t: Translator): ActionS
   if (error instanceof ForbiddenError) return { status: "failed", message: t("forbidden"), values };
   if (error instanceof ConflictError || error instanceof RuleError) {
     return { status: "failed", message: t(error.code), values };
+  }
+  if (error instanceof StorageError) {
+    return { status: "failed", message: `${t(error.code)} ${t("typed_stays")}`, values };
   }
   throw error;
 }

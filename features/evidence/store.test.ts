@@ -1,9 +1,33 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { RuleError } from "@/lib/errors";
-import { EVIDENCE_MAX_BYTES, readEvidence, recogniseEvidence, storeEvidence } from "./store";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { LostFileError, RuleError, StorageError } from "@/lib/errors";
+import {
+  EVIDENCE_MAX_BYTES,
+  readEvidence,
+  recogniseEvidence,
+  removeUnfinished,
+  storeEvidence,
+} from "./store";
+
+/** What the disk says to the next file that is written. */
+const disk = vi.hoisted(() => ({ fault: null as string | null }));
+vi.mock("node:fs/promises", async (load) => {
+  const real = await load<typeof import("node:fs/promises")>();
+  const open: typeof real.open = async (...given) => {
+    const file = await real.open(...given);
+    const { fault } = disk;
+    if (fault) {
+      file.writeFile = async () => {
+        await file.write("%PDF");
+        throw Object.assign(new Error(fault), { code: fault });
+      };
+    }
+    return file;
+  };
+  return { ...real, open };
+});
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-evidence-"));
 
@@ -86,10 +110,44 @@ describe("a file that is kept", () => {
   it("is not handed out when its bytes changed on disk", async () => {
     const sha256 = await storeEvidence(PNG);
     writeFileSync(join(folder, sha256.slice(0, 2), sha256), "something else");
-    await expect(readEvidence(sha256)).rejects.toThrow("was changed on disk");
+    await expect(readEvidence(sha256)).rejects.toThrow(new LostFileError("file_damaged"));
+  });
+
+  it("is not handed out when it is gone", async () => {
+    await expect(readEvidence("0".repeat(64))).rejects.toThrow(new LostFileError("file_gone"));
   });
 
   it("is found by a hash only, never by a path", async () => {
     await expect(readEvidence("../../etc/passwd")).rejects.toThrow("not a SHA-256");
+  });
+});
+
+describe("a file that does not fit on the disk", () => {
+  const whole = bytes("%PDF-1.7\n% of which only a part fits\n");
+  const names = () => readdirSync(folder, { recursive: true, encoding: "utf8" });
+
+  it.each([
+    ["ENOSPC", "storage_full"],
+    ["EROFS", "storage_unwritable"],
+  ] as const)("is refused in words and leaves nothing behind: %s", async (fault, code) => {
+    const before = names().filter((name) => name.length > 2);
+    disk.fault = fault;
+    await expect(storeEvidence(whole)).rejects.toThrow(new StorageError(code));
+    disk.fault = null;
+    expect(names().filter((name) => name.length > 2)).toEqual(before);
+  });
+
+  it("is kept when it is offered again with room", async () => {
+    const sha256 = await storeEvidence(whole);
+    expect(new Uint8Array(await readEvidence(sha256))).toEqual(whole);
+  });
+
+  it("half written by a process that was killed is cleared at the next start, whole files stay", async () => {
+    const sha256 = await storeEvidence(PDF);
+    const half = join(folder, sha256.slice(0, 2), `${sha256}.0-1.part`);
+    writeFileSync(half, "%PDF");
+    await removeUnfinished();
+    expect(names().filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect(new Uint8Array(await readEvidence(sha256))).toEqual(PDF);
   });
 });

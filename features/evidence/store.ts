@@ -3,12 +3,16 @@
  * file never changes. What a file is follows from its bytes, never from its name.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileTypeFromBuffer } from "file-type";
 import { PRIVATE_FOLDER } from "@/db/private-files";
 import { env } from "@/lib/env";
-import { RuleError } from "@/lib/errors";
+import { LostFileError, RuleError } from "@/lib/errors";
+import { rememberFault, storageErrorOf } from "@/lib/storage-faults";
+
+/** Ends the name of a file that is being written. */
+const UNFINISHED = ".part";
 
 export const EVIDENCE_MAX_BYTES = 10 * 1024 * 1024;
 
@@ -47,31 +51,63 @@ function withoutBlankStart(bytes: Uint8Array): Uint8Array {
 
 const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
-/** Keeps the bytes, whole or not at all, also when the machine stops. @returns their SHA-256 in hexadecimal */
+/**
+ * Keeps the bytes, whole or not at all, also when the machine stops.
+ * @returns their SHA-256 in hexadecimal
+ * @throws StorageError when the disk takes no more
+ */
 export async function storeEvidence(bytes: Uint8Array): Promise<string> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const path = pathOf(sha256);
   if (await exists(path)) return sha256;
-  await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
-  const temporary = `${path}.${randomUUID()}.part`;
-  const file = await open(temporary, "wx", 0o600);
+  const temporary = `${path}.${randomUUID()}${UNFINISHED}`;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+    await writeWhole(temporary, bytes);
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+    rememberFault("evidence", null);
+    return sha256;
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const fault = storageErrorOf(error);
+    if (fault) rememberFault("evidence", fault);
+    throw fault ?? error;
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx", 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(temporary, path);
-  await syncFolder(dirname(path));
-  return sha256;
 }
 
-/** @throws when the file is gone or its bytes are no longer those that were kept */
+/** Half files of a process that was killed. Called before the first request: what is unfinished then stays so. */
+export async function removeUnfinished(): Promise<void> {
+  const root = env().evidenceFolder;
+  for (const folder of await namesIn(root)) {
+    for (const name of await namesIn(join(root, folder))) {
+      if (name.endsWith(UNFINISHED)) await rm(join(root, folder, name), { force: true });
+    }
+  }
+}
+
+const namesIn = (folder: string) => readdir(folder).catch(() => []);
+
+/** @throws LostFileError when the file is gone or its bytes are no longer those that were kept */
 export async function readEvidence(sha256: string): Promise<Buffer> {
-  const bytes = await readFile(pathOf(sha256));
-  const found = createHash("sha256").update(bytes).digest("hex");
-  if (found !== sha256) throw new Error(`evidence ${sha256} was changed on disk`);
-  return bytes;
+  const path = pathOf(sha256);
+  const bytes = await readFile(path).catch((error) => {
+    console.error(`evidence ${sha256} cannot be read: ${error.code}`);
+    throw new LostFileError("file_gone");
+  });
+  if (createHash("sha256").update(bytes).digest("hex") === sha256) return bytes;
+  console.error(`evidence ${sha256} was changed on disk`);
+  throw new LostFileError("file_damaged");
 }
 
 function pathOf(sha256: string): string {

@@ -19,7 +19,13 @@ import { editAssessmentHref, editFindingHref, editReportHref } from "@/features/
 import { findDraftConflict } from "@/features/reports/conflict-queries";
 import { saveDraft } from "@/features/reports/draft-mutations";
 import { draftReferenceSchema, draftSchema } from "@/features/reports/validation";
-import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import {
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RuleError,
+  StorageError,
+} from "@/lib/errors";
 import { autosaveSchema } from "@/lib/fields";
 import { type FormObject, formObject, languageOfForm } from "@/lib/form-data";
 import { formatTime } from "@/lib/format";
@@ -115,6 +121,7 @@ async function save({ save, findConflict, movedOn }: Draft) {
   } catch (error) {
     if (error instanceof NotFoundError) return answer(404, { message: errors("not_found") });
     if (error instanceof ForbiddenError) return answer(403, { message: errors("forbidden") });
+    if (error instanceof StorageError) return answer(503, { message: errors(error.code) });
     if (error instanceof RuleError) return answer(409, { message: errors(error.code) });
     if (!(error instanceof ConflictError)) throw error;
     const conflict = await findConflict();

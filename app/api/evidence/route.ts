@@ -11,7 +11,7 @@ import {
 } from "@/features/hrefs";
 import { addProgressFile } from "@/features/recommendations/evidence-mutations";
 import { addEvidenceFile } from "@/features/reports/evidence-mutations";
-import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { ForbiddenError, NotFoundError, RuleError, StorageError } from "@/lib/errors";
 import { id as idField } from "@/lib/fields";
 import { isSameOrigin } from "@/lib/requests";
 
@@ -56,7 +56,7 @@ export async function POST(request: Request) {
     });
     return backTo(pageHref(id, { added }));
   } catch (error) {
-    if (error instanceof RuleError) return fail(error.code);
+    if (error instanceof RuleError || error instanceof StorageError) return fail(error.code);
     if (error instanceof ForbiddenError) return fail("forbidden");
     if (error instanceof NotFoundError) return fail("not_found");
     throw error;

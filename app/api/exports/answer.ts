@@ -8,10 +8,10 @@ import { EXPORT_FORMATS, type Export, type ExportFormat } from "@/features/expor
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { csvOf, type Table } from "@/lib/csv";
-import { NotFoundError } from "@/lib/errors";
 import { getLocale, type Translator, translatorFor } from "@/lib/i18n";
 import { oneOf, type SearchParam } from "@/lib/search-params";
 import { xlsxOf } from "@/lib/xlsx";
+import { handOver, notThere } from "../answers";
 
 export type Asked = {
   viewer: Viewer;
@@ -31,13 +31,14 @@ export async function answerExport(
   make: (asked: Asked) => Promise<Export>,
 ): Promise<Response> {
   const viewer = await findViewer();
-  if (!viewer) return notThere();
+  if (!viewer) return notThere(request);
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const format = oneOf(EXPORT_FORMATS, given.format) ?? "csv";
   const locale = await getLocale();
   const words = (namespace: string) => translatorFor(locale, namespace);
-  try {
+  return handOver(request, async (isTaken) => {
     const { table, filters } = await make({ viewer, given, words, locale });
+    if (!isTaken) return fileOf(name, format, null);
     const facts = {
       name,
       filters: givenOf(filters),
@@ -60,10 +61,7 @@ export async function answerExport(
     );
     const sheets = { data: t("sheetData"), about: t("sheetAbout") };
     return fileOf(name, format, await bodyOf(format, table, about, sheets, locale));
-  } catch (error) {
-    if (error instanceof NotFoundError) return notThere();
-    throw error;
-  }
+  });
 }
 
 async function bodyOf(
@@ -91,7 +89,7 @@ const KINDS: Readonly<Record<ExportFormat, { type: string; ending: string }>> = 
   about: { type: "text/plain; charset=utf-8", ending: "csv.txt" },
 };
 
-function fileOf(name: string, format: ExportFormat, body: BodyInit): Response {
+function fileOf(name: string, format: ExportFormat, body: BodyInit | null): Response {
   const { type, ending } = KINDS[format];
   const file = `regiemonitor-${name.replace(/[^\w-]/g, "-")}.${ending}`;
   return new Response(body, {
@@ -103,6 +101,3 @@ function fileOf(name: string, format: ExportFormat, body: BodyInit): Response {
     },
   });
 }
-
-const notThere = () =>
-  new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

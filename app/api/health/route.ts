@@ -1,12 +1,16 @@
-import { isDatabaseAlive } from "@/features/health/queries";
+import { readHealth } from "@/features/health/queries";
 import packageInfo from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
+/** 503 only when nothing can be read: a product that can be read but not written must not be taken out of service. */
 export async function GET() {
-  const alive = await isDatabaseAlive();
+  const { status, parts } = await readHealth();
   return Response.json(
-    { status: alive ? "ok" : "unavailable", version: packageInfo.version },
-    { status: alive ? 200 : 503, headers: { "cache-control": "no-store" } },
+    { status, parts, version: packageInfo.version },
+    {
+      status: status === "unavailable" ? 503 : 200,
+      headers: { "cache-control": "no-store" },
+    },
   );
 }

@@ -6,6 +6,7 @@ import { exchangeInvitation } from "@/features/views/invitation-mutations";
 import { BROWSER_COOKIE, PARTNER_COOKIE, partnerCookie } from "@/features/views/partner-cookies";
 import { secretSchema } from "@/features/views/validation";
 import { env } from "@/lib/env";
+import { isFollowed } from "@/lib/requests";
 
 /** Where every link that does not work leads to; no token has this form. */
 const DEAD = partnerLinkHref("x");
@@ -16,7 +17,7 @@ const DEAD = partnerLinkHref("x");
  */
 export async function POST(request: Request) {
   const form = await request.formData().catch(() => null);
-  if (!form || !isOwnForm(request)) return new Response(null, { status: 400 });
+  if (!form || !isFollowed(request)) return new Response(null, { status: 400 });
   const origin = await requestOrigin();
   const token = secretSchema.safeParse(form.get("token"));
   const mayTry = await mayTryLink(origin);
@@ -32,14 +33,6 @@ export async function POST(request: Request) {
   const options = partnerCookie(isSecure, partnerViewHref(), exchanged.expiresAt);
   jar.set(PARTNER_COOKIE, exchanged.capability, options);
   return seeOther(partnerViewHref());
-}
-
-function isOwnForm(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  const origin = request.headers.get("origin");
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
 }
 
 const seeOther = (location: string) =>

@@ -26,6 +26,9 @@ const UPLOAD_ERRORS = [
   "not_published_yet",
   "forbidden",
   "not_found",
+  "storage_busy",
+  "storage_full",
+  "storage_unwritable",
 ] as const;
 
 interface EvidencePageProps {

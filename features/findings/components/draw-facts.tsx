@@ -40,7 +40,7 @@ export async function DrawFacts({ sample }: { sample: SampleDetail }) {
         />
         <p className="max-w-prose text-sm text-ink-secondary">{t("facts.how")}</p>
         <p>
-          <a href={samplePopulationHref(id)} download className={LINK}>
+          <a href={samplePopulationHref(id)} className={LINK}>
             {t("facts.file")}
           </a>
         </p>

@@ -25,20 +25,21 @@ import { readEvidence } from "@/features/evidence/store";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { NotFoundError } from "@/lib/errors";
 import { getLocale, translatorFor } from "@/lib/i18n";
 import { type ZipEntry, zipOf } from "@/lib/zip";
+import { handOver, notThere } from "../../answers";
 
 export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ slug: string }> };
 
 /** A dossier with all that it takes to check it, for who reads the audit log. For all others it is not there. */
-export async function GET(_request: Request, { params }: Props) {
+export async function GET(request: Request, { params }: Props) {
   const viewer = await findViewer();
-  if (!viewer || !canReadAuditLog(viewer)) return notThere();
-  try {
+  if (!viewer || !canReadAuditLog(viewer)) return notThere(request);
+  return handOver(request, async (isTaken) => {
     const record = await getDossier(viewer, (await params).slug);
+    if (!isTaken) return fileOf(record.slug, null);
     const [locale, settings, found] = await Promise.all([
       getLocale(),
       getSettings(),
@@ -70,34 +71,41 @@ export async function GET(_request: Request, { params }: Props) {
       files: files.length,
       manifestSha256: sha256Of(manifest),
     });
-    const entries: ZipEntry[] = [...files.map(entryOf), { path: MANIFEST, content: manifest }];
-    return new Response(zipOf(entries, madeAt), {
-      headers: {
-        "content-type": "application/zip",
-        "content-disposition": `attachment; filename="dossier-${record.slug}.zip"`,
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
-  } catch (error) {
-    if (error instanceof NotFoundError) return notThere();
-    throw error;
-  }
+    const lost = (sha256: string) => t("archive.missingFile", { sha256 });
+    const entries: ZipEntry[] = [
+      ...files.map((file) => entryOf(file, lost)),
+      { path: MANIFEST, content: manifest },
+    ];
+    return fileOf(record.slug, zipOf(entries, madeAt));
+  });
+}
+
+function fileOf(slug: string, body: BodyInit | null): Response {
+  return new Response(body, {
+    headers: {
+      "content-type": "application/zip",
+      "content-disposition": `attachment; filename="dossier-${slug}.zip"`,
+      "cache-control": "no-store",
+    },
+  });
 }
 
 /** One by one: there is no end to the files that a dossier may have, but there is to those that may be open at once. */
 async function storedFiles(found: readonly EvidenceOfVersions[]): Promise<DossierEvidence[]> {
   const stored: DossierEvidence[] = [];
   for (const file of evidencePaths(found)) {
-    stored.push({ ...file, isMissing: (await hashKeptFile(file.sha256)) !== file.sha256 });
+    // What cannot be read is as good as gone, whatever the reason.
+    const found = await hashKeptFile(file.sha256).catch(() => null);
+    stored.push({ ...file, isMissing: found !== file.sha256 });
   }
   return stored;
 }
 
-const entryOf = (file: ArchiveFile): ZipEntry => ({
+/** A file that goes while the archive is on its way leaves a text: an archive that breaks off could not be opened at all. */
+const entryOf = (file: ArchiveFile, lost: (sha256: string) => string): ZipEntry => ({
   path: file.path,
-  content: "text" in file ? file.text : () => readEvidence(file.sha256),
+  content:
+    "text" in file
+      ? file.text
+      : () => readEvidence(file.sha256).catch(() => Buffer.from(`${lost(file.sha256)}\n`)),
 });
-
-const notThere = () =>
-  new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

@@ -13,9 +13,9 @@ import { startLogExport } from "@/features/audit-log/mutations";
 import { findViewer } from "@/features/auth/viewer";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
-import { NotFoundError } from "@/lib/errors";
 import { getLocale, translatorFor } from "@/lib/i18n";
 import { oneOf } from "@/lib/search-params";
+import { handOver, notThere } from "../../answers";
 
 export const dynamic = "force-dynamic";
 
@@ -29,9 +29,10 @@ export async function GET(request: Request) {
   const format = oneOf(LOG_FORMATS, given.format) ?? "csv";
   const filters = readLogFilters(given);
   const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== null));
-  if (!viewer) return notThere();
-  try {
+  if (!viewer) return notThere(request);
+  return handOver(request, async (isTaken) => {
     const { rows, batches } = await findLogExport(viewer, filters);
+    if (!isTaken) return fileOf(format, null);
     const head = await startLogExport(viewer, { ...asked, format, rows });
     const locale = await getLocale();
     const t = await translatorFor(locale, "audit-log");
@@ -67,18 +68,18 @@ export async function GET(request: Request) {
           .join("");
       }
     }
-    return new Response(streamOf(written()), {
-      headers: {
-        "content-type": `${TYPES[format]}; charset=utf-8`,
-        "content-disposition": `attachment; filename="regiemonitor-audit-log-${dateOf(now())}.${ENDINGS[format]}"`,
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
-  } catch (error) {
-    if (error instanceof NotFoundError) return notThere();
-    throw error;
-  }
+    return fileOf(format, streamOf(written()));
+  });
+}
+
+function fileOf(format: keyof typeof TYPES, body: BodyInit | null): Response {
+  return new Response(body, {
+    headers: {
+      "content-type": `${TYPES[format]}; charset=utf-8`,
+      "content-disposition": `attachment; filename="regiemonitor-audit-log-${dateOf(now())}.${ENDINGS[format]}"`,
+      "cache-control": "no-store",
+    },
+  });
 }
 
 function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
@@ -94,6 +95,3 @@ function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
     },
   });
 }
-
-const notThere = () =>
-  new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

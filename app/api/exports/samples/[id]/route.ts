@@ -4,8 +4,8 @@ import { populationTable } from "@/features/findings/export-tables";
 import { recordSampleFile } from "@/features/findings/sample-mutations";
 import { listPopulation } from "@/features/findings/sample-queries";
 import { csvOf } from "@/lib/csv";
-import { NotFoundError } from "@/lib/errors";
 import { getLocale, translatorFor } from "@/lib/i18n";
+import { handOver, notThere } from "../../../answers";
 
 export const dynamic = "force-dynamic";
 
@@ -15,31 +15,24 @@ type Props = { params: Promise<{ id: string }> };
  * The population of a sample in the order of the draw. Apart from the other files: of a working paper the event names no
  * number of rows and no moment.
  */
-export async function GET(_request: Request, { params }: Props) {
+export async function GET(request: Request, { params }: Props) {
   const viewer = await findViewer();
-  if (!viewer) return notThere();
+  if (!viewer) return notThere(request);
   const { id } = await params;
   const locale = await getLocale();
-  try {
+  return handOver(request, async (isTaken) => {
     const table = populationTable(
       await listPopulation(viewer, id),
       await translatorFor(locale, "samples"),
       await translatorFor(locale, "vocabulary"),
     );
-    await recordSampleFile(viewer, id, rowsSha256(table, locale));
+    if (isTaken) await recordSampleFile(viewer, id, rowsSha256(table, locale));
     return new Response(csvOf(table, locale), {
       headers: {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": `attachment; filename="regiemonitor-sample-${id}.csv"`,
         "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
       },
     });
-  } catch (error) {
-    if (error instanceof NotFoundError) return notThere();
-    throw error;
-  }
+  });
 }
-
-const notThere = () =>
-  new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

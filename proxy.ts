@@ -5,12 +5,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { BROWSER_COOKIE, browserCookie } from "@/features/views/partner-cookies";
+import { isActionForm } from "@/lib/action-form";
 import { env } from "@/lib/env";
 import { isSameOrigin } from "@/lib/requests";
 import { CLOSED_POLICY, securityHeaders } from "@/lib/security-headers.mjs";
 
 const PUBLIC_PATHS =
   /^\/(sign-in|accessibility|framework|audit-heads|views|api|\.well-known)(\/|$)/;
+const READS_ITS_BODY = /^\/api\/(?:auth\/.+|drafts|evidence|resume|views)$/;
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 /** The link of a partner: its address opens something, so it goes nowhere else and is kept nowhere. */
 const PARTNER_LINKS = /^\/views(\/|$)/;
@@ -36,19 +38,29 @@ export async function proxy(request: NextRequest) {
  * refused here, since the framework would answer it with its own 500.
  */
 async function answerForm(request: NextRequest, isSignedIn: boolean, nonce: string) {
-  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return null;
   // A route handler reads its own body, and knows what to say of a file that is too large.
-  if (request.nextUrl.pathname.startsWith("/api/")) return null;
+  if (READS_ITS_BODY.test(request.nextUrl.pathname)) return null;
+  const isFetch = request.headers.has("next-action");
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
+    return isFetch ? new NextResponse("400", { status: 400 }) : null;
+  }
   const form = await request
     .clone()
     .formData()
     .catch(() => null);
-  if (!form) return new NextResponse("400", { status: 400 });
-  const isFetch = request.headers.has("next-action");
+  if (!form || !isActionForm(form, isFetch, isKnownAction)) {
+    return new NextResponse("400", { status: 400 });
+  }
   if (isSignedIn || isFetch || PUBLIC_PATHS.test(request.nextUrl.pathname)) return null;
   // A form of another site comes without our cookie: it may not pass for one that was sent too late.
   if (!isSameOrigin(request)) return new NextResponse("400", { status: 400 });
   return answerExpiredForm(request, form, nonce);
+}
+
+/** The server reads the list from the build (scripts/server.mjs); `npm run dev` has none. */
+function isKnownAction(id: string): boolean {
+  const { regiemonitorActions } = globalThis as { regiemonitorActions?: Set<string> };
+  return regiemonitorActions?.has(id) ?? true;
 }
 
 /** The session cookie lives as long as the session, so a form without one was sent too late. */

@@ -6,6 +6,7 @@ import { METHODS } from "./requests.mjs";
 const WORDS = {
   400: "Dit verzoek is niet te lezen. Er is niets veranderd.\nThis request cannot be read. Nothing has changed.",
   403: "Dit formulier komt niet van Regiemonitor zelf. Er is niets veranderd.\nThis form does not come from Regiemonitor itself. Nothing has changed.",
+  404: "Deze handeling is er niet, of niet meer. Laad de pagina opnieuw. Er is niets veranderd.\nThis action is not there, or no longer. Load the page again. Nothing has changed.",
   405: "Dit kan hier niet. Er is niets veranderd.\nThis cannot be done here. Nothing has changed.",
   408: "Het verzoek kwam niet op tijd aan. Er is niets veranderd.\nThe request did not arrive in time. Nothing has changed.",
   417: "Dit kunnen we niet beloven. Er is niets veranderd.\nWe cannot promise this. Nothing has changed.",
@@ -20,6 +21,8 @@ const bodyOf = (status) => (WORDS[status] ? `${WORDS[status]}\n` : "");
 function headersOf(status) {
   return {
     ...allowOf(status),
+    // By which the browser's half of the framework knows that the page is of another release.
+    ...(status === 404 && { "x-nextjs-action-not-found": "1" }),
     "cache-control": "no-store",
     ...(WORDS[status] && {
       "content-type": "text/plain; charset=utf-8",

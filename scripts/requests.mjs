@@ -5,6 +5,9 @@ export const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 /** As the framework bounds it. */
 const ROUTER_STATE_MAX_LENGTH = 40_000;
 
+/** Files of the build and of `public/`. */
+const TAKES_NOTHING = /^\/(?:_next(?:\/|$)|icon\.svg|robots\.txt)/;
+
 /** Removes what a client says of itself and only a proxy may say. */
 export function removeForwarded(headers) {
   for (const name of Object.keys(headers)) if (FORWARDED.test(name)) delete headers[name];
@@ -33,15 +36,19 @@ export function pathOf(address) {
 /**
  * The status that a request is answered with at once, because the framework would answer it with a fault of its own; null
  * when it may go on. Of methods that change nothing and need nothing, OPTIONS is told what there is.
+ * @param {{ method: string, url: string, headers: Record<string, any> }} request
+ * @param {Set<string>} actions the ids of all server actions
  */
-export function refusalOf({ method, url, headers }) {
+export function refusalOf({ method, url, headers }, actions) {
   if (!METHODS.includes(method)) return 405;
   if (method === "OPTIONS") return 204;
-  const { host, origin, "next-router-state-tree": state } = headers;
+  if (method === "POST" && TAKES_NOTHING.test(url)) return 405;
+  const { host, origin, "next-router-state-tree": state, "next-action": action } = headers;
   if (!url.startsWith("/") || !isHost(host)) return 400;
   if (state !== undefined && !isRouterState(state)) return 400;
   const isPage = !/^\/(?:api|_next)(?:\/|$)/.test(url);
   if (method === "POST" && isPage && origin !== undefined && !isOrigin(origin, headers)) return 403;
+  if (method === "POST" && action !== undefined && !actions.has(action)) return 404;
   return null;
 }
 

@@ -24,32 +24,42 @@ const asked = (over: Record<string, unknown> = {}, headers: Record<string, unkno
   headers: { host: "regie.example", ...headers },
 });
 
+const ACTION = "60e61dea6cdb4a1fdf4b4ed319d93e2ac7638be5c6";
+const refused = (request: ReturnType<typeof asked>) => refusalOf(request, new Set([ACTION]));
+
 it("lets through what a browser sends", () => {
-  expect(refusalOf(asked())).toBeNull();
-  expect(refusalOf(asked({ method: "POST" }, { origin: "https://regie.example" }))).toBeNull();
+  expect(refused(asked())).toBeNull();
+  expect(refused(asked({ method: "POST" }, { origin: "https://regie.example" }))).toBeNull();
+  expect(refused(asked({ method: "POST" }, { "next-action": ACTION }))).toBeNull();
   // Behind a proxy that the settings trust; else the header is gone by now.
   const forwarded = { origin: "https://regie.nl", "x-forwarded-host": "regie.nl" };
-  expect(refusalOf(asked({ method: "POST" }, forwarded))).toBeNull();
+  expect(refused(asked({ method: "POST" }, forwarded))).toBeNull();
   const state = encodeURIComponent(
     '["",{"children":["(workspace)",{"children":["reports",{"children":[["id","7","d",null],{"children":["__PAGE__",{}]}]}]}]},null,null,16]',
   );
-  expect(refusalOf(asked({}, { "next-router-state-tree": state }))).toBeNull();
+  expect(refused(asked({}, { "next-router-state-tree": state }))).toBeNull();
 });
 
 it("refuses what the framework would answer by a fault", () => {
   for (const method of ["TRACE", "PUT", "CONNECT", "PROPFIND"]) {
-    expect(refusalOf(asked({ method })), method).toBe(405);
+    expect(refused(asked({ method })), method).toBe(405);
   }
-  expect(refusalOf(asked({ method: "OPTIONS", url: "*" }))).toBe(204);
-  expect(refusalOf(asked({ url: "*" }))).toBe(400);
+  expect(refused(asked({ method: "OPTIONS", url: "*" }))).toBe(204);
+  for (const url of ["/_next/image", "/robots.txt", "/icon.svg"]) {
+    expect(refused(asked({ method: "POST", url })), url).toBe(405);
+  }
+  for (const action of ["", "x", "0".repeat(42), "__proto__"]) {
+    expect(refused(asked({ method: "POST" }, { "next-action": action })), action).toBe(404);
+  }
+  expect(refused(asked({ url: "*" }))).toBe(400);
   for (const host of [undefined, "", "[", "localhost:99999999"]) {
-    expect(refusalOf(asked({}, { host })), String(host)).toBe(400);
+    expect(refused(asked({}, { host })), String(host)).toBe(400);
   }
   for (const state of ["%", "x", "[]", "null", "%5B", '["",{"children":7}]', '["",{},null,"x"]']) {
-    expect(refusalOf(asked({}, { "next-router-state-tree": state })), state).toBe(400);
+    expect(refused(asked({}, { "next-router-state-tree": state })), state).toBe(400);
   }
   for (const origin of ["null", "", "https://evil.example", "no address"]) {
-    expect(refusalOf(asked({ method: "POST" }, { origin })), origin).toBe(403);
+    expect(refused(asked({ method: "POST" }, { origin })), origin).toBe(403);
   }
 });
 

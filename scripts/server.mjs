@@ -5,7 +5,9 @@
  * of `lib/security-headers.mjs`.
  */
 import { EventEmitter } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer, get } from "node:http";
+import { join } from "node:path";
 import next from "next";
 import { securityHeaders } from "../lib/security-headers.mjs";
 import { ROOT } from "./commands.mjs";
@@ -25,6 +27,9 @@ const app = next({
   httpServer: new EventEmitter(),
 });
 await app.prepare();
+const actions = readActions();
+// For the proxy, which looks into a form for the same.
+globalThis.regiemonitorActions = actions;
 const handle = app.getRequestHandler();
 // A request without a host is refused below, with words and headers.
 const server = createServer({ requireHostHeader: false }, answer);
@@ -37,7 +42,7 @@ async function answer(request, response) {
   for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
   if (!trustsProxy) removeForwarded(request.headers);
   request.url = pathOf(request.url);
-  const status = refusalOf(request);
+  const status = refusalOf(request, actions);
   if (status !== null) return refuse(response, status);
   if (!isReadable(request.url)) request.url = UNREADABLE;
   makeNotFoundReadable(request, response, () => fetchUnreadable(request));
@@ -48,6 +53,12 @@ async function answer(request, response) {
     if (!response.headersSent) refuse(response, 500);
     else response.destroy();
   }
+}
+
+/** The ids of all server actions of this build: another one the framework would complain of, with a trace. */
+function readActions() {
+  const manifest = join(ROOT, ".next", "server", "server-reference-manifest.json");
+  return new Set(Object.keys(JSON.parse(readFileSync(manifest, "utf8")).node));
 }
 
 /** From ourselves, by the address at which the visitor reached us. */

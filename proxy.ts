@@ -7,6 +7,7 @@ import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { BROWSER_COOKIE, browserCookie } from "@/features/views/partner-cookies";
 import { isActionForm } from "@/lib/action-form";
 import { env } from "@/lib/env";
+import { plainPage } from "@/lib/plain-page";
 import { isSameOrigin } from "@/lib/requests";
 import { CLOSED_POLICY, securityHeaders } from "@/lib/security-headers.mjs";
 
@@ -42,18 +43,16 @@ async function answerForm(request: NextRequest, isSignedIn: boolean, nonce: stri
   if (READS_ITS_BODY.test(request.nextUrl.pathname)) return null;
   const isFetch = request.headers.has("next-action");
   if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
-    return isFetch ? new NextResponse("400", { status: 400 }) : null;
+    return isFetch ? unreadable(request, nonce) : null;
   }
   const form = await request
     .clone()
     .formData()
     .catch(() => null);
-  if (!form || !isActionForm(form, isFetch, isKnownAction)) {
-    return new NextResponse("400", { status: 400 });
-  }
+  if (!form || !isActionForm(form, isFetch, isKnownAction)) return unreadable(request, nonce);
   if (isSignedIn || isFetch || PUBLIC_PATHS.test(request.nextUrl.pathname)) return null;
   // A form of another site comes without our cookie: it may not pass for one that was sent too late.
-  if (!isSameOrigin(request)) return new NextResponse("400", { status: 400 });
+  if (!isSameOrigin(request)) return unreadable(request, nonce);
   return answerExpiredForm(request, form, nonce);
 }
 
@@ -63,16 +62,39 @@ function isKnownAction(id: string): boolean {
   return regiemonitorActions?.has(id) ?? true;
 }
 
+const UNREADABLE = {
+  nl: [
+    "Dit formulier is niet te lezen",
+    "Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het formulier nog een keer.",
+  ],
+  en: [
+    "This form cannot be read",
+    "Nothing has changed. Go back, load the page again and send the form once more.",
+  ],
+} as const;
+
+function unreadable(request: NextRequest, nonce: string) {
+  const locale = localeOf(request);
+  const [title, text] = UNREADABLE[locale];
+  return html(plainPage({ locale, nonce, title, body: `<p>${text}</p>` }), 400);
+}
+
 /** The session cookie lives as long as the session, so a form without one was sent too late. */
 function answerExpiredForm(request: NextRequest, form: FormData, nonce: string) {
   const { pathname, search } = request.nextUrl;
-  const locale = request.cookies.get("locale")?.value === "en" ? "en" : "nl";
+  const locale = localeOf(request);
   const path = pathname + search;
-  const body = resumePage({ locale, nonce, path, fields: carriedFields(form), step: "sign_in" });
-  return new NextResponse(body, {
+  return html(resumePage({ locale, nonce, path, fields: carriedFields(form), step: "sign_in" }));
+}
+
+const localeOf = (request: NextRequest) =>
+  request.cookies.get("locale")?.value === "en" ? "en" : "nl";
+
+const html = (body: string, status = 200) =>
+  new NextResponse(body, {
+    status,
     headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
   });
-}
 
 function passOn(request: NextRequest, policy: string, nonce: string) {
   const { pathname, search } = request.nextUrl;

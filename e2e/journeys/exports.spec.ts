@@ -56,8 +56,38 @@ test("a list of more than one page is whole in the file", async ({ asRole }) => 
 test("an English file has English words, commas and points", async ({ asRole, baseURL }) => {
   const page = await asRole("raadslid");
   await page.context().addCookies([{ name: "locale", value: "en", url: baseURL ?? "" }]);
-  const answer = await page.request.get("/api/exports/profile?cycle=2025");
+  const headers = { origin: baseURL ?? "" };
+  const answer = await page.request.get("/api/exports/profile?cycle=2025", { headers });
   expect((await answer.body()).toString("utf8")).toMatch(/^\uFEFFPerformance,/);
+});
+
+test("a file is handed over to who asks for it on our own pages, and nobody takes it in another's name", async ({
+  asRole,
+  requestsAs,
+}) => {
+  const search = "alleen wie er zelf om vraagt";
+  const address = `/api/exports/collaborations?search=${encodeURIComponent(search)}`;
+  const auditor = await requestsAs("rekenkamer");
+  const takenTimes = async () => {
+    const log = await auditor.get("/api/exports/audit-log?format=json&action=table_exported");
+    return (await log.text()).split(search).length - 1;
+  };
+  const member = await asRole("raadslid", { javaScriptEnabled: false });
+  expect((await member.request.head(address)).status()).toBe(200);
+  for (const site of ["cross-site", "same-site", "none"]) {
+    const answer = await member.request.get(address, { headers: { "sec-fetch-site": site } });
+    expect(answer.status(), site).toBe(403);
+  }
+  await member.goto(address);
+  await expect(
+    member.getByRole("heading", { name: "Wilt u dit bestand downloaden?" }),
+  ).toBeVisible();
+  expect(await takenTimes()).toBe(0);
+
+  const started = member.waitForEvent("download");
+  await member.getByRole("link", { name: "Download het bestand" }).click();
+  expect((await started).suggestedFilename()).toBe("regiemonitor-collaborations.csv");
+  expect(await takenTimes()).toBe(1);
 });
 
 test("a file is taken by keyboard alone, and the menu closes again", async ({ asRole }) => {

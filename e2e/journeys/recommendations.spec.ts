@@ -140,6 +140,7 @@ test("the overview leads from the matrix to what it counts, and downloads what i
   await expect(member).toHaveURL(/sort=owner/);
   const response = await member.request.get(
     `/api/exports/recommendations?${new URL(member.url()).searchParams}`,
+    { headers: { referer: member.url() } },
   );
   const lines = (await response.text()).trim().split("\r\n");
   expect(lines[0]).toContain("Oordeel Rekenkamer");

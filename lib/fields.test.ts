@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
   checkbox,
+  draftText,
   email,
   optionalDate,
   optionalDecimal,
   optionalEuros,
+  optionalName,
   optionalText,
   optionalWord,
   requiredCount,
   requiredDecimal,
+  requiredName,
+  requiredText,
 } from "./fields";
 
 describe("a field that may stay empty", () => {
@@ -110,6 +114,41 @@ describe("a number of a form", () => {
       expect(issues({ decimal: given })).toEqual([["decimal", "invalid_value"]]);
     },
   );
+});
+
+describe("a field that has to be filled in", () => {
+  const codesOf = (field: z.ZodType, value: unknown) =>
+    field.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+
+  it.each([requiredText, requiredName])("holds something that can be seen", (field) => {
+    for (const nothing of ["", " \u00a0", "\u200b\u200c\u200d", "\u2800", "\u202e"]) {
+      expect(codesOf(field(), nothing)).toEqual(["required"]);
+    }
+    expect(field().parse("\u200bStichting\u00a0A\u00ad")).toBe("Stichting A");
+  });
+
+  it("is a name of one line, in which no mark turns the direction round", () => {
+    expect(requiredName().parse("Jan\n Piet")).toBe("Jan Piet");
+    for (const mark of "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069") {
+      expect(codesOf(requiredName(), `Stichting ${mark}A`)).toEqual(["direction_marks"]);
+      expect(codesOf(optionalName(), `Stichting ${mark}A`)).toEqual(["direction_marks"]);
+    }
+  });
+
+  it("is a text of lines, whatever ended them where it was pasted from", () => {
+    expect(requiredText().parse("een\vtwee\u2028drie\u0000")).toBe("een\ntwee\ndrie");
+  });
+
+  it("counts what is kept, not what was typed", () => {
+    expect(requiredName(3).parse("a\u200bb\u200bc")).toBe("abc");
+    expect(codesOf(requiredName(3), "abcd")).toEqual(["too_long"]);
+  });
+});
+
+describe("a field of a draft", () => {
+  it("is never refused for a character, and keeps the spaces at its ends", () => {
+    expect(draftText().parse(" een\vtwee\u0007\u202e ")).toBe(" een\ntwee ");
+  });
 });
 
 describe("an e-mail address", () => {

@@ -4,29 +4,40 @@
 import { z } from "zod";
 import { LOCALES } from "@/db/vocabulary";
 import { isCalendarDate } from "./dates";
+import { hasDirectionMarks, isVisible, normaliseName, normaliseText } from "./text";
 import { type PostedNumber, readTyped, type TypedNumber, typedNumber } from "./typed-numbers";
 
 const SHORT_TEXT_MAX = 200;
 export const LONG_TEXT_MAX = 5000;
 
-// NUL and the other control characters but tab and newline have no place in a text people typed.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
-export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const typed = z.string("required").transform((value) => normaliseText(value).trim());
 
-const typed = z
+/** Without what would turn it round: taken out silently, it would not be the name that somebody saw as they typed it. */
+const typedName = z
   .string("required")
-  .transform((value) => value.replace(/\r\n?/g, "\n").trim())
-  .refine((value) => !CONTROL_CHARACTERS.test(value), "control_characters");
+  .refine((value) => !hasDirectionMarks(value) || !isVisible(value), "direction_marks")
+  .transform(normaliseName);
 
-/** A text that must be there. */
-export const requiredText = (max = SHORT_TEXT_MAX) =>
-  typed.pipe(z.string().min(1, "required").max(max, "too_long"));
+/** A text that must be there, for somebody to see. */
+export const requiredText = (max = SHORT_TEXT_MAX) => required(typed, max);
 
 /** A text that may be empty, then null. */
-export const optionalText = (max = SHORT_TEXT_MAX) =>
-  typed
+export const optionalText = (max = SHORT_TEXT_MAX) => optional(typed, max);
+
+/** What something or somebody is called, on one line. */
+export const requiredName = (max = SHORT_TEXT_MAX) => required(typedName, max);
+
+export const optionalName = (max = SHORT_TEXT_MAX) => optional(typedName, max);
+
+type Typed = typeof typed | typeof typedName;
+
+const required = (text: Typed, max: number) =>
+  text.pipe(z.string().refine(isVisible, "required").max(max, "too_long"));
+
+const optional = (text: Typed, max: number) =>
+  text
     .optional()
-    .transform((value) => value || null)
+    .transform((value) => (value && isVisible(value) ? value : null))
     .pipe(z.string().max(max, "too_long").nullable());
 
 export const requiredDate = () =>
@@ -38,12 +49,11 @@ export const optionalDate = () =>
     .transform((value) => value || null)
     .pipe(z.string().refine(isCalendarDate, "not_a_date").nullable());
 
-/** A draft keeps what was typed, also when it is not right yet; only its size and its characters are bounded. */
+/** A draft keeps what was typed, also when it is not right yet; only its size is bounded. */
 export const draftText = (max = SHORT_TEXT_MAX) =>
   z
     .string("invalid_value")
-    .transform((text) => text.replace(/\r\n?/g, "\n"))
-    .refine((text) => !CONTROL_CHARACTERS.test(text), "control_characters")
+    .transform(normaliseText)
     .pipe(z.string().max(max, "too_long"))
     .default("");
 

@@ -10,6 +10,7 @@ import {
   TASK_OUTCOMES,
 } from "@/db/vocabulary";
 import { type CalendarDate, isCalendarDate } from "@/lib/dates";
+import { isVisible, visibleText } from "@/lib/text";
 import { languageOf, readTyped, textOf } from "@/lib/typed-numbers";
 import { advise, endsAtA } from "./advice";
 import {
@@ -110,11 +111,11 @@ function readAnswers(
     const path = `answers.${item}`;
     const { answer = "", reason = "", source = "" } = typed[item] ?? {};
     const word = oneOf(ANSWERS, `${path}.answer`, answer, report);
-    if (word && reason.trim() === "") report(`${path}.reason`, "required");
-    if ((word === "yes" || word === "no") && source.trim() === "") {
+    if (word && !isVisible(reason)) report(`${path}.reason`, "required");
+    if ((word === "yes" || word === "no") && !isVisible(source)) {
       report(`${path}.source`, "source_needed");
     }
-    return [item, { answer: word ?? "", reason: reason.trim(), source: source.trim() }];
+    return [item, { answer: word ?? "", reason: visibleText(reason), source: visibleText(source) }];
   });
   return Object.fromEntries(read);
 }
@@ -125,7 +126,7 @@ function readChoice(draft: DraftChoice, context: ChoiceContext, report: Report):
     ? oneOf(DIRECTING_STYLES, "secondaryStyle", draft.secondaryStyle, report)
     : null;
   if (style && secondary === style) report("secondaryStyle", "secondary_style_differs");
-  const styleReason = draft.styleReason.trim() || null;
+  const styleReason = visibleText(draft.styleReason) || null;
   if (style && context.advisedStyle && style !== context.advisedStyle && !styleReason) {
     report("styleReason", "style_reason_needed");
   }
@@ -148,14 +149,14 @@ function readChoice(draft: DraftChoice, context: ChoiceContext, report: Report):
 function readFeatures(rows: DraftChoice["features"], answers: Answers, report: Report) {
   const features: { item: AskedItem; sentence: string }[] = [];
   rows.forEach(({ item: name, sentence }, index) => {
-    if (name === "" && sentence.trim() === "") return;
+    if (name === "" && !isVisible(sentence)) return;
     const path = `features.${index}`;
     const item = oneOf(ASKED_ITEMS, `${path}.item`, name, report);
-    if (sentence.trim() === "") report(`${path}.sentence`, "required");
+    if (!isVisible(sentence)) report(`${path}.sentence`, "required");
     if (!item) return;
     if (!answers[item] || answers[item] === "unknown") report(`${path}.item`, "feature_answered");
     else if (features.some((one) => one.item === item)) report(`${path}.item`, "feature_once");
-    features.push({ item, sentence: sentence.trim() });
+    features.push({ item, sentence: visibleText(sentence) });
   });
   if (features.length === 0) report("features.0.item", "feature_needed");
   if (features.length > FEATURES_MAX) report("features.0.item", "features_max", FEATURES_MAX);
@@ -168,8 +169,8 @@ function readMandate(
   report: Report,
 ): ReadChoice["mandate"] {
   const text = (key: "participants" | "information" | "keptDecisions" | "exitTerms") => {
-    if (draft[key].trim() === "") report(`mandate.${key}`, "required");
-    return draft[key].trim();
+    if (!isVisible(draft[key])) report(`mandate.${key}`, "required");
+    return visibleText(draft[key]);
   };
   const number = (key: "moneyPercent" | "delayMonths", max: number, code: string) => {
     const typedIn = languageOf(draft[key]);

@@ -1,5 +1,6 @@
 /** How much of the form is filled in, part by part. Reads fields by name: of a saved draft, or of the form as it is now. Pure. */
 import { ELEMENTS, NEED_OUTCOMES, TASK_OUTCOMES } from "@/db/vocabulary";
+import { isVisible } from "@/lib/text";
 import { endsAtA } from "./advice";
 import { FEATURES_MAX } from "./content";
 import { ASKED_ITEMS, BLOCK_ITEMS, type Block } from "./framework";
@@ -77,7 +78,7 @@ function thingsIn(part: FormPart): ((read: Read) => boolean)[] {
   }
 }
 
-const filled = (name: string) => (read: Read) => read(name).trim() !== "";
+const filled = (name: string) => (read: Read) => isVisible(read(name));
 
 /** An answer counts with its reason and, for yes and no, its source. */
 const answersIn = (block: Block) =>

@@ -6,6 +6,7 @@ import {
   id,
   LONG_TEXT_MAX,
   requiredDate,
+  requiredName,
   requiredText,
 } from "@/lib/fields";
 import { type DraftAssessment, type DraftChoice, FEATURES_MAX, type ItemAnswer } from "./content";
@@ -71,7 +72,7 @@ export const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
 /** Of the college as of the council: a decision has a number and a date. */
 export const decisionSchema = z.object({
   decidedOn: requiredDate(),
-  decisionNumber: requiredText(50),
+  decisionNumber: requiredName(50),
 });
 
 export type RecordedDecision = z.output<typeof decisionSchema>;

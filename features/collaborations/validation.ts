@@ -14,10 +14,12 @@ import {
   optionalDate,
   optionalDecimal,
   optionalEuros,
+  optionalName,
   optionalText,
   optionalWord,
   requiredDate,
   requiredDecimal,
+  requiredName,
   requiredText,
   word,
 } from "@/lib/fields";
@@ -43,10 +45,10 @@ const optionalYearOrDate = () =>
 const yearOrDate = () => requiredText().refine(isYearOrDate, "not_a_year_or_date");
 
 const details = {
-  name: requiredText(NAME_MAX),
+  name: requiredName(NAME_MAX),
   challenge: requiredText(CHALLENGE_MAX),
-  programme: optionalText(NAME_MAX),
-  otherProgramme: optionalText(NAME_MAX),
+  programme: optionalName(NAME_MAX),
+  otherProgramme: optionalName(NAME_MAX),
   agreement: word(AGREEMENTS),
   legalForm: word(LEGAL_FORMS),
   style: optionalWord(DIRECTING_STYLES),
@@ -104,7 +106,7 @@ export type Details = z.output<typeof detailsSchema>;
 
 export const addPartnerSchema = z.object({
   ...edit,
-  name: requiredText(NAME_MAX),
+  name: requiredName(NAME_MAX),
   joinedOn: optionalDate(),
 });
 export type NewPartner = z.output<typeof addPartnerSchema>;
@@ -118,8 +120,8 @@ export type NewGoal = z.output<typeof addGoalSchema>;
 export type ChangedGoal = z.output<typeof changeGoalSchema>;
 
 const indicator = {
-  name: requiredText(SENTENCE_MAX),
-  unit: requiredText(UNIT_MAX),
+  name: requiredName(SENTENCE_MAX),
+  unit: requiredName(UNIT_MAX),
   direction: word(DIRECTIONS),
   baseline: optionalDecimal(),
   baselineOn: optionalYearOrDate(),
@@ -195,7 +197,7 @@ export const measurementSchema = z.object({
 export type NewMeasurement = z.output<typeof measurementSchema>;
 
 const milestone = {
-  name: requiredText(),
+  name: requiredName(),
   plannedOn: requiredDate(),
   expectedOn: optionalDate(),
   doneOn: optionalDate(),

@@ -4,7 +4,7 @@ import {
   httpUrl,
   id,
   optionalDate,
-  optionalText,
+  optionalName,
   optionalWord,
   requiredText,
   word,
@@ -43,7 +43,7 @@ export const newMomentSchema = z
   .object({
     year: cycleYear,
     kind: word(MOMENT_KINDS),
-    name: optionalText(NAME_MAX),
+    name: optionalName(NAME_MAX),
     side: optionalWord(MOMENT_SIDES),
     opensOn: optionalDate(),
     dueOn: optionalDate(),
@@ -68,7 +68,7 @@ export type NewMoment = z.output<typeof newMomentSchema>;
 /** What can change of a moment beside its dates. Of a known kind only the source. */
 export const momentSchema = z.object({
   id: id(),
-  name: optionalText(NAME_MAX),
+  name: optionalName(NAME_MAX),
   side: optionalWord(MOMENT_SIDES),
   sourceUrl: optionalUrl(),
   revision,

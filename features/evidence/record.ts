@@ -13,8 +13,8 @@ import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
-import { CONTROL_CHARACTERS } from "@/lib/fields";
 import { newId } from "@/lib/ids";
+import { hasDirectionMarks, isVisible, normaliseName } from "@/lib/text";
 import { recogniseEvidence, storeEvidence } from "./store";
 import type { EvidenceItem, EvidenceOwner, FrozenEvidence, OfferedFile } from "./types";
 
@@ -47,9 +47,9 @@ export async function recordFile(
   owner: EvidenceOwner,
   file: OfferedFile,
 ): Promise<string> {
+  if (hasDirectionMarks(file.fileName + file.title)) throw new RuleError("direction_marks");
   const fileName = plainName(file.fileName);
-  const title = (file.title.trim() || fileName).slice(0, TITLE_MAX);
-  if (CONTROL_CHARACTERS.test(title)) throw new RuleError("control_characters");
+  const title = (isVisible(file.title) ? normaliseName(file.title) : fileName).slice(0, TITLE_MAX);
   const mediaType = await recogniseEvidence(file.bytes, fileName);
   const sha256 = await storeEvidence(file.bytes);
   const sizeBytes = file.bytes.byteLength;
@@ -59,8 +59,7 @@ export async function recordFile(
 
 /** The last part of what a browser calls a file, without what no name of a file holds. */
 function plainName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point.
-  const bare = (name.split(/[/\\]/).at(-1) ?? "").replace(/[\u0000-\u001f\u007f"<>|:*?]/g, "");
+  const bare = normaliseName(name.split(/[/\\]/).at(-1) ?? "").replace(/["<>|:*?]/g, "");
   const dot = bare.lastIndexOf(".");
   const [stem, extension] = dot > 0 ? [bare.slice(0, dot), bare.slice(dot)] : [bare, ""];
   return stem.trim().slice(0, TITLE_MAX - extension.length) + extension;

@@ -1,6 +1,7 @@
 /** What a finding holds: as typed in a working paper, as checked once published. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
+import { isVisible } from "@/lib/text";
 
 /** The choice beside 1 to 5: the Rekenkamer did not look, or could not tell. */
 export const NOT_ASSESSED = "not_assessed";
@@ -99,7 +100,7 @@ export const readFrozen = ({ performances, ...finding }: FrozenFinding): ReadFin
 });
 
 /** A row in which somebody typed something. */
-export const isFilled = ({ title, url }: Evidence): boolean => `${title}${url}`.trim() !== "";
+export const isFilled = ({ title, url }: Evidence): boolean => isVisible(title + url);
 
 /** The files that a published version refers to. */
 export const filesIn = ({ performances }: FrozenFinding): FrozenEvidence[] =>

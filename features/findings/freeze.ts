@@ -1,7 +1,7 @@
 /** From a working paper as typed to a finding that can be published: the rules of publishing, pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
-import { CONTROL_CHARACTERS } from "@/lib/fields";
+import { visibleText } from "@/lib/text";
 import {
   type DraftAssessed,
   type DraftFinding,
@@ -73,7 +73,7 @@ export function readDraft(
     PERFORMANCES.every((key) => performances[key].score === null);
   if (isNothingScored) report(`performances.${PERFORMANCES[0]}.score`, "score_needed");
   const texts = FINDING_TEXTS.map((key) => {
-    const text = draft[key].trim();
+    const text = visibleText(draft[key]);
     if (text === "") report(key, "required");
     return [key, text];
   });
@@ -91,7 +91,7 @@ function readAssessed(
   const score = /^[1-5]$/.test(typed.score) ? Number(typed.score) : null;
   const isChosen = isNotAssessed || score !== null;
   if (!isChosen) report(`${path}.score`, "choose_one");
-  const reason = typed.reason.trim();
+  const reason = visibleText(typed.reason);
   if (reason === "") report(`${path}.reason`, "required");
   const evidence = readEvidence(path, typed.evidence, report);
   const files = kept.filter(({ evidenceId }) => typed.files?.includes(evidenceId));
@@ -106,7 +106,7 @@ function readEvidence(path: string, rows: readonly Evidence[], report: Report): 
   const read: Evidence[] = [];
   rows.forEach((row, index) => {
     if (!isFilled(row)) return;
-    const [title, url] = [row.title.trim(), row.url.trim()];
+    const [title, url] = [visibleText(row.title), visibleText(row.url)];
     if (title === "") report(`${path}.evidence.${index}.title`, "required");
     if (url === "") report(`${path}.evidence.${index}.url`, "required");
     else if (!isLink(url)) report(`${path}.evidence.${index}.url`, "not_a_link");
@@ -117,4 +117,4 @@ function readEvidence(path: string, rows: readonly Evidence[], report: Report): 
 
 /** http or https, nothing a browser would run. */
 export const isLink = (url: string): boolean =>
-  !CONTROL_CHARACTERS.test(url) && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

@@ -15,6 +15,7 @@ import {
   optionalText,
   requiredCount,
   requiredDate,
+  requiredName,
   requiredText,
   word,
 } from "@/lib/fields";
@@ -49,7 +50,7 @@ const optionalUrl = () =>
   optionalText(LONG_TEXT_MAX).pipe(z.union([z.null(), httpUrl()], "not_a_link"));
 
 export const studySchema = z.object({
-  title: requiredText(),
+  title: requiredName(),
   reportedOn: requiredDate(),
   sourceUrl: optionalUrl(),
   centralQuestions: lines(optionalText(LONG_TEXT_MAX)),
@@ -90,7 +91,7 @@ export const decisionSchema = z
     word: word(DECIDED),
     text: optionalText(REASON_MAX),
     decidedOn: requiredDate(),
-    decisionNumber: requiredText(80),
+    decisionNumber: requiredName(80),
     evidenceUrl: optionalUrl(),
     dueOn: optionalDate(),
   })

@@ -7,6 +7,7 @@ import type { Direction, Performance } from "@/db/vocabulary";
 import { type Locale, PERFORMANCES } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { asTyped as numberAsTyped } from "@/lib/numbers";
+import { isVisible } from "@/lib/text";
 import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
 
 export type DraftDeviation = {
@@ -19,9 +20,7 @@ export type DraftDeviation = {
 
 /** Whether anything was typed in a row of the form. */
 export const isFilled = (row: DraftDeviation): boolean =>
-  [row.subject, row.cause, row.effect, row.measure, row.decision].some(
-    (text) => text.trim() !== "",
-  );
+  [row.subject, row.cause, row.effect, row.measure, row.decision].some(isVisible);
 
 /** A draft: text only, and of numbers the language it was typed in. Missing members are empty. */
 export type DraftContent = {

@@ -3,6 +3,7 @@ import type { Direction, Locale, Performance } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { countWords } from "@/lib/count-words";
 import { isCalendarDate } from "@/lib/dates";
+import { isVisible, visibleText } from "@/lib/text";
 import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/typed-numbers";
 import {
   type DraftContent,
@@ -95,8 +96,8 @@ export function readDraft(
   const issue = (path: string, code: string, limit?: number) =>
     issues.push({ path, code, limit, about: nameIn(context, path) });
   const required = (path: string, text: string) => {
-    if (text.trim() === "") issue(path, "required");
-    return text.trim();
+    if (!isVisible(text)) issue(path, "required");
+    return visibleText(text);
   };
   const number = (path: string, typed: TypedNumber) => {
     const typedIn = languageOf(typed);
@@ -121,7 +122,7 @@ export function readDraft(
   };
 
   const sentence = (id: string) => {
-    const text = draft.touched?.[id]?.trim();
+    const text = visibleText(draft.touched?.[id] ?? "");
     return text ? { sentence: text } : {};
   };
   /** A sentence about what is not ticked would be lost. */
@@ -145,14 +146,14 @@ export function readDraft(
       const path = `indicators.${id}`;
       const typed = draft.indicators[id] ?? { value: "", forecast: "", explanation: "" };
       const value = number(`${path}.value`, typed.value);
-      if (textOf(typed.value).trim() === "" && typed.explanation.trim() === "")
+      if (textOf(typed.value).trim() === "" && !isVisible(typed.explanation))
         issue(`${path}.explanation`, "why_no_value");
       return {
         indicatorId: id,
         ...indicator,
         value,
         forecast: number(`${path}.forecast`, typed.forecast),
-        explanation: typed.explanation.trim(),
+        explanation: visibleText(typed.explanation),
       };
     }),
     milestones: context.milestones.map(({ id, name, plannedOn }) => {
@@ -165,7 +166,7 @@ export function readDraft(
       budgetedEuros: context.budgetedEuros,
       spentEuros: euros("money.spent", draft.money.spent),
       forecastEuros: euros("money.forecast", draft.money.forecast),
-      explanation: draft.money.explanation.trim(),
+      explanation: visibleText(draft.money.explanation),
     },
     performances: perPerformance((performance) =>
       readPerformance(performance, draft, context, issue),
@@ -184,16 +185,16 @@ export function readDraft(
           ]
         : [],
     ),
-    risks: draft.risks.trim(),
-    partnersJoined: draft.partnersJoined.trim(),
-    partnersLeft: draft.partnersLeft.trim(),
+    risks: visibleText(draft.risks),
+    partnersJoined: visibleText(draft.partnersJoined),
+    partnersLeft: visibleText(draft.partnersLeft),
     commitments: context.commitments
       .filter(isTouched(draft.commitments))
       .map(({ id, text }) => ({ commitmentId: id, text, ...sentence(id) })),
     recommendations: context.recommendations
       .filter(isTouched(draft.recommendations))
       .map(({ id, ...rest }) => ({ recommendationId: id, ...rest, ...sentence(id) })),
-    nextMoments: draft.nextMoments.trim(),
+    nextMoments: visibleText(draft.nextMoments),
   };
   if (content.deviations.length === 0 && draft.noDeviations === "")
     issue("noDeviations", "deviations_or_none");
@@ -237,7 +238,7 @@ function readPerformance(
   const typed = draft.performances[performance];
   const score = /^[1-5]$/.test(typed.score) ? Number(typed.score) : null;
   if (score === null) issue(`${path}.score`, "choose_one");
-  const reason = typed.reason.trim();
+  const reason = visibleText(typed.reason);
   if (reason === "") issue(`${path}.reason`, "required");
   const evidence: FrozenEvidence[] = context.evidence
     .filter((item) => typed.evidence.includes(item.id))

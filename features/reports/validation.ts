@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { PERFORMANCES } from "@/db/vocabulary";
-import { draftNumber, draftText, httpUrl, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
+import {
+  draftNumber,
+  draftText,
+  httpUrl,
+  id,
+  LONG_TEXT_MAX,
+  requiredName,
+  requiredText,
+} from "@/lib/fields";
 import { type DraftContent, type DraftDeviation, isFilled } from "./content";
 
 const MAX_ROWS = 50;
@@ -77,6 +85,6 @@ export const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
 
 export const evidenceLinkSchema = z.object({
   reportId: id(),
-  title: requiredText(),
+  title: requiredName(),
   url: httpUrl(),
 });

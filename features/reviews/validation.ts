@@ -15,6 +15,7 @@ import {
   optionalText,
   optionalWord,
   requiredDate,
+  requiredName,
   requiredText,
   word,
 } from "@/lib/fields";
@@ -88,7 +89,7 @@ export const conclusionSchema = z.object({
   outcome: word(CONCLUSION_OUTCOMES),
   text: requiredText(LONG_TEXT_MAX),
   decidedOn: requiredDate(),
-  decisionNumber: requiredText(80),
+  decisionNumber: requiredName(80),
   commitments: z
     .array(commitmentRow)
     .max(COMMITMENT_ROWS)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/db/vocabulary";
 import { newPassword } from "@/features/auth/password-validation";
-import { email, id, optionalText, requiredText, word } from "@/lib/fields";
+import { email, id, optionalName, requiredName, word } from "@/lib/fields";
 import { ACCESS_STATES } from "./types";
 
 export const NAME_MAX = 100;
@@ -20,9 +20,9 @@ const optionalPassword = () =>
     .transform((value) => value || null);
 
 const person = {
-  name: requiredText(NAME_MAX),
+  name: requiredName(NAME_MAX),
   role: word(ROLES),
-  politicalGroup: optionalText(NAME_MAX),
+  politicalGroup: optionalName(NAME_MAX),
 };
 
 /** Only a council member has a political group; what was typed for another role is dropped. */

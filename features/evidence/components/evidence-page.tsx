@@ -20,7 +20,7 @@ const UPLOAD_ERRORS = [
   "file_too_large",
   "file_type_refused",
   "file_unreadable",
-  "control_characters",
+  "direction_marks",
   "report_moved_on",
   "finding_moved_on",
   "not_published_yet",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { migrate as runMigrations } from "drizzle-orm/better-sqlite3/migrator";
 import { env } from "@/lib/env";
+import { runCodeSteps, stepsToDo } from "./code-steps";
 import { connect } from "./connect";
 import { keepEvidencePrivate } from "./private-files";
 
@@ -13,12 +14,13 @@ export function migrate(file: string): void {
   const { client, database } = connect(file);
   try {
     runMigrations(database, { migrationsFolder: FOLDER });
+    runCodeSteps(client);
   } finally {
     client.close();
   }
 }
 
-/** Names of the migrations that this database has not had yet, oldest first. */
+/** Names of the migrations, and of the steps in code, that this database has not had yet, oldest first. */
 export function pendingMigrations(file: string): string[] {
   const journal = JSON.parse(readFileSync(join(FOLDER, "meta", "_journal.json"), "utf8"));
   const entries: { tag: string; when: number }[] = journal.entries;
@@ -34,9 +36,10 @@ export function pendingMigrations(file: string): string[] {
           }
         ).at
       : null;
-    return entries
+    const tags = entries
       .filter((entry) => last === null || entry.when > Number(last))
       .map((entry) => entry.tag);
+    return [...tags, ...stepsToDo(client).map(({ name }) => name)];
   } finally {
     client.close();
   }

@@ -1,4 +1,5 @@
 /** Records that tests of reads start from: people of every role, two control moments, three collaborations. */
+import { foldedCollaboration, foldedName } from "./folded";
 import {
   collaborationAssignments,
   collaborationPartners,
@@ -107,17 +108,22 @@ export async function insertRecords(): Promise<void> {
       { ...moment, id: "m2025", cycleYear: 2025, opensOn: "2025-05-01", dueOn: "2025-06-01" },
       { ...moment, id: "m2026", cycleYear: 2026, opensOn: "2026-05-01", dueOn: "2026-06-01" },
     ]);
-    await tx
-      .insert(collaborations)
-      .values([
+    await tx.insert(collaborations).values(
+      [
         collaborationRow("alpha", { style: "visionary", legalForm: "covenant" }),
-        collaborationRow("beta", { programme: "Duurzame stad", portfolioHolderId: "other_holder" }),
+        collaborationRow("beta", {
+          programme: "Duurzame stad",
+          portfolioHolderId: "other_holder",
+        }),
         collaborationRow("gamma", { startedOn: "2026-01-01", challenge: "100% groen_wonen" }),
-      ]);
+      ].map((row) => ({ ...row, ...foldedCollaboration(row) })),
+    );
     await tx
       .insert(collaborationAssignments)
       .values({ collaborationId: "alpha", userId: "keeper" });
-    await tx.insert(partners).values({ id: "tu", name: "TU Delft" });
+    await tx
+      .insert(partners)
+      .values({ id: "tu", name: "TU Delft", ...foldedName({ name: "TU Delft" }) });
     await tx.insert(collaborationPartners).values({ collaborationId: "beta", partnerId: "tu" });
   });
 }

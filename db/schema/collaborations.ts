@@ -21,6 +21,7 @@ import {
   LEGAL_FORMS,
 } from "../vocabulary";
 import { assessments } from "./assessments";
+import { collaborationPartners } from "./partners";
 import { users } from "./users";
 
 export const collaborations = table(
@@ -38,6 +39,9 @@ export const collaborations = table(
     startedPrecision: words("started_precision", DATE_PRECISIONS).notNull(),
     endedOn: date("ended_on"),
     portfolioHolderId: text("portfolio_holder_id").references(() => users.id),
+    /** For order and search: db/folded.ts. */
+    nameFolded: text("name_folded").notNull().default(""),
+    searchFolded: text("search_folded").notNull().default(""),
     /** Raised at every change; a form that was opened on an older one is told. */
     revision: integer("revision").notNull().default(1),
     createdAt: instant("created_at").notNull(),
@@ -82,32 +86,6 @@ export const collaborationFacts = table(
     sourceUrl: text("source_url").notNull(),
   },
   (t) => [index("collaboration_facts_collaboration_index").on(t.collaborationId, t.position)],
-);
-
-/** The one registry of partners: a partner of two collaborations is one row. */
-export const partners = table(
-  "partners",
-  { id: text("id").primaryKey(), name: text("name").notNull() },
-  (t) => [uniqueIndex("partners_name_unique").on(t.name)],
-);
-
-export const collaborationPartners = table(
-  "collaboration_partners",
-  {
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
-    partnerId: text("partner_id")
-      .notNull()
-      .references(() => partners.id),
-    position: integer("position").notNull().default(0),
-    joinedOn: date("joined_on"),
-    leftOn: date("left_on"),
-  },
-  (t) => [
-    primaryKey({ columns: [t.collaborationId, t.partnerId] }),
-    index("collaboration_partners_partner_index").on(t.partnerId),
-  ],
 );
 
 export const goals = table(
@@ -245,14 +223,6 @@ export const collaborationFactsRelations = relations(collaborationFacts, ({ one 
     fields: [collaborationFacts.collaborationId],
     references: [collaborations.id],
   }),
-}));
-
-export const collaborationPartnersRelations = relations(collaborationPartners, ({ one }) => ({
-  collaboration: one(collaborations, {
-    fields: [collaborationPartners.collaborationId],
-    references: [collaborations.id],
-  }),
-  partner: one(partners, { fields: [collaborationPartners.partnerId], references: [partners.id] }),
 }));
 
 export const goalsRelations = relations(goals, ({ one, many }) => ({

@@ -9,6 +9,8 @@ export const users = table(
   {
     id: text("id").primaryKey(),
     name: text("name").notNull(),
+    /** For order: db/folded.ts. */
+    nameFolded: text("name_folded").notNull().default(""),
     email: text("email"),
     role: words("role", ROLES).notNull(),
     politicalGroup: text("political_group"),

@@ -12,7 +12,8 @@ import {
   words,
 } from "../columns";
 import { BANDS, VIEW_SIDES } from "../vocabulary";
-import { collaborations, partners } from "./collaborations";
+import { collaborations } from "./collaborations";
+import { partners } from "./partners";
 import { users } from "./users";
 
 /** A round in which each side says how it sees a collaboration; nobody sees another's view before it closes. */

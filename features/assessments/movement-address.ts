@@ -1,5 +1,6 @@
 /** What the address of the movement page says, and how it is written. Anybody can type there, so nothing is taken on trust. */
 import { movementHref } from "@/features/hrefs";
+import { compareText } from "@/lib/fold";
 import { oneOf, type SearchParam, wholeNumber } from "@/lib/search-params";
 import { type CycleStand, type Move, type Moved, movedIn, shiftOf } from "./movement";
 import { hundredths } from "./position";
@@ -71,7 +72,7 @@ export function chooseMoves(stands: readonly CycleStand[], query: MovementQuery)
     .filter((move) => cycle === null || move.year === cycle)
     .filter((move) => what === null || movedIn(move).includes(what));
   const value = (move: Move) => (sort === "cycle" ? move.year : shiftSize(move));
-  const byName = (one: Move, other: Move) => one.name.localeCompare(other.name, "nl");
+  const byName = (one: Move, other: Move) => compareText(one.name, other.name);
   const sign = descending ? -1 : 1;
   return chosen.sort((one, other) =>
     sort === "name"

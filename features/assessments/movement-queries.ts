@@ -1,5 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { assessments, collaborations, cycles } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
@@ -48,7 +49,7 @@ async function listDecidedCollaborations(): Promise<DecidedCollaboration[]> {
       assessments,
       and(eq(assessments.collaborationId, collaborations.id), eq(assessments.status, "decided")),
     )
-    .orderBy(asc(collaborations.name), asc(assessments.number));
+    .orderBy(...inOrderOfName(collaborations), asc(assessments.number));
   const bySlug = new Map<string, DecidedCollaboration & { decisions: Decided[] }>();
   for (const { slug, name, startedOn, endedOn, number, decidedOn, ...row } of rows) {
     const one = bySlug.get(slug) ?? { slug, name, startedOn, endedOn, decisions: [] };

@@ -1,6 +1,7 @@
 /** The record of a collaboration, its figures first of all, against what its events amount to. */
 import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { foldedCollaboration } from "@/db/folded";
 import {
   auditEvents,
   budgets,
@@ -30,7 +31,7 @@ export async function changedCollaborations(
   const changed = await misdatedCollaborations(db, ids);
   for (const id of ids) {
     const [told, kept] = [replay(await eventsOf(db, id)), await rowsOf(db, id)];
-    if (!isSamePicture(kept, told)) changed.push(id);
+    if (!isSamePicture(kept, withFolded(told))) changed.push(id);
   }
   return changed;
 }
@@ -76,6 +77,18 @@ const isSamePicture = (kept: Record<keyof Picture, Row[]>, told: Picture): boole
     ([name, rows]) => inOrder([...rows.values()]) === inOrder(kept[name as keyof Picture]),
   );
 
+/** What search and order read follows from what was told. */
+function withFolded(told: Picture): Picture {
+  const rows = [...told.collaboration].map(([key, row]) => {
+    const { name, programme, challenge } = row as Record<
+      "name" | "programme" | "challenge",
+      string
+    >;
+    return [key, { ...row, ...foldedCollaboration({ name, programme, challenge }) }] as const;
+  });
+  return { ...told, collaboration: new Map(rows) };
+}
+
 const inOrder = (rows: readonly Row[]) => rows.map(canonicalForm).sort().join("\n");
 
 /** Oldest first; of a report that was released, the milestones that it moved. */
@@ -98,6 +111,7 @@ async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
     .where(and(eq(reports.collaborationId, id), eq(action, "report_released"), eq(result, "done")));
   return [
     ...own,
+    ...(await mergesOf(db, id)),
     ...releases.map(({ content, ...event }) => ({
       ...event,
       version: null,
@@ -105,6 +119,20 @@ async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
       after: content as Row,
     })),
   ].sort((one, other) => one.sequence - other.sequence);
+}
+
+/** Partners that were joined, as far as they took part in this collaboration. */
+async function mergesOf(db: Database, id: string) {
+  const { sequence, action, before, after, result } = auditEvents;
+  const merges = await db
+    .select({ sequence, action, before, after })
+    .from(auditEvents)
+    .where(and(eq(action, "partners_merged"), eq(result, "done")));
+  return merges.flatMap(({ after, ...event }) => {
+    const memberships = (after?.memberships ?? []) as Row[];
+    const membership = memberships.find(({ collaborationId }) => collaborationId === id);
+    return membership ? [{ ...event, version: null, after: { ...after, membership } }] : [];
+  });
 }
 
 async function rowsOf(db: Database, id: string): Promise<Record<keyof Picture, Row[]>> {

@@ -14,6 +14,7 @@ export const EVENT_ACTIONS = [
   "civil_servant_unassigned",
   "portfolio_assigned",
   "partner_added",
+  "partners_merged",
   "cycle_added",
   "moment_added",
   "moment_changed",

@@ -16,6 +16,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { auditEvents, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { addDays, startOfDay } from "@/lib/dates";
@@ -153,7 +154,7 @@ function listActors() {
   return database()
     .select({ id: users.id, name: users.name, role: users.role })
     .from(users)
-    .orderBy(asc(users.name));
+    .orderBy(...inOrderOfName(users));
 }
 
 /** The events that match, oldest first, a batch at a time, up to an event: what is written meanwhile is not in it. */

@@ -4,7 +4,7 @@
  */
 type Row = Record<string, unknown>;
 
-/** An event of the collaboration, or the release of a report on it, which moves its milestones. */
+/** An event of the collaboration, the release of a report on it, which moves its milestones, or partners that were joined. */
 export interface ToldEvent {
   action: string;
   version: number | null;
@@ -47,7 +47,8 @@ function tell(picture: Picture, { action, version, before, after }: ToldEvent): 
       const id = String(milestoneId);
       if (picture.milestones.has(id)) merge(picture.milestones, id, { expectedOn, doneOn });
     }
-  } else if (action === "collaboration_changed" && after) change(picture, after);
+  } else if (action === "partners_merged") mergePartners(picture, before, after);
+  else if (action === "collaboration_changed" && after) change(picture, after);
   if (version !== null && action.startsWith("collaboration_")) {
     merge(picture.collaboration, "", { revision: version });
   }
@@ -86,7 +87,15 @@ function change(picture: Picture, after: Row): void {
   }
 }
 
-/** Capitals do not make another partner, as the engine tells capitals. */
+/** The double is gone, and the other takes part as `after` says of this collaboration. */
+function mergePartners({ partners }: Picture, before: Row | null, after: Row | null) {
+  const { collaborationId: _, ...membership } = (after?.membership ?? {}) as Row;
+  partners.delete(partnerKey(before?.name));
+  const key = partnerKey(after?.keptName);
+  partners.set(key, { name: key, ...membership });
+}
+
+/** Capitals did not make another partner, as the engine tells capitals; newer events name a partner as the registry does. */
 export const partnerKey = (name: unknown): string =>
   String(name).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
@@ -95,7 +104,10 @@ const merge = (rows: Map<string, Row>, key: string, values: Row) =>
 
 /** With the place after the last, when it is new. */
 const add = (rows: Map<string, Row>, key: string, values: Row) =>
-  merge(rows, key, rows.has(key) ? values : { position: rows.size + 1, ...values });
+  merge(rows, key, rows.has(key) ? values : { position: lastPlace(rows) + 1, ...values });
+
+const lastPlace = (rows: Map<string, Row>) =>
+  Math.max(0, ...[...rows.values()].map(({ position }) => Number(position)));
 
 const nextIn = ({ indicators }: Picture, goalId: unknown) => ({
   position: 1 + [...indicators.values()].filter((row) => row.goalId === goalId).length,

@@ -1,6 +1,7 @@
 /** What the administrator sees of collaborations: their names, and whose they are. */
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
@@ -25,7 +26,7 @@ export async function listAssignable(viewer: Viewer): Promise<Assignable[]> {
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
-    .orderBy(asc(collaborations.name));
+    .orderBy(...inOrderOfName(collaborations));
 }
 
 /** The ids of the collaborations that a civil servant keeps. */

@@ -88,6 +88,7 @@ async function findRecord(viewer: Viewer, slug: string) {
   if (!canReadCollaborations(viewer)) throw new NotFoundError(`collaboration ${slug}`);
   const found = await database().query.collaborations.findFirst({
     where: eq(collaborations.slug, slug),
+    columns: { nameFolded: false, searchFolded: false },
     with: {
       portfolioHolder: { columns: { id: true, name: true } },
       assignments: { columns: { userId: true }, with: { user: { columns: { name: true } } } },

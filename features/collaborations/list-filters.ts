@@ -5,6 +5,7 @@ import {
   LEGAL_FORMS,
   type LegalForm,
 } from "@/db/vocabulary";
+import { normaliseText } from "@/lib/text";
 
 export const SORT_KEYS = ["name", "programme", "holder", "partners", "score"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -31,7 +32,7 @@ type SearchParams = Record<string, string | string[] | undefined>;
 
 export function readFilters(params: SearchParams): ListFilters {
   const text = (name: string) => {
-    const value = [params[name]].flat()[0]?.replaceAll("\u0000", "").trim().slice(0, TEXT_MAX);
+    const value = normaliseText([params[name]].flat()[0]?.slice(0, TEXT_MAX) ?? "").trim();
     return value || null;
   };
   const one = <T extends string>(name: string, words: readonly T[]) =>

@@ -1,12 +1,14 @@
 /** Adds and changes a collaboration. The parts of one are in the `-mutations` files beside this one. */
 import { and, eq, like, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { foldedCollaboration } from "@/db/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
+import { compareText, fold } from "@/lib/fold";
 import { newId } from "@/lib/ids";
 import { changedFields } from "./changed-fields";
 import {
@@ -34,8 +36,10 @@ export async function addCollaboration(
   if (portfolioHolderId !== null) await requireAlderman(portfolioHolderId);
   return transaction(async (tx) => {
     const slug = await findFreeSlug(tx, wanted ?? slugOf(input.name));
-    const values = { ...input, portfolioHolderId, slug };
-    await tx.insert(collaborations).values({ ...values, id, revision: 1, createdAt: now() });
+    const programme = await knownProgramme(tx, input.programme);
+    const values = { ...input, programme, portfolioHolderId, slug };
+    const row = { ...values, ...foldedCollaboration(values), id, revision: 1, createdAt: now() };
+    await tx.insert(collaborations).values(row);
     await recordEvent(tx, viewer, {
       action: "collaboration_added",
       objectType: "collaboration",
@@ -50,7 +54,7 @@ export async function addCollaboration(
 /** Name, challenge, programme, forms, style and dates. */
 export async function changeDetails(
   viewer: Viewer,
-  { collaborationId, revision, ...details }: Details,
+  { collaborationId, revision, ...typed }: Details,
 ) {
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const [current] = await tx
@@ -68,7 +72,13 @@ export async function changeDetails(
       .from(collaborations)
       .where(eq(collaborations.id, collaborationId));
     if (!current) throw new NotFoundError();
-    await tx.update(collaborations).set(details).where(eq(collaborations.id, collaborationId));
+    const isRespelled = fold(typed.programme) === fold(current.programme);
+    const programme = isRespelled ? typed.programme : await knownProgramme(tx, typed.programme);
+    const details = { ...typed, programme };
+    await tx
+      .update(collaborations)
+      .set({ ...details, ...foldedCollaboration(details) })
+      .where(eq(collaborations.id, collaborationId));
     return changedFields(current, details);
   });
 }
@@ -141,6 +151,16 @@ async function requireAlderman(userId: string): Promise<void> {
     .from(users)
     .where(and(eq(users.id, userId), eq(users.role, "alderman")));
   if (found.length === 0) throw new RuleError("not_an_alderman");
+}
+
+/** A programme that is in use already, in whichever spelling it is typed, is that one. */
+async function knownProgramme(tx: Transaction, typed: string): Promise<string> {
+  const rows = await tx
+    .selectDistinct({ programme: collaborations.programme })
+    .from(collaborations);
+  const known = rows.map(({ programme }) => programme).sort(compareText);
+  if (known.includes(typed)) return typed;
+  return known.find((programme) => fold(programme) === fold(typed)) ?? typed;
 }
 
 async function findFreeSlug(tx: Transaction, slug: string): Promise<string> {

@@ -1,21 +1,23 @@
-import { and, eq, max, sql } from "drizzle-orm";
+import { and, eq, isNotNull, max } from "drizzle-orm";
+import { foldedName, inOrderOfName } from "@/db/folded";
 import { collaborationPartners, partners } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError, RuleError } from "@/lib/errors";
+import { fold } from "@/lib/fold";
 import { newId } from "@/lib/ids";
 import { keepCollaboration } from "./mutations";
 import type { NewPartner, PartnerLeft } from "./validation";
 
-/** A partner joins, or joins again. One that the registry does not know is added to it. */
+/** A partner joins, or joins again. One that the registry does not know, in whichever spelling, is added to it. */
 export async function addPartner(
   viewer: Viewer,
-  { collaborationId, revision, name, joinedOn }: NewPartner,
+  { collaborationId, revision, name: typed, joinedOn }: NewPartner,
 ) {
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const partnerId =
-      (await findPartnerByName(tx, name)) ?? (await registerPartner(tx, viewer, name));
+    const { id: partnerId, name } =
+      (await findPartnerByName(tx, typed)) ?? (await registerPartner(tx, viewer, typed));
     const membership = await findMembership(tx, collaborationId, partnerId);
     if (membership && membership.leftOn === null) throw new RuleError("partner_already_there");
     if (membership) {
@@ -35,8 +37,9 @@ export async function addPartner(
 
 /** A partner leaves; that it took part stays. */
 export async function recordPartnerLeft(viewer: Viewer, input: PartnerLeft) {
-  const { collaborationId, revision, partnerId, leftOn } = input;
+  const { collaborationId, revision, partnerId: chosen, leftOn } = input;
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
+    const partnerId = (await currentPartner(tx, chosen))?.id ?? chosen;
     const membership = await findMembership(tx, collaborationId, partnerId);
     if (!membership) throw new NotFoundError();
     if (membership.joinedOn !== null && leftOn < membership.joinedOn)
@@ -56,26 +59,37 @@ const sameMembership = (collaborationId: string, partnerId: string) =>
     eq(collaborationPartners.partnerId, partnerId),
   );
 
-/** Capitals do not make another partner. */
-async function findPartnerByName(tx: Transaction, name: string): Promise<string | null> {
-  const [found] = await tx
-    .select({ id: partners.id })
+/** Another spelling does not make another partner. Of doubles from before that held, the one that is spelled so. */
+async function findPartnerByName(tx: Transaction, name: string) {
+  const known = await tx
+    .select({ id: partners.id, name: partners.name })
     .from(partners)
-    .where(sql`lower(${partners.name}) = lower(${name})`)
-    .limit(1);
-  return found?.id ?? null;
+    .where(eq(partners.nameFolded, fold(name)))
+    .orderBy(isNotNull(partners.mergedIntoId), ...inOrderOfName(partners));
+  const found = known.find((partner) => partner.name === name) ?? known[0];
+  return found ? currentPartner(tx, found.id) : null;
 }
 
-async function registerPartner(tx: Transaction, viewer: Viewer, name: string): Promise<string> {
+/** As which partner this one goes on, when it was joined with another. */
+async function currentPartner(tx: Transaction, id: string) {
+  for (let next = id; ; ) {
+    const [partner] = await tx.select().from(partners).where(eq(partners.id, next));
+    if (!partner) return null;
+    if (partner.mergedIntoId === null) return { id: partner.id, name: partner.name };
+    next = partner.mergedIntoId;
+  }
+}
+
+async function registerPartner(tx: Transaction, viewer: Viewer, name: string) {
   const id = newId();
-  await tx.insert(partners).values({ id, name });
+  await tx.insert(partners).values({ id, name, ...foldedName({ name }) });
   await recordEvent(tx, viewer, {
     action: "partner_added",
     objectType: "partner",
     objectId: id,
     after: { name },
   });
-  return id;
+  return { id, name };
 }
 
 async function findMembership(tx: Transaction, collaborationId: string, partnerId: string) {

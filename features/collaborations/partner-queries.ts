@@ -1,9 +1,11 @@
 /** The one registry of partners. */
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { collaborationPartners, collaborations, partners } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+import { byName } from "@/lib/fold";
 import { canReadCollaborations } from "./permissions";
 import type { PartnerEntry } from "./types";
 
@@ -20,13 +22,12 @@ export async function listPartners(viewer: Viewer): Promise<PartnerEntry[]> {
     .from(partners)
     .leftJoin(collaborationPartners, eq(collaborationPartners.partnerId, partners.id))
     .leftJoin(collaborations, eq(collaborations.id, collaborationPartners.collaborationId))
-    .orderBy(asc(collaborations.name));
+    .orderBy(...inOrderOfName(collaborations));
   const entries = new Map<string, PartnerEntry>();
   for (const { id, name, leftOn, collaboration } of rows) {
     const entry = entries.get(id) ?? { id, name, collaborations: [] };
     if (collaboration) entry.collaborations.push({ ...collaboration, leftOn });
     entries.set(id, entry);
   }
-  const collator = new Intl.Collator("nl");
-  return [...entries.values()].sort((one, other) => collator.compare(one.name, other.name));
+  return [...entries.values()].sort(byName);
 }

@@ -22,6 +22,9 @@ export const canAddToPortfolio = (actor: Actor, portfolioHolderId: string | null
 export const canKeepCollaboration = (actor: Actor, { keeperIds }: Relation): boolean =>
   actor.role === "civil_servant" && keeperIds.includes(actor.id);
 
+/** Whether two names in the registry are one partner is for the clerk, of whichever collaborations they are. */
+export const canMergePartners = (actor: Actor): boolean => actor.role === "clerk";
+
 /** Civil servants and portfolios are assigned by the administrator. */
 export const canAssignCollaborations = (actor: Actor): boolean => actor.role === "administrator";
 

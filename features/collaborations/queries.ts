@@ -1,12 +1,14 @@
 /** The list of collaborations. The page of one is in detail-queries.ts, partners are in partner-queries.ts. */
-import { and, asc, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
+import { inOrderOfName } from "@/db/folded";
 import { collaborationPartners, collaborations, partners, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { compareCounted, compareText, fold } from "@/lib/fold";
 import { type ListFilters, PAGE_SIZE, type SortKey } from "./list-filters";
 import { canReadCollaborations } from "./permissions";
 import { countPartners, findStandings, type Standing } from "./standing-queries";
@@ -72,16 +74,16 @@ export async function listAldermen(): Promise<PersonName[]> {
     .select({ id: users.id, name: users.name })
     .from(users)
     .where(and(eq(users.role, "alderman"), eq(users.active, true)))
-    .orderBy(asc(users.name));
+    .orderBy(...inOrderOfName(users));
 }
 
 /** Programmes in use, with how many collaborations each has. */
 export async function listProgrammes(): Promise<{ name: string; count: number }[]> {
-  return database()
+  const rows = await database()
     .select({ name: collaborations.programme, count: sql<number>`count(*)`.mapWith(Number) })
     .from(collaborations)
-    .groupBy(collaborations.programme)
-    .orderBy(asc(collaborations.programme));
+    .groupBy(collaborations.programme);
+  return rows.sort((one, other) => compareText(one.name, other.name));
 }
 
 type Row = Awaited<ReturnType<typeof listMatches>>[number];
@@ -117,39 +119,31 @@ async function listMatches(filters: ListFilters) {
 
 /** In the name, the challenge, the programme or the name of a partner. `%`, `_` and `\` are letters like others. */
 function matchesText(text: string): SQL | undefined {
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  const within = (column: unknown) => sql`lower(${column}) like lower(${pattern}) escape '\\'`;
+  const pattern = `%${fold(text).replace(/[\\%_]/g, "\\$&")}%`;
+  const within = (column: unknown) => sql`${column} like ${pattern} escape '\\'`;
+  const { collaborationId, partnerId } = collaborationPartners;
   const partner = database()
     .select({ one: sql`1` })
     .from(collaborationPartners)
-    .innerJoin(partners, eq(partners.id, collaborationPartners.partnerId))
-    .where(
-      and(eq(collaborationPartners.collaborationId, collaborations.id), within(partners.name)),
-    );
-  return or(
-    within(collaborations.name),
-    within(collaborations.challenge),
-    within(collaborations.programme),
-    exists(partner),
-  );
+    .innerJoin(partners, eq(partners.id, partnerId))
+    .where(and(eq(collaborationId, collaborations.id), within(partners.nameFolded)));
+  return or(within(collaborations.searchFolded), exists(partner));
 }
-
-const collator = new Intl.Collator("nl", { numeric: true });
 
 /** By the chosen column, then by name. What has no score comes last, whichever way the scores run. */
 function sortRows(rows: readonly Row[], { sort }: ListFilters, facts: Facts): Row[] {
   const way = sort.descending ? -1 : 1;
   const scoreOf = (row: Row) => facts.standingOf(row.id).latest?.lowest?.score ?? null;
   const compare: Record<SortKey, (one: Row, other: Row) => number> = {
-    name: (one, other) => way * collator.compare(one.name, other.name),
-    programme: (one, other) => way * collator.compare(one.programme, other.programme),
+    name: (one, other) => way * compareCounted(one.name, other.name),
+    programme: (one, other) => way * compareCounted(one.programme, other.programme),
     holder: (one, other) =>
-      way * collator.compare(one.portfolioHolder ?? "", other.portfolioHolder ?? ""),
+      way * compareCounted(one.portfolioHolder ?? "", other.portfolioHolder ?? ""),
     partners: (one, other) => way * (facts.partnersOf(one.id) - facts.partnersOf(other.id)),
     score: (one, other) => compareScores(scoreOf(one), scoreOf(other), way),
   };
   return [...rows].sort(
-    (one, other) => compare[sort.key](one, other) || collator.compare(one.name, other.name),
+    (one, other) => compare[sort.key](one, other) || compareCounted(one.name, other.name),
   );
 }
 

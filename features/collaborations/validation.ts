@@ -114,6 +114,13 @@ export type NewPartner = z.output<typeof addPartnerSchema>;
 export const partnerLeftSchema = z.object({ ...edit, partnerId: id(), leftOn: requiredDate() });
 export type PartnerLeft = z.output<typeof partnerLeftSchema>;
 
+export const partnerMergeSchema = z.object({
+  mergedId: id(),
+  keptId: id(),
+  reason: requiredText(SENTENCE_MAX),
+});
+export type PartnerMerge = z.output<typeof partnerMergeSchema>;
+
 export const addGoalSchema = z.object({ ...edit, text: requiredText(SENTENCE_MAX) });
 export const changeGoalSchema = addGoalSchema.extend({ goalId: id() });
 export type NewGoal = z.output<typeof addGoalSchema>;

@@ -2,6 +2,7 @@
 import { assessmentHref, questionHref, reportHref } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
+import { compareText } from "@/lib/fold";
 import { type Arrival, daysAhead, INFLUENCES, type Influence, influenceOf } from "./influence";
 import { ARRIVAL_KINDS, type ArrivalKind, type ArrivalRow, type CouncilRecord } from "./types";
 
@@ -74,7 +75,7 @@ function byInfluence(one: ArrivalRow, other: ArrivalRow): number {
     INFLUENCES.indexOf(one.influence) - INFLUENCES.indexOf(other.influence) ||
     (one.daysAhead ?? Number.NEGATIVE_INFINITY) - (other.daysAhead ?? Number.NEGATIVE_INFINITY) ||
     ARRIVAL_KINDS.indexOf(one.kind) - ARRIVAL_KINDS.indexOf(other.kind) ||
-    one.collaboration.name.localeCompare(other.collaboration.name, "nl")
+    compareText(one.collaboration.name, other.collaboration.name)
   );
 }
 

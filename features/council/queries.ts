@@ -1,6 +1,7 @@
 /** What the council did in a cycle. Six reads, whatever the rows. */
 import { and, asc, between, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import {
   assessments,
   collaborations,
@@ -133,7 +134,7 @@ async function listFrames(year: number): Promise<FrameDecision[]> {
         between(assessments.councilDecidedOn, `${year}-01-01`, `${year}-12-31`),
       ),
     )
-    .orderBy(asc(assessments.councilDecidedOn), asc(collaborations.name));
+    .orderBy(asc(assessments.councilDecidedOn), ...inOrderOfName(collaborations));
   return rows.flatMap(({ status, proposedAt, decidedOn, ...row }) =>
     decidedOn
       ? [

@@ -8,6 +8,7 @@ import {
   type Performance,
 } from "@/db/vocabulary";
 import type { Fraction } from "@/features/assessments/position";
+import { compareText } from "@/lib/fold";
 import { type ProfilePoint, profileOf, profileOfTotals, sumOf } from "./figures";
 import { countStyles, readChange } from "./readings";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
@@ -36,7 +37,7 @@ export function positionsByBand(plan: readonly PlanRow[]): { band: Band; placed:
         (one, other) =>
           other.position.numerator * one.position.denominator -
             one.position.numerator * other.position.denominator ||
-          one.name.localeCompare(other.name, "nl"),
+          compareText(one.name, other.name),
       ),
   }));
 }

@@ -5,6 +5,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { packageAtMoment } from "@/db/decided-packages";
+import { inOrderOfName } from "@/db/folded";
 import {
   collaborationAssignments,
   collaborations,
@@ -174,7 +175,7 @@ function toWrite(userId: string, today: CalendarDate) {
         or(isNull(reports.id), ne(reports.latestStatus, "submitted")),
       ),
     )
-    .orderBy(sql`nearest_on`, collaborations.name)
+    .orderBy(sql`nearest_on`, ...inOrderOfName(collaborations))
     .limit(1)
     .as("to_write");
   return database().select(all(first)).from(first);
@@ -188,7 +189,7 @@ function toRelease(userId: string) {
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
     .innerJoin(moments, eq(moments.id, reports.momentId))
     .where(and(eq(reports.latestStatus, "submitted"), eq(collaborations.portfolioHolderId, userId)))
-    .orderBy(sql`nearest_on`, collaborations.name)
+    .orderBy(sql`nearest_on`, ...inOrderOfName(collaborations))
     .limit(1)
     .as("to_release");
   return database().select(all(first)).from(first);
@@ -224,7 +225,7 @@ function withCouncil(kind: TaskKind, condition: SQL, today: CalendarDate) {
         condition,
       ),
     )
-    .orderBy(sql`nearest_on`, collaborations.name)
+    .orderBy(sql`nearest_on`, ...inOrderOfName(collaborations))
     .limit(1)
     .as("with_council");
   return database().select(all(first)).from(first);

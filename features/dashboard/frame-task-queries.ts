@@ -1,6 +1,7 @@
 /** What of assessments and of rounds of views waits for one person. They have no day of their own. */
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { assessments, collaborations, viewRounds, views } from "@/db/schema";
 import type { AssessmentStatus } from "@/db/vocabulary";
 import { all, columns } from "./task-part-queries";
@@ -22,7 +23,7 @@ export function onAssessment(kind: TaskKind, status: AssessmentStatus, condition
     .from(assessments)
     .innerJoin(collaborations, eq(collaborations.id, assessments.collaborationId))
     .where(and(eq(assessments.status, status), eq(assessments.number, newest), condition))
-    .orderBy(collaborations.name)
+    .orderBy(...inOrderOfName(collaborations))
     .limit(1)
     .as("on_assessment");
   return database().select(all(first)).from(first);

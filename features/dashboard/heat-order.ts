@@ -1,5 +1,6 @@
 /** Which rows of the heat table are shown, and in which order. Pure. */
 import { FILING_STATES, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { compareText } from "@/lib/fold";
 import { ENOUGH } from "./figures";
 import type { HeatRow } from "./types";
 
@@ -26,7 +27,7 @@ export type HeatOrder = { key: SortKey; descending: boolean };
 
 type Compare = (one: HeatRow, other: HeatRow) => number;
 
-const byName: Compare = (one, other) => one.name.localeCompare(other.name, "nl");
+const byName: Compare = (one, other) => compareText(one.name, other.name);
 const isLate = ({ state }: Pick<HeatRow, "state">) => state === "late";
 
 /**
@@ -62,7 +63,7 @@ export function sortRows(rows: readonly HeatRow[], { key, descending }: HeatOrde
   return sorted.sort((one, other) => {
     const [first, second] = [read(one), read(other)];
     if (first === null || second === null) return Number(first === null) - Number(second === null);
-    if (typeof first === "string") return sign * first.localeCompare(String(second), "nl");
+    if (typeof first === "string") return sign * compareText(first, String(second));
     return sign * (first - Number(second));
   });
 }

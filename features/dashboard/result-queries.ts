@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import {
   collaborations,
   goals,
@@ -51,7 +52,7 @@ export async function listResults(
       and(eq(indicatorTargets.indicatorId, indicators.id), eq(indicatorTargets.cycleYear, year)),
     )
     .where(and(inArray(reports.momentId, [...momentIds]), isNotNull(reports.releasedVersionId)))
-    .orderBy(asc(collaborations.name), asc(goals.position), asc(indicators.position));
+    .orderBy(...inOrderOfName(collaborations), asc(goals.position), asc(indicators.position));
   const latest = new Map<string, (typeof rows)[number]>();
   for (const row of rows) {
     const known = latest.get(row.indicatorId);

@@ -5,6 +5,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
+import { inOrderOfName } from "@/db/folded";
 import {
   assessments,
   budgets,
@@ -147,7 +148,7 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
       findings,
       and(eq(findings.collaborationId, collaborations.id), eq(findings.cycleYear, year)),
     )
-    .orderBy(asc(collaborations.name));
+    .orderBy(...inOrderOfName(collaborations));
   return rows.map(({ createdAt, style, medianScript, medianPower, auditedAt, ...row }) => {
     const { decidedOn, evaluateOn, band, numerator, denominator, decidedStyle, ...rest } = row;
     const { scoping, overview, policy_lines, cooperation, accountability, ...known } = rest;

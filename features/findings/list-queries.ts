@@ -1,6 +1,7 @@
 /** The list of findings: what was published for everybody, working papers for the Rekenkamer alone. */
-import { and, asc, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { collaborations, cycles, findings } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
@@ -51,7 +52,7 @@ export async function listFindings(
     .from(findings)
     .innerJoin(collaborations, eq(collaborations.id, findings.collaborationId))
     .where(and(...shown))
-    .orderBy(desc(findings.cycleYear), asc(collaborations.name))
+    .orderBy(desc(findings.cycleYear), ...inOrderOfName(collaborations))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   return {
@@ -78,7 +79,7 @@ export async function listPlaces(viewer: Viewer): Promise<FindingPlaces> {
     database()
       .select({ id: collaborations.id, slug: collaborations.slug, name: collaborations.name })
       .from(collaborations)
-      .orderBy(asc(collaborations.name)),
+      .orderBy(...inOrderOfName(collaborations)),
     listYears(),
   ]);
   return { collaborations: places, years };

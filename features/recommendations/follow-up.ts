@@ -7,6 +7,7 @@ import type {
   ProgressStatus,
 } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
+import { compareText } from "@/lib/fold";
 import { countStandings, type Gap, type Moves, type StandingCounts } from "./standing";
 import type { RecommendationSummary } from "./types";
 
@@ -71,7 +72,7 @@ export function followUpOf(
   const inOrder = [...assembled].sort(
     (one, other) =>
       other.row.study.reportedOn.localeCompare(one.row.study.reportedOn) ||
-      one.row.study.title.localeCompare(other.row.study.title, "nl") ||
+      compareText(one.row.study.title, other.row.study.title) ||
       one.row.number - other.row.number,
   );
   for (const { row, texts } of inOrder) {

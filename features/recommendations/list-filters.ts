@@ -1,6 +1,7 @@
 /** Which recommendations are listed, in which order, as it stands in the address; and the matrix over all of them. Pure. */
 import { ADDRESSEES, type Addressee, AUDIT_VERDICTS, type AuditVerdict } from "@/db/vocabulary";
 import { type CalendarDate, yearOf } from "@/lib/dates";
+import { compareText } from "@/lib/fold";
 import { oneOf, oneText, type SearchParam } from "@/lib/search-params";
 import { countStandings, type StandingCounts } from "./standing";
 import type { RecommendationSummary } from "./types";
@@ -124,7 +125,7 @@ export function sortRows(
 const compare = (one: Key, other: Key): number =>
   typeof one === "number" && typeof other === "number"
     ? one - other
-    : String(one).localeCompare(String(other), "nl");
+    : compareText(String(one), String(other));
 
 export type MatrixRow = {
   study: RecommendationSummary["study"];

@@ -1,6 +1,7 @@
 /** The overview and the page of one recommendation. */
-import { and, asc, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq, or } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { collaborations, recommendations, studies, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
@@ -125,11 +126,11 @@ const listOwners = (present: string | null): Promise<Named[]> =>
         or(eq(users.active, true), present === null ? undefined : eq(users.id, present)),
       ),
     )
-    .orderBy(asc(users.name));
+    .orderBy(...inOrderOfName(users));
 
 /** To link a recommendation to. */
 export const listLinkable = () =>
   database()
     .select({ id: collaborations.id, slug: collaborations.slug, name: collaborations.name })
     .from(collaborations)
-    .orderBy(asc(collaborations.name));
+    .orderBy(...inOrderOfName(collaborations));

@@ -4,6 +4,7 @@ import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { recommendationCollaborations, recommendations } from "@/db/schema";
 import type { CalendarDate } from "@/lib/dates";
+import { byName } from "@/lib/fold";
 import { addresseesOf } from "./snapshot";
 import { gapOf, isOverdue, movesOf } from "./standing";
 import type { RecommendationSummary } from "./types";
@@ -50,9 +51,7 @@ export async function readSummaries(
     return {
       ...row,
       addressees,
-      collaborations: row.collaborations
-        .map(({ collaboration }) => collaboration)
-        .sort((one, other) => one.name.localeCompare(other.name, "nl")),
+      collaborations: row.collaborations.map(({ collaboration }) => collaboration).sort(byName),
       moves: movesOf(dateChanges),
       gap: gapOf(row),
       isOverdue: isOverdue({ ...row, addressees }, today),

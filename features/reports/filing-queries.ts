@@ -24,6 +24,7 @@ import { isOpen } from "@/features/recommendations/standing";
 import { now } from "@/lib/clock";
 import { dateOf, isInTime } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { compareText } from "@/lib/fold";
 import type { DraftContent } from "./content";
 import type { FilingContext } from "./freeze";
 
@@ -179,7 +180,7 @@ async function listRecommendations(
   named: readonly string[] = [],
 ) {
   const rows = await db
-    .select({ row: recommendations, study: studies.title })
+    .select({ row: recommendations, study: studies.title, reportedOn: studies.reportedOn })
     .from(recommendationCollaborations)
     .innerJoin(
       recommendations,
@@ -192,8 +193,12 @@ async function listRecommendations(
         eq(recommendations.isPublished, true),
       ),
     )
-    .orderBy(asc(studies.reportedOn), asc(studies.title), asc(recommendations.number));
+    .orderBy(asc(studies.reportedOn), asc(recommendations.number));
   return rows
+    .sort(
+      (one, other) =>
+        compareText(one.reportedOn, other.reportedOn) || compareText(one.study, other.study),
+    )
     .filter(
       ({ row }) => named.includes(row.id) || isOpen({ ...row, addressees: addresseesOf(row) }),
     )

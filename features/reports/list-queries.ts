@@ -7,6 +7,7 @@ import type { FilingState } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { compareText } from "@/lib/fold";
 import {
   daysLate,
   type FiledReport,
@@ -216,7 +217,7 @@ const URGENCY: readonly FilingState[] = [
 type Compare = (one: ReportRow, other: ReportRow) => number;
 
 const byName: Compare = (one, other) =>
-  one.collaboration.name.localeCompare(other.collaboration.name, "nl");
+  compareText(one.collaboration.name, other.collaboration.name);
 const byMoment: Compare = (one, other) =>
   (one.moment.councilOn ?? "9999").localeCompare(other.moment.councilOn ?? "9999");
 

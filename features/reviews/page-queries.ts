@@ -1,6 +1,7 @@
 /** The lists of all questions and of all commitments, a page at a time. */
 import { and, asc, count, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { inOrderOfName } from "@/db/folded";
 import { collaborations, commitments, questions, reports, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import type { CommitmentFilter, QuestionFilter, SortDirection } from "./list-filters";
@@ -131,5 +132,5 @@ export async function listCollaborationOptions(viewer: Viewer): Promise<Collabor
     })
     .from(collaborations)
     .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
-    .orderBy(asc(collaborations.name));
+    .orderBy(...inOrderOfName(collaborations));
 }

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { database } from "@/db";
+import { foldedName } from "@/db/folded";
 import { users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { type EventActor, recordEvent, requirePermission } from "@/features/audit-log/record";
@@ -48,7 +49,9 @@ async function insertUser(
   return transaction(async (tx) => {
     await requireFreeEmail(tx, person.email);
     const id = newId();
-    await tx.insert(users).values({ ...person, id, passwordHash, createdAt: now() });
+    await tx
+      .insert(users)
+      .values({ ...person, ...foldedName(person), id, passwordHash, createdAt: now() });
     await recordEvent(tx, actor, {
       action: "user_added",
       objectType: "user",
@@ -81,7 +84,7 @@ export async function changeUser(viewer: Viewer, input: ChangedUser): Promise<vo
       change.role === role ? account.sessionVersion : account.sessionVersion + 1;
     await tx
       .update(users)
-      .set({ ...change, sessionVersion })
+      .set({ ...change, ...foldedName(change), sessionVersion })
       .where(eq(users.id, id));
     await recordEvent(tx, viewer, {
       ...event,

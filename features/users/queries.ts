@@ -3,6 +3,7 @@ import { database } from "@/db";
 import { users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+import { compareCounted, fold } from "@/lib/fold";
 import { canManageUsers } from "./permissions";
 import type { AccessState, UserDetail, UserFilter, UserPage, UserSummary } from "./types";
 
@@ -64,13 +65,12 @@ function accessOf({ passwordHash, lockedAt }: Pick<Row, "passwordHash" | "locked
 }
 
 function fits(user: UserSummary, { search, role, access }: UserFilter): boolean {
-  const text = [user.name, user.email, user.politicalGroup].join(" ").toLocaleLowerCase("nl");
+  const text = fold([user.name, user.email, user.politicalGroup].join(" "));
   return (
     (role === null || user.role === role) &&
     (access === null || user.access === access) &&
-    text.includes(search.trim().toLocaleLowerCase("nl"))
+    text.includes(fold(search))
   );
 }
 
-const names = new Intl.Collator("nl", { numeric: true });
-const byName = (one: UserSummary, other: UserSummary) => names.compare(one.name, other.name);
+const byName = (one: UserSummary, other: UserSummary) => compareCounted(one.name, other.name);

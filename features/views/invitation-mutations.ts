@@ -3,7 +3,7 @@
  * view of one round. Of both only hashes are kept.
  */
 import { randomBytes } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "@/db";
 import { partnerInvitations } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
@@ -14,7 +14,7 @@ import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { capabilityFor, findExchangeable, findInvitation, sha256 } from "./invitation-queries";
 import { canInvitePartner, canWithdrawInvitation } from "./permissions";
-import { getInvitablePartner, getRoundPlace } from "./place-queries";
+import { findIdsOfPartners, getInvitablePartner, getRoundPlace } from "./place-queries";
 import { requireForViews } from "./round-mutations";
 import { canUseCapability, expiryOf, requireOpenRound } from "./status";
 import type { ViewContent } from "./types";
@@ -38,17 +38,18 @@ export async function invitePartner(
   return transaction(async (tx) => {
     requireOpenRound((await getRoundPlace(tx, viewer, roundId)).round);
     const partner = await getInvitablePartner(tx, collaboration.id, partnerId);
+    const idsOf = await findIdsOfPartners(tx);
     const earlier = await tx
-      .select({ id: partnerInvitations.id })
+      .select({ id: partnerInvitations.id, partnerId: partnerInvitations.partnerId })
       .from(partnerInvitations)
       .where(
         and(
           eq(partnerInvitations.roundId, roundId),
-          eq(partnerInvitations.partnerId, partnerId),
+          inArray(partnerInvitations.partnerId, idsOf(partnerId)),
           isNull(partnerInvitations.withdrawnAt),
         ),
       );
-    for (const { id } of earlier) await withdraw(tx, viewer, id, { roundId, partnerId });
+    for (const { id, partnerId } of earlier) await withdraw(tx, viewer, id, { roundId, partnerId });
     const createdAt = now();
     const id = newId();
     await tx.insert(partnerInvitations).values({

@@ -1,6 +1,7 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
+import { foldedName } from "@/db/folded";
 import {
   auditEvents,
   collaborationAssignments,
@@ -47,7 +48,7 @@ beforeEach(async () => {
       ["humanitas", "Humanitas"],
       ["municipality", "Gemeente Delft"],
     ] as const) {
-      await tx.insert(partners).values({ id, name });
+      await tx.insert(partners).values({ id, name, ...foldedName({ name }) });
       await tx.insert(collaborationPartners).values({ collaborationId: "pact", partnerId: id });
     }
   });

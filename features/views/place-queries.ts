@@ -1,6 +1,7 @@
 /** Where a view is given: the round, its collaboration and the relations that decide who may what. */
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { inOrderOfName } from "@/db/folded";
 import {
   assessments,
   collaborationAssignments,
@@ -13,6 +14,7 @@ import {
 import type { DirectingStyle } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+import { fold } from "@/lib/fold";
 
 const decidedStyle = sql`select "decided"."style" from ${assessments} as "decided" where "decided"."collaboration_id" = ${collaborations.id} and "decided"."status" = 'decided' order by "decided"."number" desc limit 1`;
 
@@ -92,10 +94,28 @@ export async function listInvitablePartners(db: Database, collaborationId: strin
       and(
         eq(collaborationPartners.collaborationId, collaborationId),
         isNull(collaborationPartners.leftOn),
-        ne(partners.name, `Gemeente ${name}`),
+        ne(partners.nameFolded, fold(`Gemeente ${name}`)),
       ),
     )
-    .orderBy(asc(partners.name));
+    .orderBy(...inOrderOfName(partners));
+}
+
+/**
+ * By the id of a partner, its own and those of the doubles that go on as it: one of them may have been asked, or have given its
+ * view, before they were joined.
+ */
+export async function findIdsOfPartners(db: Database): Promise<(partnerId: string) => string[]> {
+  const doubles = await db
+    .select({ id: partners.id, intoId: partners.mergedIntoId })
+    .from(partners)
+    .where(isNotNull(partners.mergedIntoId));
+  return (partnerId) => {
+    const ids = [partnerId];
+    for (const known of ids) {
+      ids.push(...doubles.filter(({ intoId }) => intoId === known).map(({ id }) => id));
+    }
+    return ids;
+  };
 }
 
 /** @throws NotFoundError */

@@ -5,6 +5,7 @@
 
 import { BANDS, type Band, type DirectingStyle, VIEW_SIDES, type ViewSide } from "@/db/vocabulary";
 import { styleAt } from "@/features/assessments/style";
+import { compareText } from "@/lib/fold";
 
 /** Fewer than this are never shown apart. */
 export const SMALLEST_GROUP = 3;
@@ -53,7 +54,7 @@ export function summariseViews(views: readonly GivenView[]): RoundSummary {
   const groups = groupSides(views).map((sides): Group => {
     const own = views.filter(({ side }) => sides.includes(side));
     // In the order of the alphabet: the order of giving would tell who, beside the audit log.
-    const sentences = own.map(({ sentence }) => sentence).sort(byAlphabet);
+    const sentences = own.map(({ sentence }) => sentence).sort(compareText);
     return { sides, sentences, ...figuresOf(own) };
   });
   return {
@@ -65,10 +66,6 @@ export function summariseViews(views: readonly GivenView[]): RoundSummary {
     ),
   };
 }
-
-/** Texts that the alphabet holds for the same stand in the order of their characters. */
-const byAlphabet = (one: string, other: string) =>
-  one.localeCompare(other, "nl") || (one < other ? -1 : Number(one > other));
 
 /**
  * The sides that gave a view, those of fewer than three put together; when together they are still fewer than three, the

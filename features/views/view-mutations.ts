@@ -1,5 +1,5 @@
 /** Giving a view: one's own, or that of a partner which a civil servant enters. It may change until the round closes. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
 import { views } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
@@ -10,7 +10,7 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 import { canEnterPartnerView, canGiveView, sideOf } from "./permissions";
-import { getInvitablePartner, getRoundPlace } from "./place-queries";
+import { findIdsOfPartners, getInvitablePartner, getRoundPlace } from "./place-queries";
 import { requireForViews } from "./round-mutations";
 import { partnerViewStatus, requireEnterable, requireOpenRound } from "./status";
 import type { ViewContent } from "./types";
@@ -54,12 +54,17 @@ export async function enterPartnerView(
       .select({ id: views.id })
       .from(views)
       .where(and(inRound, eq(views.userId, viewer.id)));
+    const idsOf = await findIdsOfPartners(tx);
     const [earlier] = await tx
-      .select({ enteredById: views.enteredById })
+      .select({ partnerId: views.partnerId, enteredById: views.enteredById })
       .from(views)
-      .where(and(inRound, eq(views.partnerId, partnerId)));
+      .where(and(inRound, inArray(views.partnerId, idsOf(partnerId))));
     requireEnterable(own !== undefined, partnerViewStatus(earlier ?? null, viewer.id));
-    const giver = { userId: null, partnerId, enteredById: viewer.id };
+    const giver = {
+      userId: null,
+      partnerId: earlier?.partnerId ?? partnerId,
+      enteredById: viewer.id,
+    };
     await keepView(tx, viewer, { roundId, side: "partners", ...giver }, content);
   });
   return collaboration.slug;

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { partnerInvitations, views } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
-import { listInvitablePartners } from "./place-queries";
+import { findIdsOfPartners, listInvitablePartners } from "./place-queries";
 import { invitationStatus, partnerViewStatus } from "./status";
 import { summariseViews } from "./summary";
 import type { ClosedRound, OwnView, PartnerOfRound, Round } from "./types";
@@ -74,9 +74,12 @@ export async function listPartnersOfRound(
     .select({ partnerId: views.partnerId, enteredById: views.enteredById, ...VIEW_COLUMNS })
     .from(views)
     .where(and(eq(views.roundId, roundId), isNotNull(views.partnerId)));
+  const idsOf = await findIdsOfPartners(database());
   return partners.map((partner) => {
-    const invitation = invitations.find(({ partnerId }) => partnerId === partner.id);
-    const view = given.find(({ partnerId }) => partnerId === partner.id);
+    const isOf = ({ partnerId }: { partnerId: string | null }) =>
+      partnerId !== null && idsOf(partner.id).includes(partnerId);
+    const invitation = invitations.find(isOf);
+    const view = given.find(isOf);
     const status = partnerViewStatus(view ?? null, viewer.id);
     return {
       ...partner,

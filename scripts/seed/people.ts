@@ -1,5 +1,6 @@
 /** The demo identities, and the others of the council, the college and the civil service, who have no sign-in. All invented. */
 
+import { foldedName } from "@/db/folded";
 import { users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
@@ -59,6 +60,7 @@ export async function seedPeople(): Promise<People> {
   );
   const rows = everybody.map((person, index) => ({
     ...person,
+    ...foldedName(person),
     passwordHash: hashes[index] ?? null,
     createdAt: now(),
   }));

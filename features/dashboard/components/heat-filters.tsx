@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { DIRECTING_STYLES } from "@/db/vocabulary";
 import { cycleHref } from "@/features/hrefs";
+import { compareText } from "@/lib/fold";
 import {
   type DashboardQuery,
   dashboardHref,
@@ -131,7 +132,7 @@ function Choice({ name, label, all, chosen, options }: ChoiceProps) {
 
 function programmesOf({ plan }: Dashboard): [string, string][] {
   const names = [...new Set(plan.map(({ programme }) => programme))];
-  return names.sort((one, other) => one.localeCompare(other, "nl")).map((name) => [name, name]);
+  return names.sort(compareText).map((name) => [name, name]);
 }
 
 function holdersOf({ plan }: Dashboard, none: string): [string, string][] {

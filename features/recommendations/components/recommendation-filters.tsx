@@ -2,6 +2,7 @@ import { FilterForm } from "@/components/form/filter-form";
 import { SelectField } from "@/components/form/select-field";
 import { ADDRESSEES, AUDIT_VERDICTS } from "@/db/vocabulary";
 import { recommendationsHref } from "@/features/hrefs";
+import { compareText } from "@/lib/fold";
 import { getTranslator } from "@/lib/i18n";
 import { AGES, ATTENTIONS, isNarrowed, queryOf, type RecommendationFilter } from "../list-filters";
 import type { RecommendationSummary } from "../types";
@@ -82,4 +83,4 @@ export async function RecommendationFilters({ filter, all }: Props) {
 const optionsOf = (pairs: readonly (readonly string[])[]) =>
   [...new Map(pairs.map(([value = "", label = ""]) => [value, label]))]
     .map(([value, label]) => ({ value, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, "nl"));
+    .sort((one, other) => compareText(one.label, other.label));

@@ -1,6 +1,7 @@
 import { FilterForm } from "@/components/form/filter-form";
 import { SelectField } from "@/components/form/select-field";
 import { commitmentsHref } from "@/features/hrefs";
+import { compareText } from "@/lib/fold";
 import { getTranslator } from "@/lib/i18n";
 import { COMMITMENT_STATES, type CommitmentFilter, queryOf } from "../list-filters";
 import type { CollaborationOption } from "../types";
@@ -55,5 +56,5 @@ function holdersOf(options: CollaborationOption[]) {
   for (const { holderId, holder } of options) if (holderId && holder) holders.set(holderId, holder);
   return [...holders]
     .map(([value, label]) => ({ value, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, "nl"));
+    .sort((one, other) => compareText(one.label, other.label));
 }

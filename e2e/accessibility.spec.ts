@@ -88,6 +88,8 @@ const PAGES: { identity: Identity | null; addresses: Address[] }[] = [
     identity: "griffier",
     addresses: [
       "/cycles/new",
+      "/partners",
+      "/partners/merge",
       "/cycles/2026/moments/new",
       linkOn("/cycles/2026/moments", /\/moments\/[0-9a-f-]{36}$/),
       "/collaborations/new",

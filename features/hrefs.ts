@@ -48,7 +48,8 @@ export const editAssessmentHref = (slug: string, query: Query = {}) =>
   withQuery(`/collaborations/${slug}/assessment/edit`, query);
 export const newCollaborationHref = () => "/collaborations/new";
 export const editCollaborationHref = (slug: string) => `/collaborations/${slug}/edit`;
-export const partnersHref = () => "/partners";
+export const partnersHref = (query: Query = {}) => withQuery("/partners", query);
+export const mergePartnersHref = (query: Query = {}) => withQuery("/partners/merge", query);
 
 export const reportsHref = (query: Query = {}) => withQuery("/reports", query);
 export const reportHref = (id: string, query: Query = {}, anchor?: string) =>

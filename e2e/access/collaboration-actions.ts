@@ -1,4 +1,4 @@
-import { type ActionRow, KEEPER } from "./rows";
+import { type ActionRow, CLERK, KEEPER } from "./rows";
 
 const PAGE = "/collaborations/pact-tegen-armoede";
 
@@ -57,6 +57,22 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
     { leftOn: "2026-11-20" },
     "20 nov 2026",
   ),
+  {
+    action: "mergePartnersAction",
+    question: "canMergePartners",
+    may: CLERK,
+    form: {
+      as: "griffier",
+      on: "/partners/merge",
+      button: "Partners samenvoegen",
+      fields: {
+        mergedId: `{option:${PARTNER}}`,
+        keptId: "{option:Vidomes}",
+        reason: "Reden van wie niet mag",
+      },
+    },
+    trace: { as: "ambtenaar", on: `${PAGE}/edit?section=partners`, text: "Vidomes" },
+  },
   edit("addGoalAction", "goals", "Doel toevoegen", { text: "Doel van wie niet mag" }),
   edit("changeGoalAction", "goals", "Doel wijzigen", { text: "Ander doel van wie niet mag" }),
   edit("addIndicatorAction", "goals", "Indicator toevoegen", {

@@ -97,6 +97,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/views", may: EVERYBODY, public: true },
   { route: "/views/[token]", address: "/views/no-such-link", may: EVERYBODY, public: true },
   { route: "/partners", may: READERS },
+  { route: "/partners/merge", may: CLERK },
   { route: "/reports", may: READERS },
   { route: "/reports/new", address: "/reports/new?{notBegun}", may: ["ambtenaar2"] },
   {

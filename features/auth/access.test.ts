@@ -14,6 +14,7 @@ import {
   canAddCollaboration,
   canAssignCollaborations,
   canKeepCollaboration,
+  canMergePartners,
 } from "@/features/collaborations/permissions";
 import { canPlanCycles } from "@/features/cycles/permissions";
 import { canKeepWorkingPapers } from "@/features/findings/permissions";
@@ -71,6 +72,7 @@ const QUESTIONS: Record<string, (actor: Actor, about: About) => boolean> = {
   canReadAuditLog,
   canAssignCollaborations,
   canAddCollaboration,
+  canMergePartners,
   canKeepCollaboration: (actor, about) => canKeepCollaboration(actor, relations(about)),
   canFileReport: (actor, about) => canFileReport(actor, relations(about)),
   canReleaseReport: (actor, about) => canReleaseReport(actor, relations(about), about.keeper),

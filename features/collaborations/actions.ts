@@ -5,13 +5,19 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Viewer } from "@/features/auth/types";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
-import { collaborationHref, editCollaborationHref, withQuery } from "@/features/hrefs";
+import {
+  collaborationHref,
+  editCollaborationHref,
+  partnersHref,
+  withQuery,
+} from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { ConflictError } from "@/lib/errors";
 import { getTranslator } from "@/lib/i18n";
 import type { DoneCode } from "./done-codes";
 import type { EditSection } from "./edit-sections";
 import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goal-mutations";
+import { mergePartners } from "./merge-mutations";
 import { addCollaboration, changeDetails } from "./mutations";
 import { addPartner, recordPartnerLeft } from "./partner-mutations";
 import { addFact, addMilestone, changeMilestone, setBudgets } from "./planning-mutations";
@@ -30,6 +36,7 @@ import {
   detailsSchema,
   measurementSchema,
   partnerLeftSchema,
+  partnerMergeSchema,
   targetsSchema,
 } from "./validation";
 
@@ -62,6 +69,16 @@ export async function recordPartnerLeftAction(
   form: FormData,
 ): Promise<ActionState> {
   return save(form, partnerLeftSchema, recordPartnerLeft, "partners", "partner_left");
+}
+
+export async function mergePartnersAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return viewerAction(form, async (viewer) => {
+    await mergePartners(viewer, parseForm(partnerMergeSchema, form));
+    redirect(partnersHref({ done: "merged" }));
+  });
 }
 
 export async function addGoalAction(_previous: ActionState, form: FormData): Promise<ActionState> {

@@ -59,6 +59,7 @@ export const PURE_MODULES = {
   collaborations: {
     attention: "why a collaboration needs attention",
     "changed-fields": "what differs between before and after",
+    doubles: "partners that may be one under two names, and how they are joined",
     "done-codes": "what a saved form reports in the address",
     "edit-sections": "the parts of the edit page",
     "export-tables": "what stands in the files of the lists",

@@ -1,19 +1,24 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { DoneNotice } from "@/components/ui/done-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
+import { DoublesCard } from "@/features/collaborations/components/doubles-card";
 import { PartnerTable } from "@/features/collaborations/components/partner-table";
 import { listPartners } from "@/features/collaborations/partner-queries";
+import { canMergePartners } from "@/features/collaborations/permissions";
 import { collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/or-not-found";
+import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("partners"))("title") };
 }
 
-export default async function PartnersPage() {
+export default async function PartnersPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await requireViewer();
+  const { done } = await searchParams;
   const partners = await orNotFound(listPartners(viewer));
   const [t, common] = await Promise.all([getTranslator("partners"), getTranslator("common")]);
   return (
@@ -28,6 +33,8 @@ export default async function PartnersPage() {
         title={t("title")}
         meta={t("intro")}
       />
+      <DoneNotice namespace="partners" code={done} />
+      {canMergePartners(viewer) && <DoublesCard partners={partners} />}
       <PartnerTable partners={partners} />
     </>
   );

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Name } from "@/components/ui/name";
 import { TextLink } from "@/components/ui/text-link";
 import { collaborationHref, exportHrefs } from "@/features/hrefs";
 import { formatShortDate } from "@/lib/format";
@@ -25,11 +26,7 @@ export async function PartnerTable({ partners }: { partners: readonly PartnerEnt
             key: "name",
             header: t("name"),
             rowHeader: true,
-            cell: ({ name }) => (
-              <span lang="nl" className="font-bold">
-                {name}
-              </span>
-            ),
+            cell: ({ name }) => <Name className="font-bold">{name}</Name>,
           },
           {
             key: "number",
@@ -45,8 +42,8 @@ export async function PartnerTable({ partners }: { partners: readonly PartnerEnt
               <ul className="grid gap-0.5">
                 {collaborations.map(({ slug, name, leftOn }) => (
                   <li key={slug}>
-                    <TextLink href={collaborationHref(slug)} lang="nl">
-                      {name}
+                    <TextLink href={collaborationHref(slug)}>
+                      <Name>{name}</Name>
                     </TextLink>
                     {leftOn && (
                       <span className="text-sm text-ink-secondary">

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { addPartnerAction, recordPartnerLeftAction } from "../actions";
@@ -21,9 +22,7 @@ export async function PartnersSection({ record }: { record: CollaborationRecord 
         <ul className="divide-y divide-line">
           {partners.map((partner) => (
             <li key={partner.id} className="grid gap-1 py-2">
-              <span lang="nl" className="font-bold">
-                {partner.name}
-              </span>
+              <Name className="font-bold">{partner.name}</Name>
               {partner.leftOn ? (
                 <span className="text-sm text-ink-secondary">
                   {t("leftOn", { date: formatShortDate(partner.leftOn, locale) })}

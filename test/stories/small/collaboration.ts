@@ -6,6 +6,7 @@ import {
   assignPortfolio,
 } from "@/features/collaborations/assignment-mutations";
 import { addGoal, addIndicator, changeIndicator } from "@/features/collaborations/goal-mutations";
+import { mergePartners } from "@/features/collaborations/merge-mutations";
 import { addCollaboration, changeDetails } from "@/features/collaborations/mutations";
 import { addPartner, recordPartnerLeft } from "@/features/collaborations/partner-mutations";
 import { addFact, addMilestone, setBudgets } from "@/features/collaborations/planning-mutations";
@@ -50,6 +51,10 @@ export async function tellOfTheCollaboration() {
   const left = await partnerNamed("Stichting Twee");
   await recordPartnerLeft(official, { ...edit(), partnerId: left, leftOn: "2026-01-01" });
   const partnerId = await partnerNamed("Stichting Een");
+  await addPartner(official, { ...edit(), name: "Stg. Een", joinedOn: "2019-01-01" });
+  const double = await partnerNamed("Stg. Een");
+  const merge = { mergedId: double, keptId: partnerId, reason: "Het is één stichting." };
+  await mergePartners(clerk, merge);
   return { collaborationId, momentId: "burap", indicatorId, milestoneId, partnerId };
 }
 

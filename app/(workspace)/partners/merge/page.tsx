@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/features/auth/viewer";
+import { MergeForm } from "@/features/collaborations/components/merge-form";
+import { listPartnersToMerge } from "@/features/collaborations/partner-queries";
+import { collaborationsHref, partnersHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { orNotFound } from "@/lib/or-not-found";
+import { oneText, type SearchParams } from "@/lib/search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator("partners"))("merge.title") };
+}
+
+export default async function MergePartnersPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await requireViewer();
+  const [partners, query, t, common] = await Promise.all([
+    orNotFound(listPartnersToMerge(viewer)),
+    searchParams,
+    getTranslator("partners"),
+    getTranslator("common"),
+  ]);
+  const above = [
+    { label: t("collaborations"), href: collaborationsHref() },
+    { label: t("title"), href: partnersHref() },
+  ];
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={above} />}
+        title={t("merge.title")}
+        meta={t("merge.intro")}
+      />
+      <Card>
+        <MergeForm
+          partners={partners}
+          chosen={{ merged: oneText(query.merged), kept: oneText(query.kept) }}
+        />
+      </Card>
+    </>
+  );
+}

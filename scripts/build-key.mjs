@@ -12,6 +12,7 @@ export const KEY_SETTING = "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY";
 const KEY_FILE = "build-key";
 const KEY_BYTES = 32;
 const DEFAULT_DATABASE = "file:./data/regiemonitor.db";
+const MANIFEST = ".next/server/server-reference-manifest.json";
 
 /**
  * @param {Record<string, string | undefined>} settings
@@ -22,7 +23,7 @@ export function findBuildKey(settings = readSettings(), root = ROOT) {
   if (given) return requireKey(given, KEY_SETTING);
   const database = (settings.DATABASE_URL || DEFAULT_DATABASE).replace(/^file:/, "");
   const path = join(dirname(resolve(root, database)), KEY_FILE);
-  return requireKey(readKey(path) ?? makeKey(path), path);
+  return requireKey(readKey(path) ?? makeKey(path, root), path);
 }
 
 function readKey(path) {
@@ -35,8 +36,8 @@ function readKey(path) {
 }
 
 /** Of two builds that start at once, the first to write makes the key of both. */
-function makeKey(path) {
-  const key = randomBytes(KEY_BYTES).toString("base64");
+function makeKey(path, root) {
+  const key = keyOfLastBuild(root) ?? randomBytes(KEY_BYTES).toString("base64");
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(path, `${key}\n`, { flag: "wx", mode: 0o600 });
@@ -47,9 +48,24 @@ function makeKey(path) {
   }
 }
 
+/** What a build has that was made before keys were kept: forms of it, still open, work after the next build too. */
+function keyOfLastBuild(root) {
+  try {
+    const { encryptionKey } = JSON.parse(readFileSync(join(root, MANIFEST), "utf8"));
+    return isKey(encryptionKey) ? encryptionKey : null;
+  } catch {
+    return null;
+  }
+}
+
+const isKey = (text) => {
+  const bytes = Buffer.from(String(text), "base64");
+  return bytes.length === KEY_BYTES && bytes.toString("base64") === text;
+};
+
 /** A damaged key is not replaced in silence: every form that stands open would be lost. */
 function requireKey(key, origin) {
-  if (Buffer.from(key, "base64").toString("base64") === key && key.length === 44) return key;
+  if (isKey(key)) return key;
   throw new Problem(
     `${origin}: expected ${KEY_BYTES} random bytes in base64, such as \`openssl rand -base64 32\` prints.\n` +
       "With another key than before, a form that stands open in a browser has to be loaded again.",

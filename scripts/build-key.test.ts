@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -29,6 +29,17 @@ describe("the key of a build", () => {
     find();
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     expect(statSync(join(root, "data")).mode & 0o077).toBe(0);
+  });
+
+  it("is that of a build made before keys were kept, so that its open forms go on working", () => {
+    mkdirSync(join(root, ".next", "server"), { recursive: true });
+    const manifest = join(root, ".next", "server", "server-reference-manifest.json");
+    writeFileSync(manifest, JSON.stringify({ encryptionKey: GIVEN }));
+    expect(find()).toBe(GIVEN);
+    writeFileSync(manifest, JSON.stringify({ encryptionKey: "another" }));
+    expect(find()).toBe(GIVEN);
+    rmSync(file());
+    expect(Buffer.from(find(), "base64")).toHaveLength(32);
   });
 
   it("lies beside the database that the settings name", () => {

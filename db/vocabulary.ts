@@ -253,3 +253,10 @@ export type EventResult = (typeof EVENT_RESULTS)[number];
 
 export const LOCALES = ["nl", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
+
+/** The parts of a collaboration's record that are corrected or withdrawn with a reason. */
+export const RECORD_PARTS = ["goal", "indicator", "measurement", "milestone", "fact"] as const;
+export type RecordPart = (typeof RECORD_PARTS)[number];
+
+export const CORRECTION_VERBS = ["corrected", "withdrawn"] as const;
+export type CorrectionVerb = (typeof CORRECTION_VERBS)[number];

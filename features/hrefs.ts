@@ -28,7 +28,10 @@ export const momentHref = (year: number, momentId: string, query: Query = {}) =>
 export const newMomentHref = (year: number) => `/cycles/${year}/moments/new`;
 
 export const collaborationsHref = (query: Query = {}) => withQuery("/collaborations", query);
-export const collaborationHref = (slug: string) => `/collaborations/${slug}`;
+export const collaborationHref = (slug: string, anchor?: string) =>
+  `/collaborations/${slug}${anchor ? `#${anchor}` : ""}`;
+/** Where it is told that this goal, indicator, milestone or fact was corrected or withdrawn. */
+export const correctionAnchor = (rowId: string) => `correction-${rowId}`;
 export const assessmentHref = (slug: string, query: Query = {}, anchor?: string) =>
   withQuery(`/collaborations/${slug}/assessment`, query) + (anchor ? `#${anchor}` : "");
 /** What is on record of a collaboration, by research question. */

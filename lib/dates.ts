@@ -56,6 +56,10 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Of a date or a whole year: the year that runs now has begun, so it is not of the future. */
+export const isFuture = (yearOrDate: string, today: CalendarDate): boolean =>
+  yearOrDate > today.slice(0, yearOrDate.length);
+
 /** Whether something done at `instant` was in time for a date that ends at 24:00 in Amsterdam. */
 export function isInTime(instant: Date, dueOn: CalendarDate): boolean {
   return dateOf(instant) <= dueOn;

@@ -48,6 +48,7 @@ describe("reports", () => {
         reportId: reports.id,
         content: reportVersions.content,
         hash: reportVersions.snapshotSha256,
+        submittedAt: reportVersions.submittedAt,
         firstSubmittedAt: reports.firstSubmittedAt,
         dueOn: moments.dueOn,
       })
@@ -56,10 +57,11 @@ describe("reports", () => {
       .innerJoin(moments, eq(moments.id, reports.momentId))
       .where(ne(reportVersions.status, "draft"));
     expect(rows).toHaveLength(115);
-    for (const { id, reportId, content, hash, firstSubmittedAt, dueOn } of rows) {
+    for (const { id, reportId, content, hash, submittedAt, firstSubmittedAt, dueOn } of rows) {
       const frozen = content as FrozenContent;
       const context = {
         ...contextOf(frozen),
+        today: dateOf(submittedAt ?? new Date(0)),
         // Neither the order of the evidence nor the date of the first submission stands in the content.
         evidence: await listEvidence(reportId),
         isLate: dueOn !== null && firstSubmittedAt !== null && !isInTime(firstSubmittedAt, dueOn),
@@ -72,7 +74,7 @@ describe("reports", () => {
   });
 });
 
-function contextOf(frozen: FrozenContent): Omit<FilingContext, "evidence" | "isLate"> {
+function contextOf(frozen: FrozenContent): Omit<FilingContext, "evidence" | "isLate" | "today"> {
   return {
     indicators: frozen.indicators.map(
       ({ indicatorId, value, forecast, explanation, ...indicator }) => ({

@@ -21,6 +21,7 @@ import {
   LEGAL_FORMS,
 } from "../vocabulary";
 import { assessments } from "./assessments";
+import { recordCorrections } from "./corrections";
 import { collaborationPartners } from "./partners";
 import { users } from "./users";
 
@@ -207,6 +208,7 @@ export const collaborationsRelations = relations(collaborations, ({ one, many })
   goals: many(goals),
   milestones: many(milestones),
   budgets: many(budgets),
+  corrections: many(recordCorrections),
   assessments: many(assessments),
 }));
 

@@ -3,6 +3,7 @@ export * from "./assessments";
 export * from "./audit-log";
 export * from "./code-steps";
 export * from "./collaborations";
+export * from "./corrections";
 export * from "./cycles";
 export * from "./evidence";
 export * from "./findings";

@@ -21,6 +21,8 @@ function edit(
 }
 
 const INDICATOR = "Indicator van wie niet mag";
+const FACT = "Feit van wie niet mag";
+const CORRECTED_FACT = "Verbeterd feit van wie niet mag";
 const MILESTONE = "Mijlpaal van wie niet mag";
 const PARTNER = "Partner van wie niet mag";
 
@@ -74,7 +76,10 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
     trace: { as: "ambtenaar", on: `${PAGE}/edit?section=partners`, text: "Vidomes" },
   },
   edit("addGoalAction", "goals", "Doel toevoegen", { text: "Doel van wie niet mag" }),
-  edit("changeGoalAction", "goals", "Doel wijzigen", { text: "Ander doel van wie niet mag" }),
+  edit("changeGoalAction", "goals", "Doel wijzigen", {
+    text: "Ander doel van wie niet mag",
+    reason: "De raad heeft er een rapportage over",
+  }),
   edit("addIndicatorAction", "goals", "Indicator toevoegen", {
     name: INDICATOR,
     unit: "personen",
@@ -97,6 +102,13 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
     }),
     trace: { as: "ambtenaar", on: PAGE, text: "876.543" },
   },
+  {
+    ...edit("correctMeasurementAction", "goals", `Cijfer corrigeren: ${INDICATOR}, 2025`, {
+      value: "754321",
+      reason: "Correctie van wie niet mag",
+    }),
+    trace: { as: "ambtenaar", on: PAGE, text: "754.321" },
+  },
   edit("addMilestoneAction", "milestones", "Mijlpaal toevoegen", {
     name: MILESTONE,
     plannedOn: "2027-03-01",
@@ -112,7 +124,14 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
     /765\.?432/,
   ),
   edit("addFactAction", "facts", "Feit toevoegen", {
-    text: "Feit van wie niet mag",
+    text: FACT,
     sourceUrl: "https://example.org/feit",
+  }),
+  edit("correctFactAction", "facts", `Feit corrigeren: ${FACT}`, {
+    text: CORRECTED_FACT,
+    reason: "Correctie van wie niet mag",
+  }),
+  edit("withdrawPartAction", "facts", `Feit intrekken: ${CORRECTED_FACT}`, {
+    reason: "Intrekking van wie niet mag",
   }),
 ];

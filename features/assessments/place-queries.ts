@@ -2,6 +2,7 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { assessments, collaborations, goals, indicators } from "@/db/schema";
+import { isWithdrawn } from "@/db/withdrawn";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
@@ -53,10 +54,14 @@ export async function findVersion(db: Database, id: string): Promise<AssessmentR
   return version;
 }
 
-/** What part C may point to, in the order of the goals. */
+/** What part C may point to, in the order of the goals; of what was withdrawn only where it was chosen before. */
 export function listIndicators(db: Database, collaborationId: string): Promise<NamedIndicator[]> {
   return db
-    .select({ id: indicators.id, name: indicators.name })
+    .select({
+      id: indicators.id,
+      name: indicators.name,
+      isWithdrawn: isWithdrawn(indicators.id, indicators.goalId),
+    })
     .from(indicators)
     .innerJoin(goals, eq(goals.id, indicators.goalId))
     .where(eq(goals.collaborationId, collaborationId))

@@ -66,6 +66,8 @@ export interface AssessmentComparison {
 export interface NamedIndicator {
   id: string;
   name: string;
+  /** Left out where its name alone is asked for. */
+  isWithdrawn?: boolean;
 }
 
 /** What this viewer may do now. */

@@ -15,6 +15,7 @@ import {
   indicatorTargets,
   milestones,
   partners,
+  recordCorrections,
   reports,
   reportVersions,
 } from "@/db/schema";
@@ -156,17 +157,41 @@ async function rowsOf(db: Database, id: string): Promise<Record<keyof Picture, R
     measurements: await writtenRows(db, indicatorMeasurements, inArray(indicatorId, ids)),
     milestones: await writtenRows(db, milestones, eq(milestones.collaborationId, id)),
     budgets: await writtenRows(db, budgets, eq(budgets.collaborationId, id)),
+    corrections: await correctionsOf(db, id),
   };
+  const isCorrected = correctedIn(rows.corrections);
   return Object.fromEntries(
-    Object.entries(rows).map(([name, own]) => [name, own.map((row) => asTold(name, row))]),
+    Object.entries(rows).map(([name, own]) => [
+      name,
+      own.map((row) => asTold(name, row, isCorrected)),
+    ]),
   ) as typeof rows;
 }
 
-/** Of these the events say no id; when a collaboration was added is looked at by itself. */
+/** Of these the events say no id, until one is put right; when a collaboration was added is looked at by itself. */
 const UNTOLD_IDS: readonly string[] = ["collaboration", "facts", "measurements"];
 
-function asTold(name: string, { collaborationId: _, createdAt: __, id, ...row }: Row): Row {
-  return id === undefined || UNTOLD_IDS.includes(name) ? row : { id, ...row };
+function asTold(name: string, row: Row, isCorrected: (id: unknown) => boolean): Row {
+  const { collaborationId: _, createdAt: __, id, ...rest } = row;
+  const isTold = !UNTOLD_IDS.includes(name) || isCorrected(id);
+  return id === undefined || !isTold ? rest : { id, ...rest };
+}
+
+/** The rest of such a row is held as frozen: db/frozen-tables.ts. */
+async function correctionsOf(db: Database, id: string): Promise<Row[]> {
+  const rows = await writtenRows(db, recordCorrections, eq(recordCorrections.collaborationId, id));
+  return rows.map(({ id: own, part, verb, rowId, reason }) => ({
+    id: own,
+    part,
+    verb,
+    rowId,
+    reason,
+  }));
+}
+
+function correctedIn(corrections: readonly Row[]) {
+  const ids = new Set(corrections.map(({ rowId }) => rowId));
+  return (id: unknown) => ids.has(id);
 }
 
 async function partnersOf(db: Database, id: string): Promise<Row[]> {

@@ -147,6 +147,17 @@ describe("the past", () => {
     ["collaborations", "update milestones set done_on = null"],
     ["collaborations", "update collaboration_partners set left_on = null"],
     ["collaborations", "delete from collaboration_assignments"],
+    ["collaborations", "update indicator_measurements set value = 11000 where value = 11300"],
+    ["collaborations", "update indicator_measurements set id = id || 'x' where value = 11300"],
+    ["collaborations", "update collaboration_facts set id = id || 'x'"],
+    ["collaborations", "update goals set text = 'Iets anders' where text = 'Meer banen'"],
+    [
+      "record_corrections",
+      "update record_corrections set was = '{\"value\":1129}' where part = 'measurement'",
+    ],
+    ["record_corrections", "update record_corrections set made_by_id = 'clerk'"],
+    ["record_corrections", "update record_corrections set made_at = '2026-11-01T10:00:00.000Z'"],
+    ["record_corrections", "update record_corrections set row_id = row_id || 'x'"],
   ])("tells of %s after: %s", async (name, forged) => {
     expect((await tried(forged)).fault).toMatchObject({ kind: "record_changed", name });
   });

@@ -26,6 +26,7 @@ const PICTURED = [
   "measurements",
   "milestones",
   "budgets",
+  "corrections",
 ] as const;
 
 export function replay(events: readonly ToldEvent[]): Picture {
@@ -45,11 +46,16 @@ function tell(picture: Picture, { action, version, before, after }: ToldEvent): 
   else if (action === "report_released") {
     for (const { milestoneId, expectedOn, doneOn } of listIn(after, "milestones")) {
       const id = String(milestoneId);
-      if (picture.milestones.has(id)) merge(picture.milestones, id, { expectedOn, doneOn });
+      if (picture.milestones.has(id) && !isWithdrawn(picture, id))
+        merge(picture.milestones, id, { expectedOn, doneOn });
     }
   } else if (action === "partners_merged") mergePartners(picture, before, after);
   else if (action === "collaboration_changed" && after) change(picture, after);
-  if (version !== null && action.startsWith("collaboration_")) {
+  else if (after && "correctionId" in after) correct(picture, action, { ...before }, after);
+  if (
+    version !== null &&
+    (action.startsWith("collaboration_") || "correctionId" in (after ?? {}))
+  ) {
     merge(picture.collaboration, "", { revision: version });
   }
 }
@@ -94,6 +100,31 @@ function mergePartners({ partners }: Picture, before: Row | null, after: Row | n
   const key = partnerKey(after?.keptName);
   partners.set(key, { name: key, ...membership });
 }
+
+/** `goal_corrected`, `measurement_withdrawn` and the like: what was put right, and that it was. */
+function correct(picture: Picture, action: string, before: Row, after: Row): void {
+  const [part = "", verb] = action.split("_");
+  const { correctionId, reason, recordSha256: _, ...values } = after;
+  const rowId = values[`${part}Id`];
+  if (part === "measurement") nameRow(picture.measurements, before, "measurementId", values);
+  else if (part === "fact") nameRow(picture.facts, before, "factId", values);
+  else if (verb === "corrected") change(picture, values);
+  picture.corrections.set(String(correctionId), { id: correctionId, part, verb, rowId, reason });
+}
+
+/** Older events say no id of a figure or a fact: the one that was put right is known by what it said. */
+function nameRow(rows: Map<string, Row>, before: Row, idName: string, values: Row): void {
+  const { [idName]: id, ...old } = before;
+  const isIt = ({ id: own = id, position: _, ...row }: Row) =>
+    own === id && Object.entries(old).every(([name, value]) => row[name] === value);
+  const found = [...rows].filter(([, row]) => isIt(row));
+  const [key, row] = found.find(([, one]) => "id" in one) ?? found[0] ?? [`unknown ${id}`, {}];
+  const { [idName]: __, ...now } = values;
+  rows.set(key, { ...row, ...now, id });
+}
+
+const isWithdrawn = ({ corrections }: Picture, rowId: string) =>
+  [...corrections.values()].some((one) => one.rowId === rowId && one.verb === "withdrawn");
 
 /** Capitals did not make another partner, as the engine tells capitals; newer events name a partner as the registry does. */
 export const partnerKey = (name: unknown): string =>

@@ -12,10 +12,11 @@ import {
   withQuery,
 } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
-import { ConflictError } from "@/lib/errors";
+import { ConflictError, RuleError } from "@/lib/errors";
 import { getTranslator } from "@/lib/i18n";
+import { correctFact, correctMeasurement, withdrawPart } from "./correction-mutations";
 import type { DoneCode } from "./done-codes";
-import type { EditSection } from "./edit-sections";
+import { type EditSection, sectionOfPart } from "./edit-sections";
 import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goal-mutations";
 import { mergePartners } from "./merge-mutations";
 import { addCollaboration, changeDetails } from "./mutations";
@@ -33,11 +34,14 @@ import {
   changeGoalSchema,
   changeIndicatorSchema,
   changeMilestoneSchema,
+  correctFactSchema,
+  correctMeasurementSchema,
   detailsSchema,
   measurementSchema,
   partnerLeftSchema,
   partnerMergeSchema,
   targetsSchema,
+  withdrawPartSchema,
 } from "./validation";
 
 export async function addCollaborationAction(
@@ -145,6 +149,28 @@ export async function addFactAction(_previous: ActionState, form: FormData): Pro
   return saveOneMore(form, addFactSchema, addFact, "fact_added");
 }
 
+export async function correctMeasurementAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, correctMeasurementSchema, correctMeasurement, "goals", "measurement_corrected");
+}
+
+export async function correctFactAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return save(form, correctFactSchema, correctFact, "facts", "fact_corrected");
+}
+
+export async function withdrawPartAction(
+  _previous: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  const section = sectionOfPart(form instanceof FormData ? form.get("part") : null);
+  return save(form, withdrawPartSchema, withdrawPart, section, "part_withdrawn");
+}
+
 /** A form that adds stays where it is, empty again and with the answer beside it: often one more follows. */
 function saveOneMore<S extends z.ZodType>(
   form: FormData,
@@ -174,9 +200,9 @@ function save<S extends z.ZodType>(
   });
 }
 
-/** Who is told of a conflict gets the page as it is now, with what was typed still in the form, and may then go on. */
+/** Who is told of a conflict, or that a reason is asked for by now, gets the page as it is now, with what was typed still there. */
 function withNewState(error: unknown): never {
-  if (error instanceof ConflictError) showNewState();
+  if (error instanceof ConflictError || error instanceof RuleError) showNewState();
   throw error;
 }
 

@@ -7,6 +7,8 @@ import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { attentionReasons, daysBehind } from "./attention";
+import { publishedParts } from "./correction-queries";
+import { type Correction, countingRows, knownRows, shownCorrections } from "./corrections";
 import { indicatorWithPoints, moneyPerYear } from "./figures";
 import { canKeepCollaboration, canReadCollaborations } from "./permissions";
 import {
@@ -17,7 +19,7 @@ import {
 } from "./report-queries";
 import { lowestOf } from "./scores";
 import { listControlMoments } from "./standing-queries";
-import type { CollaborationDetail, CollaborationRecord } from "./types";
+import type { CollaborationDetail, CollaborationRecord, EditedRecord } from "./types";
 
 /** @throws NotFoundError when there is none, or the viewer has no content */
 export async function getCollaboration(viewer: Viewer, slug: string): Promise<CollaborationDetail> {
@@ -74,13 +76,10 @@ export async function findCollaborationName(viewer: Viewer, slug: string): Promi
 }
 
 /** For the edit pages. @throws NotFoundError for everybody who does not keep it */
-export async function getCollaborationRecord(
-  viewer: Viewer,
-  slug: string,
-): Promise<CollaborationRecord> {
+export async function getCollaborationRecord(viewer: Viewer, slug: string): Promise<EditedRecord> {
   const { record, relation } = await findRecord(viewer, slug);
   if (!canKeepCollaboration(viewer, relation)) throw new NotFoundError(`collaboration ${slug}`);
-  return record;
+  return { ...record, published: await publishedParts(database(), record.id) };
 }
 
 /** The row and all that hangs on it, in one read. */
@@ -125,6 +124,11 @@ async function findRecord(viewer: Viewer, slug: string) {
         columns: { id: true, name: true, plannedOn: true, expectedOn: true, doneOn: true },
         orderBy: (milestone, { asc }) => [asc(milestone.plannedOn), asc(milestone.position)],
       },
+      corrections: {
+        columns: { collaborationId: false, madeById: false, revision: false },
+        with: { madeBy: { columns: { name: true } } },
+        orderBy: (correction, { asc }) => asc(correction.revision),
+      },
       assessments: {
         columns: { councilDecidedOn: true, oversightPackage: true },
         where: (assessment) => eq(assessment.status, "decided"),
@@ -137,16 +141,24 @@ async function findRecord(viewer: Viewer, slug: string) {
     },
   });
   if (!found) throw new NotFoundError(`collaboration ${slug}`);
-  const { portfolioHolder, assignments, partners, goals, ...rest } = found;
-  const { createdAt, assessments, portfolioHolderId, ...row } = rest;
+  const { portfolioHolder, assignments, partners, goals, corrections, ...rest } = found;
+  const { createdAt, assessments, portfolioHolderId, facts, milestones, ...row } = rest;
+  const made = corrections.map(({ madeAt, madeBy, ...correction }): Correction => {
+    return { ...correction, on: dateOf(madeAt), by: madeBy.name };
+  });
+  const counts = countingRows(made);
   const record: CollaborationRecord = {
     ...row,
     years: yearsToPlan(row.startedOn, row.budgets),
     partners: partners.map(({ partner, ...membership }) => ({ ...partner, ...membership })),
-    goals: goals.map((goal) => ({
+    corrections: shownCorrections(made, knownRows({ goals, milestones, facts })),
+    facts: facts.filter(counts),
+    milestones: milestones.filter(counts),
+    goals: goals.filter(counts).map((goal) => ({
       ...goal,
-      indicators: goal.indicators.map(({ targets, ...indicator }) => ({
+      indicators: goal.indicators.filter(counts).map(({ targets, measurements, ...indicator }) => ({
         ...indicator,
+        measurements: measurements.filter(counts),
         targets: targets.map(({ cycleYear, ...target }) => ({ year: cycleYear, ...target })),
       })),
     })),

@@ -14,6 +14,9 @@ export const DONE_CODES = [
   "milestone_changed",
   "budgets_set",
   "fact_added",
+  "measurement_corrected",
+  "fact_corrected",
+  "part_withdrawn",
 ] as const;
 export type DoneCode = (typeof DONE_CODES)[number];
 

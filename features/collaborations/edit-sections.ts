@@ -9,5 +9,11 @@ export const EDIT_SECTIONS = [
 ] as const;
 export type EditSection = (typeof EDIT_SECTIONS)[number];
 
+/** Where a goal, a milestone or a fact is kept; indicators and figures stand with their goal. */
+export const sectionOfPart = (part: unknown): EditSection => {
+  if (part === "fact") return "facts";
+  return part === "milestone" ? "milestones" : "goals";
+};
+
 export const readSection = (value: unknown): EditSection =>
   EDIT_SECTIONS.find((section) => section === value) ?? "details";

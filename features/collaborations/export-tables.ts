@@ -129,6 +129,27 @@ export const milestonesTable = ({ milestones }: Detail<"milestones">, t: Words):
     [t("export.daysBehind"), ({ daysBehind }) => daysBehind],
   ]);
 
+/** What was corrected or withdrawn, in the order in which it was: a row per value, or for what was withdrawn as a whole. */
+export function correctionsTable({ corrections }: Detail<"corrections">, t: Words): Table {
+  const rows = corrections.flatMap(({ changes, ...one }) =>
+    changes.length > 0
+      ? changes.map((change) => ({ ...one, ...change }))
+      : [{ ...one, field: "name", old: one.name, now: null }],
+  );
+  return tableOf(rows, [
+    [t("corrections.partHead"), ({ part }) => t(`corrections.${part}`)],
+    [t("name"), ({ name }) => name],
+    [t("corrections.measuredOnHead"), ({ measuredOn }) => measuredOn],
+    [t("export.status"), ({ verb }) => t(`corrections.status.${verb}`)],
+    [t("corrections.fieldHead"), ({ field }) => t(`corrections.field.${field}`)],
+    [t("corrections.oldHead"), ({ old }) => old],
+    [t("corrections.nowHead"), ({ now }) => now],
+    [t("corrections.reasonHead"), ({ reason }) => reason],
+    [t("corrections.onHead"), ({ on }) => on],
+    [t("corrections.byHead"), ({ by }) => by],
+  ]);
+}
+
 /** The municipality's own contribution per year, in whole euros. */
 export const moneyTable = ({ money }: Detail<"money">, t: Words, vocabulary: Words): Table =>
   tableOf(money, [

@@ -5,7 +5,9 @@ import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { changedFields } from "./changed-fields";
-import { keepCollaboration } from "./mutations";
+import { asChangeOrCorrection } from "./correction-mutations";
+import { requireCounting } from "./correction-queries";
+import { keepCollaboration, requirePast } from "./mutations";
 import type { ChangedGoal, ChangedIndicator, NewGoal, NewIndicator } from "./validation";
 
 export async function addGoal(viewer: Viewer, { collaborationId, revision, text }: NewGoal) {
@@ -25,12 +27,19 @@ export async function addGoal(viewer: Viewer, { collaborationId, revision, text 
 
 export async function changeGoal(
   viewer: Viewer,
-  { collaborationId, revision, goalId, text }: ChangedGoal,
+  { collaborationId, revision, goalId, text, reason }: ChangedGoal,
 ) {
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const goal = await findGoal(tx, collaborationId, goalId);
+    const current = await findGoal(tx, collaborationId, goalId);
+    const target = { collaborationId, part: "goal", rowId: goalId, reason } as const;
+    const { before } = changedFields(current, { text });
+    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, before);
     await tx.update(goals).set({ text }).where(eq(goals.id, goalId));
-    return { before: { goalId, goal: goal.text }, after: { goalId, goal: text } };
+    return {
+      ...how,
+      before: { goalId, goal: current.text },
+      after: { goalId, goal: text, ...seal },
+    };
   });
 }
 
@@ -39,6 +48,7 @@ export async function addIndicator(
   viewer: Viewer,
   { collaborationId, revision, goalId, ...input }: NewIndicator & { fictional?: boolean },
 ) {
+  requirePast(input.baselineOn, "measured_in_future");
   const indicatorId = newId();
   const result = await keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     await findGoal(tx, collaborationId, goalId);
@@ -55,12 +65,16 @@ export async function addIndicator(
 }
 
 export async function changeIndicator(viewer: Viewer, input: ChangedIndicator) {
-  const { collaborationId, revision, indicatorId, ...fields } = input;
+  const { collaborationId, revision, indicatorId, reason, ...fields } = input;
+  requirePast(fields.baselineOn, "measured_in_future");
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const { current } = await findIndicator(tx, collaborationId, indicatorId);
-    await tx.update(indicators).set(fields).where(eq(indicators.id, indicatorId));
     const { before, after } = changedFields(current, fields);
-    return { before: { indicatorId, ...before }, after: { indicatorId, ...after } };
+    const target = { collaborationId, part: "indicator", rowId: indicatorId, reason } as const;
+    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, before);
+    await tx.update(indicators).set(fields).where(eq(indicators.id, indicatorId));
+    const of = { indicatorId };
+    return { ...how, before: { ...of, ...before }, after: { ...of, ...after, ...seal } };
   });
 }
 
@@ -70,13 +84,15 @@ async function findGoal(tx: Transaction, collaborationId: string, goalId: string
     .from(goals)
     .where(and(eq(goals.id, goalId), eq(goals.collaborationId, collaborationId)));
   if (!goal) throw new NotFoundError();
+  await requireCounting(tx, goalId);
   return goal;
 }
 
-/** @throws NotFoundError for an indicator of another collaboration */
+/** @throws NotFoundError for an indicator of another collaboration, RuleError for one that was withdrawn */
 export async function findIndicator(tx: Transaction, collaborationId: string, indicatorId: string) {
   const [row] = await tx
     .select({
+      goalId: indicators.goalId,
       current: {
         name: indicators.name,
         unit: indicators.unit,
@@ -95,5 +111,6 @@ export async function findIndicator(tx: Transaction, collaborationId: string, in
     .innerJoin(goals, eq(goals.id, indicators.goalId))
     .where(and(eq(indicators.id, indicatorId), eq(goals.collaborationId, collaborationId)));
   if (!row) throw new NotFoundError();
+  await requireCounting(tx, indicatorId, row.goalId);
   return row;
 }

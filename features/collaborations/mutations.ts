@@ -4,9 +4,11 @@ import { database } from "@/db";
 import { foldedCollaboration } from "@/db/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
+import type { EventAction } from "@/features/audit-log/events";
 import { recordEvent, requirePermission } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
+import { dateOf, isFuture } from "@/lib/dates";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { compareText, fold } from "@/lib/fold";
 import { newId } from "@/lib/ids";
@@ -84,6 +86,8 @@ export async function changeDetails(
 }
 
 export type Change = {
+  /** When the change turns out to be another one than was asked for: a correction of what was published. */
+  action?: EventAction;
   before?: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 };
@@ -97,11 +101,12 @@ export async function keepCollaboration(
   viewer: Viewer,
   { collaborationId, revision }: Edit,
   change: (tx: Transaction) => Promise<Change>,
+  asked: EventAction = "collaboration_changed",
 ): Promise<{ slug: string; revision: number }> {
   if (!canReadCollaborations(viewer)) throw new NotFoundError();
   const { slug, ...relation } = await findRelation(collaborationId);
   await requirePermission(canKeepCollaboration(viewer, relation), viewer, {
-    action: "collaboration_changed",
+    action: asked,
     objectType: "collaboration",
     objectId: collaborationId,
   });
@@ -113,9 +118,9 @@ export async function keepCollaboration(
       .returning({ revision: collaborations.revision });
     const [next] = raised;
     if (!next) throw new ConflictError("changed_meanwhile");
-    const { before = null, after } = await change(tx);
+    const { action = asked, before = null, after } = await change(tx);
     await recordEvent(tx, viewer, {
-      action: "collaboration_changed",
+      action,
       objectType: "collaboration",
       objectId: collaborationId,
       objectVersion: next.revision,
@@ -124,6 +129,11 @@ export async function keepCollaboration(
     });
     return { slug, revision: next.revision };
   });
+}
+
+/** What was measured, done or left happened already. @throws RuleError with this code */
+export function requirePast(yearOrDate: string | null, code: string): void {
+  if (yearOrDate !== null && isFuture(yearOrDate, dateOf(now()))) throw new RuleError(code);
 }
 
 async function findRelation(collaborationId: string) {

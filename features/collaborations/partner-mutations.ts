@@ -7,7 +7,7 @@ import type { Viewer } from "@/features/auth/types";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { fold } from "@/lib/fold";
 import { newId } from "@/lib/ids";
-import { keepCollaboration } from "./mutations";
+import { keepCollaboration, requirePast } from "./mutations";
 import type { NewPartner, PartnerLeft } from "./validation";
 
 /** A partner joins, or joins again. One that the registry does not know, in whichever spelling, is added to it. */
@@ -38,6 +38,7 @@ export async function addPartner(
 /** A partner leaves; that it took part stays. */
 export async function recordPartnerLeft(viewer: Viewer, input: PartnerLeft) {
   const { collaborationId, revision, partnerId: chosen, leftOn } = input;
+  requirePast(leftOn, "left_in_future");
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const partnerId = (await currentPartner(tx, chosen))?.id ?? chosen;
     const membership = await findMembership(tx, collaborationId, partnerId);

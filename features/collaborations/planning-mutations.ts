@@ -5,13 +5,16 @@ import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { changedFields } from "./changed-fields";
-import { keepCollaboration } from "./mutations";
+import { asChangeOrCorrection } from "./correction-mutations";
+import { requireCounting } from "./correction-queries";
+import { keepCollaboration, requirePast } from "./mutations";
 import type { Budgets, ChangedMilestone, NewFact, NewMilestone } from "./validation";
 
 export async function addMilestone(
   viewer: Viewer,
   { collaborationId, revision, ...milestone }: NewMilestone,
 ) {
+  requirePast(milestone.doneOn, "done_in_future");
   const milestoneId = newId();
   const result = await keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const [last] = await tx
@@ -30,7 +33,8 @@ export async function addMilestone(
 }
 
 export async function changeMilestone(viewer: Viewer, input: ChangedMilestone) {
-  const { collaborationId, revision, milestoneId, ...milestone } = input;
+  const { collaborationId, revision, milestoneId, reason, ...milestone } = input;
+  requirePast(milestone.doneOn, "done_in_future");
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const [current] = await tx
       .select({
@@ -42,9 +46,13 @@ export async function changeMilestone(viewer: Viewer, input: ChangedMilestone) {
       .from(milestones)
       .where(and(eq(milestones.id, milestoneId), eq(milestones.collaborationId, collaborationId)));
     if (!current) throw new NotFoundError();
-    await tx.update(milestones).set(milestone).where(eq(milestones.id, milestoneId));
+    await requireCounting(tx, milestoneId);
     const { before, after } = changedFields(current, milestone);
-    return { before: { milestoneId, ...before }, after: { milestoneId, ...after } };
+    const target = { collaborationId, part: "milestone", rowId: milestoneId, reason } as const;
+    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, before);
+    await tx.update(milestones).set(milestone).where(eq(milestones.id, milestoneId));
+    const of = { milestoneId };
+    return { ...how, before: { ...of, ...before }, after: { ...of, ...after, ...seal } };
   });
 }
 

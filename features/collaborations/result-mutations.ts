@@ -4,7 +4,7 @@ import { indicatorMeasurements, indicatorTargets } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { newId } from "@/lib/ids";
 import { findIndicator } from "./goal-mutations";
-import { keepCollaboration } from "./mutations";
+import { keepCollaboration, requirePast } from "./mutations";
 import type { NewMeasurement, Targets } from "./validation";
 
 /** A year without any figure has no target. */
@@ -42,6 +42,7 @@ export async function setTargets(
 /** A figure that was published elsewhere; figures of reports stay with their report. */
 export async function addMeasurement(viewer: Viewer, input: NewMeasurement) {
   const { collaborationId, revision, indicatorId, measuredOn, value, sourceUrl } = input;
+  requirePast(measuredOn, "measured_in_future");
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     await findIndicator(tx, collaborationId, indicatorId);
     const measurement = { indicatorId, measuredOn, value, sourceUrl };

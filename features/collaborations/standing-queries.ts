@@ -10,6 +10,7 @@ import {
   reportVersions,
 } from "@/db/schema";
 import type { CommitmentStatus } from "@/db/vocabulary";
+import { notWithdrawn } from "@/db/withdrawn";
 import { filingState, type OwingCollaboration, owesReport } from "@/features/reports/filing";
 import type { CalendarDate } from "@/lib/dates";
 import { type AttentionReason, attentionReasons, type MilestoneDates } from "./attention";
@@ -160,7 +161,13 @@ function listOpenMilestones(
       doneOn: milestones.doneOn,
     })
     .from(milestones)
-    .where(and(inArray(milestones.collaborationId, [...ids]), isNull(milestones.doneOn)));
+    .where(
+      and(
+        inArray(milestones.collaborationId, [...ids]),
+        isNull(milestones.doneOn),
+        notWithdrawn(milestones.id),
+      ),
+    );
 }
 
 function listOpenCommitments(

@@ -13,6 +13,7 @@ import type {
 import type { IndicatorStatus } from "@/features/reports/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
 import type { AttentionReason } from "./attention";
+import type { ShownCorrection } from "./corrections";
 import type { Target, Trend } from "./indicators";
 
 export type PersonName = { id: string; name: string };
@@ -168,6 +169,8 @@ export type CollaborationDetail = {
   questions: OpenQuestion[];
   commitments: Commitment[];
   reasons: AttentionReason[];
+  /** What was corrected or withdrawn; the lists above hold what counts. */
+  corrections: ShownCorrection[];
   canKeep: boolean;
 };
 
@@ -188,6 +191,7 @@ export type CollaborationRecord = Pick<
   | "endedOn"
   | "facts"
   | "partners"
+  | "corrections"
 > & {
   goals: { id: string; text: string; indicators: IndicatorRecord[] }[];
   milestones: Omit<Milestone, "daysBehind">[];
@@ -195,6 +199,9 @@ export type CollaborationRecord = Pick<
   /** The budget years that forms offer, in order. */
   years: number[];
 };
+
+/** With what a released report shows, by id: a change of that is a correction. */
+export type EditedRecord = CollaborationRecord & { published: ReadonlySet<string> };
 
 export type IndicatorRecord = Omit<Indicator, "points" | "status" | "forecast" | "trend"> & {
   measurements: { id: string; measuredOn: string; value: number; sourceUrl: string | null }[];

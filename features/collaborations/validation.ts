@@ -6,6 +6,7 @@ import {
   DIRECTING_STYLES,
   DIRECTIONS,
   LEGAL_FORMS,
+  RECORD_PARTS,
 } from "@/db/vocabulary";
 import { isCalendarDate } from "@/lib/dates";
 import {
@@ -120,11 +121,16 @@ export const partnerMergeSchema = z.object({
   reason: requiredText(SENTENCE_MAX),
 });
 export type PartnerMerge = z.output<typeof partnerMergeSchema>;
+/** Code that changes what no report shows yet gives no reason. */
+type Unreasoned<T extends { reason: string | null }> = Omit<T, "reason"> &
+  Partial<Pick<T, "reason">>;
 
 export const addGoalSchema = z.object({ ...edit, text: requiredText(SENTENCE_MAX) });
-export const changeGoalSchema = addGoalSchema.extend({ goalId: id() });
+/** Asked for when a released report shows what is changed. */
+const why = { reason: optionalText(SENTENCE_MAX) };
+export const changeGoalSchema = addGoalSchema.extend({ goalId: id(), ...why });
 export type NewGoal = z.output<typeof addGoalSchema>;
-export type ChangedGoal = z.output<typeof changeGoalSchema>;
+export type ChangedGoal = Unreasoned<z.output<typeof changeGoalSchema>>;
 
 const indicator = {
   name: requiredName(SENTENCE_MAX),
@@ -170,10 +176,10 @@ export const addIndicatorSchema = z
 export type NewIndicator = z.output<typeof addIndicatorSchema>;
 
 export const changeIndicatorSchema = z
-  .object({ ...edit, indicatorId: id(), ...indicator })
+  .object({ ...edit, ...why, indicatorId: id(), ...indicator })
   .superRefine(checkBounds)
   .transform(ofItsDirection);
-export type ChangedIndicator = z.output<typeof changeIndicatorSchema>;
+export type ChangedIndicator = Unreasoned<z.output<typeof changeIndicatorSchema>>;
 
 export const targetsSchema = z.object({
   ...edit,
@@ -203,6 +209,11 @@ export const measurementSchema = z.object({
 });
 export type NewMeasurement = z.output<typeof measurementSchema>;
 
+export const correctMeasurementSchema = measurementSchema
+  .omit({ indicatorId: true })
+  .extend({ measurementId: id(), reason: requiredText(SENTENCE_MAX) });
+export type CorrectedMeasurement = z.output<typeof correctMeasurementSchema>;
+
 const milestone = {
   name: requiredName(),
   plannedOn: requiredDate(),
@@ -210,9 +221,14 @@ const milestone = {
   doneOn: optionalDate(),
 };
 export const addMilestoneSchema = z.object({ ...edit, ...milestone });
-export const changeMilestoneSchema = z.object({ ...edit, milestoneId: id(), ...milestone });
+export const changeMilestoneSchema = z.object({
+  ...edit,
+  ...why,
+  milestoneId: id(),
+  ...milestone,
+});
 export type NewMilestone = z.output<typeof addMilestoneSchema>;
-export type ChangedMilestone = z.output<typeof changeMilestoneSchema>;
+export type ChangedMilestone = Unreasoned<z.output<typeof changeMilestoneSchema>>;
 
 export const budgetsSchema = z.object({
   ...edit,
@@ -237,3 +253,17 @@ export const addFactSchema = z.object({
   sourceUrl: httpUrl(),
 });
 export type NewFact = z.output<typeof addFactSchema>;
+
+export const correctFactSchema = addFactSchema.extend({
+  factId: id(),
+  reason: requiredText(SENTENCE_MAX),
+});
+export type CorrectedFact = z.output<typeof correctFactSchema>;
+
+export const withdrawPartSchema = z.object({
+  ...edit,
+  part: word(RECORD_PARTS),
+  rowId: id(),
+  reason: requiredText(SENTENCE_MAX),
+});
+export type Withdrawal = z.output<typeof withdrawPartSchema>;

@@ -9,6 +9,7 @@ import {
   reportResults,
   reports,
 } from "@/db/schema";
+import { notWithdrawn } from "@/db/withdrawn";
 import { indicatorStatus } from "@/features/reports/indicator-status";
 import type { ResultRow } from "./types";
 
@@ -51,7 +52,13 @@ export async function listResults(
       indicatorTargets,
       and(eq(indicatorTargets.indicatorId, indicators.id), eq(indicatorTargets.cycleYear, year)),
     )
-    .where(and(inArray(reports.momentId, [...momentIds]), isNotNull(reports.releasedVersionId)))
+    .where(
+      and(
+        inArray(reports.momentId, [...momentIds]),
+        isNotNull(reports.releasedVersionId),
+        notWithdrawn(indicators.id, indicators.goalId),
+      ),
+    )
     .orderBy(...inOrderOfName(collaborations), asc(goals.position), asc(indicators.position));
   const latest = new Map<string, (typeof rows)[number]>();
   for (const row of rows) {

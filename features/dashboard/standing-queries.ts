@@ -24,6 +24,7 @@ import {
   viewRounds,
 } from "@/db/schema";
 import { type ConclusionOutcome, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { notWithdrawn } from "@/db/withdrawn";
 import { styleOfMedians } from "@/features/views/summary";
 import { dateOf } from "@/lib/dates";
 import type { CollaborationRecord, ReportRecord } from "./heat-rows";
@@ -96,7 +97,7 @@ export async function readCalendar(): Promise<Calendar> {
 
 /** Every collaboration with its portfolio holder, and its budget, targets, frame, views and published scores for one year. */
 export async function listCollaborationRecords(year: number): Promise<CollaborationRecord[]> {
-  const ofThisOne = sql`from ${goals} join ${indicators} on ${eq(indicators.goalId, goals.id)} where ${eq(goals.collaborationId, collaborations.id)}`;
+  const ofThisOne = sql`from ${goals} join ${indicators} on ${eq(indicators.goalId, goals.id)} where ${eq(goals.collaborationId, collaborations.id)} and ${notWithdrawn(indicators.id, indicators.goalId)}`;
   const hasTarget = sql`exists (select 1 from ${indicatorTargets} where ${eq(indicatorTargets.indicatorId, indicators.id)} and ${indicatorTargets.cycleYear} = ${year})`;
   const decided = sql`select max(number) from ${assessments} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."status" = 'decided' and "of_this_one"."council_decided_on" <= ${`${year}-12-31`}`;
   const closed = sql`select max(number) from ${viewRounds} as "of_this_one" where "of_this_one"."collaboration_id" = ${collaborations.id} and "of_this_one"."closed_at" < ${`${year + 1}-01-01`}`;

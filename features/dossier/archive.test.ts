@@ -50,6 +50,7 @@ const RECORD: DossierRecord = {
   partners: [{ name: "=Partner", joinedOn: null, leftOn: null }],
   indicators: [],
   milestones: [],
+  corrections: [],
   budgets: [],
   reports: [
     {

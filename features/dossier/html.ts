@@ -90,8 +90,9 @@ ${lines.join("\n")}
 
 function cellHtml(value: Cell, kind: CellKind): string {
   const text = value === null || value === "" ? "–" : escapeHtml(String(value));
+  const shown = kind === "struck" && value !== null ? `<del>${text}</del>` : text;
   const lang = kind === "written" ? ' lang="nl"' : "";
-  return `<td${lang}>${text.replaceAll("\n", "<br>")}</td>`;
+  return `<td${lang}>${shown.replaceAll("\n", "<br>")}</td>`;
 }
 
 function sourceHtml(source: Source, words: SectionWords, origin: string): string {

@@ -11,6 +11,12 @@ import {
   views,
 } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import {
+  type Correction,
+  countingRows,
+  knownRows,
+  shownCorrections,
+} from "@/features/collaborations/corrections";
 import { canReadCollaborations } from "@/features/collaborations/permissions";
 import type { FrozenContent } from "@/features/reports/content";
 import { dateOf } from "@/lib/dates";
@@ -57,8 +63,13 @@ async function findBase(slug: string) {
         with: { partner: { columns: { name: true } } },
         orderBy: (partner, { asc: up }) => up(partner.position),
       },
+      facts: { columns: { id: true, text: true, sourceUrl: true } },
+      corrections: {
+        with: { madeBy: { columns: { name: true } } },
+        orderBy: (correction, { asc: up }) => up(correction.revision),
+      },
       goals: {
-        columns: { text: true },
+        columns: { id: true, text: true },
         orderBy: (goal, { asc: up }) => up(goal.position),
         with: {
           indicators: {
@@ -71,7 +82,7 @@ async function findBase(slug: string) {
         },
       },
       milestones: {
-        columns: { name: true, plannedOn: true, expectedOn: true, doneOn: true },
+        columns: { id: true, name: true, plannedOn: true, expectedOn: true, doneOn: true },
         orderBy: (milestone, { asc: up }) => [up(milestone.plannedOn), up(milestone.position)],
       },
       budgets: {
@@ -81,7 +92,12 @@ async function findBase(slug: string) {
     },
   });
   if (!found) throw new NotFoundError(`collaboration ${slug}`);
+  const made = found.corrections.map(({ madeAt, madeBy, ...correction }): Correction => {
+    return { ...correction, on: dateOf(madeAt), by: madeBy.name };
+  });
+  const counts = countingRows(made);
   return {
+    corrections: shownCorrections(made, knownRows(found)),
     id: found.id,
     slug: found.slug,
     name: found.name,
@@ -94,8 +110,8 @@ async function findBase(slug: string) {
     endedOn: found.endedOn,
     revision: found.revision,
     partners: found.partners.map(({ partner, ...membership }) => ({ ...partner, ...membership })),
-    indicators: found.goals.flatMap(({ text, indicators }) =>
-      indicators.map((indicator) => ({
+    indicators: found.goals.filter(counts).flatMap(({ text, indicators }) =>
+      indicators.filter(counts).map((indicator) => ({
         id: indicator.id,
         goal: text,
         name: indicator.name,
@@ -114,14 +130,16 @@ async function findBase(slug: string) {
           from: targetFrom,
           to: targetTo,
         })),
-        measurements: indicator.measurements.map(({ measuredOn, value, sourceUrl }) => ({
-          measuredOn,
-          value,
-          sourceUrl,
-        })),
+        measurements: indicator.measurements
+          .filter(counts)
+          .map(({ measuredOn, value, sourceUrl }) => ({
+            measuredOn,
+            value,
+            sourceUrl,
+          })),
       })),
     ),
-    milestones: found.milestones,
+    milestones: found.milestones.filter(counts),
     budgets: found.budgets,
   };
 }

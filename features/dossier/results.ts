@@ -1,6 +1,7 @@
 /** Sub-question 3: what came of it. Pure. */
+import type { ShownCorrection } from "@/features/collaborations/corrections";
 import { type Context, columns, fromRecord, fromReport, momentOf } from "./sources";
-import type { Section } from "./types";
+import type { Section, SourcedTable } from "./types";
 
 export function results(context: Context): Section {
   const { record, t, vocabulary } = context;
@@ -63,6 +64,7 @@ export function results(context: Context): Section {
           source: fromRecord(context),
         })),
       },
+      ...corrections(context),
       {
         key: "3-money",
         title: t("money.title"),
@@ -109,4 +111,44 @@ export function results(context: Context): Section {
       },
     ],
   };
+}
+
+/** Only where something was put right: an empty table would ask what it is about. */
+function corrections(context: Context): SourcedTable[] {
+  const { record, t } = context;
+  if (record.corrections.length === 0) return [];
+  const rowsOf = ({ changes, name, part, verb, reason, by, on, measuredOn }: ShownCorrection) => {
+    const about = part === "measurement" && measuredOn ? `${name}, ${measuredOn}` : name;
+    const values = changes.length > 0 ? changes : [{ old: name, now: null }];
+    return values.map(({ old, now }) => ({
+      cells: [
+        t(`corrections.parts.${part}`),
+        about,
+        t(`corrections.verbs.${verb}`),
+        old,
+        now,
+        reason,
+        by,
+        on,
+      ],
+      source: fromRecord(context),
+    }));
+  };
+  return [
+    {
+      key: "3-corrections",
+      title: t("corrections.title"),
+      columns: columns(t, "corrections", {
+        part: "text",
+        about: "written",
+        verb: "text",
+        old: "struck",
+        now: "text",
+        reason: "written",
+        by: "text",
+        on: "date",
+      }),
+      rows: record.corrections.flatMap(rowsOf),
+    },
+  ];
 }

@@ -16,6 +16,7 @@ import type {
   QuestionKind,
   Sight,
 } from "@/db/vocabulary";
+import type { ShownCorrection } from "@/features/collaborations/corrections";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import type { FrozenFinding } from "@/features/findings/content";
 import type { FrozenContent } from "@/features/reports/content";
@@ -164,6 +165,8 @@ export type DossierRecord = {
   revision: number;
   partners: { name: string; joinedOn: CalendarDate | null; leftOn: CalendarDate | null }[];
   indicators: DossierIndicator[];
+  /** What was corrected or withdrawn in the record; the lists beside it hold what counts. */
+  corrections: ShownCorrection[];
   milestones: {
     name: string;
     plannedOn: CalendarDate;
@@ -204,8 +207,11 @@ export type Source = {
   seals?: "decision";
 };
 
-/** How a cell reads; in files all stand as they are. `written` is a text of somebody, in the language they wrote it in. */
-export type CellKind = "text" | "written" | "number" | "euros" | "date";
+/**
+ * How a cell reads; in files all stand as they are. `written` is a text of somebody, in the language they wrote it in, and `struck`
+ * what does not hold any more.
+ */
+export type CellKind = "text" | "written" | "struck" | "number" | "euros" | "date";
 
 /** A figure over several versions has the others as well. */
 export type SourcedRow = { cells: Cell[]; source: Source; also?: readonly Source[] };

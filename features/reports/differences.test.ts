@@ -5,6 +5,7 @@ import { readDraft } from "./freeze";
 
 const context = {
   indicators: [],
+  today: "2026-11-24",
   milestones: [],
   budgetedEuros: null,
   commitments: [],

@@ -37,7 +37,7 @@ export function reportsTable({ rows, cycleYear }: ReportList, t: Words, vocabula
   ];
 }
 
-type Shown = { report: Pick<ReportDetail, "content" | "moment" | "previous"> };
+type Shown = { report: Pick<ReportDetail, "content" | "moment" | "previous" | "later"> };
 
 export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Table {
   const year = report.moment.cycleYear;
@@ -58,7 +58,13 @@ export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Ta
     [t("export.endTargetOn"), ({ endTargetOn }) => endTargetOn],
     [t("view.status"), (indicator) => vocabulary(`indicator_status.${indicatorStatus(indicator)}`)],
     [t("export.explanation"), ({ explanation }) => explanation],
+    [t("export.since"), ({ indicatorId }) => since(indicatorId, report, t)],
   ]);
+}
+
+/** What became of it in the record after this report. */
+function since(id: string, { later }: Pick<ReportDetail, "later">, t: Words): string | null {
+  return later[id] ? t(`later.${later[id].verb}`) : null;
 }
 
 export const milestonesTable = ({ report }: Shown, t: Words): Table =>
@@ -67,6 +73,7 @@ export const milestonesTable = ({ report }: Shown, t: Words): Table =>
     [t("view.planned"), ({ plannedOn }) => plannedOn],
     [t("view.expected"), ({ expectedOn }) => expectedOn],
     [t("view.achievedOn"), ({ doneOn }) => doneOn],
+    [t("export.since"), ({ milestoneId }) => since(milestoneId, report, t)],
   ]);
 
 /** In whole euros. */

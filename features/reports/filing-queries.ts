@@ -19,6 +19,7 @@ import {
   reportVersions,
   studies,
 } from "@/db/schema";
+import { isWithdrawn } from "@/db/withdrawn";
 import { addresseesOf } from "@/features/recommendations/snapshot";
 import { isOpen } from "@/features/recommendations/standing";
 import { now } from "@/lib/clock";
@@ -26,7 +27,7 @@ import { dateOf, isInTime } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { compareText } from "@/lib/fold";
 import type { DraftContent } from "./content";
-import type { FilingContext } from "./freeze";
+import { type FilingContext, isBlank } from "./freeze";
 
 const assignedIds = sql`(select json_group_array(${collaborationAssignments.userId}) from ${collaborationAssignments} where ${eq(collaborationAssignments.collaborationId, collaborations.id)})`;
 
@@ -90,10 +91,15 @@ export async function findReportAt(
   return found ?? null;
 }
 
-/** What a draft says that the report touches. */
-type Naming = Partial<Pick<DraftContent, "commitments" | "recommendations">>;
+/** What a draft says of the record, and that the report touches. */
+type Naming = Partial<
+  Pick<DraftContent, "commitments" | "recommendations" | "indicators" | "milestones">
+>;
 
-/** @param draft what it names already stays to be named, also when it was closed meanwhile: a correction may not lose it */
+/**
+ * @param draft what it names or says something of already stays, also when it was closed or withdrawn meanwhile: what was typed
+ * is not lost, and a correction keeps what it corrects
+ */
 export async function loadFilingContext(
   db: Database,
   place: FilingPlace,
@@ -117,6 +123,7 @@ export async function loadFilingContext(
       endTargetFrom: indicators.targetFrom,
       endTargetTo: indicators.targetTo,
       endTargetOn: indicators.targetOn,
+      withdrawn: isWithdrawn(indicators.id, indicators.goalId),
     })
     .from(indicators)
     .innerJoin(goals, eq(goals.id, indicators.goalId))
@@ -136,6 +143,7 @@ export async function loadFilingContext(
       plannedOn: milestones.plannedOn,
       expectedOn: milestones.expectedOn,
       doneOn: milestones.doneOn,
+      withdrawn: isWithdrawn(milestones.id),
     })
     .from(milestones)
     .where(eq(milestones.collaborationId, collaborationId))
@@ -163,14 +171,25 @@ export async function loadFilingContext(
         .orderBy(asc(evidence.addedAt))
     : [];
   return {
-    indicators: rows,
-    milestones: milestoneRows,
+    today: today(),
+    indicators: asked(rows, draft.indicators),
+    milestones: asked(milestoneRows, draft.milestones),
     budgetedEuros: budget?.planned ?? null,
     commitments: commitmentRows,
     recommendations: recommended,
     evidence: evidenceRows,
     isLate: dueOn !== null && !isInTime(report?.firstSubmittedAt ?? now(), dueOn),
   };
+}
+
+/** Those that count, and the withdrawn ones that a draft says something of. */
+function asked<T extends { id: string; withdrawn: boolean }>(
+  rows: readonly T[],
+  typed: Readonly<Record<string, Parameters<typeof isBlank>[0]>> = {},
+) {
+  return rows
+    .filter(({ id, withdrawn }) => !withdrawn || !isBlank(typed[id] ?? {}))
+    .map(({ withdrawn, ...row }) => ({ ...row, ...(withdrawn && { withdrawn }) }));
 }
 
 /** Of published studies, with something still to be done, or named already. */

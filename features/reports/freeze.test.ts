@@ -5,6 +5,7 @@ import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } fr
 import { type FilingContext, freeze, readDraft } from "./freeze";
 
 const context: FilingContext = {
+  today: "2026-11-24",
   indicators: [
     {
       id: "reach",

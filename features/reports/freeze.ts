@@ -2,7 +2,7 @@
 import type { Direction, Locale, Performance } from "@/db/vocabulary";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { countWords } from "@/lib/count-words";
-import { isCalendarDate } from "@/lib/dates";
+import { type CalendarDate, isCalendarDate, isFuture } from "@/lib/dates";
 import { isVisible, visibleText } from "@/lib/text";
 import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/typed-numbers";
 import {
@@ -20,7 +20,10 @@ export const LATE_ACCOUNTABILITY_MAX = 2;
 /** From this score up the rubric asks for evidence. */
 export const EVIDENCE_FROM_SCORE = 4;
 
-export type IndicatorContext = {
+/** Withdrawn while it was written about: nothing has to be said of it, and what is said stays. */
+type Withdrawn = { withdrawn?: boolean };
+
+export type IndicatorContext = Withdrawn & {
   id: string;
   goal: string;
   name: string;
@@ -38,15 +41,17 @@ export type IndicatorContext = {
 
 /** The record as it stands when a report is filed: what the draft refers to. */
 export type FilingContext = {
+  /** In Amsterdam: what was done has a date until then. */
+  today: CalendarDate;
   indicators: IndicatorContext[];
   /** The dates as an earlier report left them. */
-  milestones: {
+  milestones: (Withdrawn & {
     id: string;
     name: string;
     plannedOn: string;
     expectedOn: string | null;
     doneOn: string | null;
-  }[];
+  })[];
   budgetedEuros: number | null;
   commitments: { id: string; text: string; dueOn: string }[];
   /** Those of the collaboration that are open. */
@@ -142,11 +147,12 @@ export function readDraft(
     achieved: required("achieved", draft.achieved),
     done: required("done", draft.done),
     cost: required("cost", draft.cost),
-    indicators: context.indicators.map(({ id, ...indicator }) => {
+    indicators: context.indicators.flatMap(({ id, withdrawn, ...indicator }) => {
       const path = `indicators.${id}`;
       const typed = draft.indicators[id] ?? { value: "", forecast: "", explanation: "" };
+      if (withdrawn && isBlank(typed)) return [];
       const value = number(`${path}.value`, typed.value);
-      if (textOf(typed.value).trim() === "" && !isVisible(typed.explanation))
+      if (!withdrawn && textOf(typed.value).trim() === "" && !isVisible(typed.explanation))
         issue(`${path}.explanation`, "why_no_value");
       return {
         indicatorId: id,
@@ -156,10 +162,13 @@ export function readDraft(
         explanation: visibleText(typed.explanation),
       };
     }),
-    milestones: context.milestones.map(({ id, name, plannedOn }) => {
+    milestones: context.milestones.flatMap(({ id, name, plannedOn, withdrawn }) => {
       const typed = draft.milestones[id] ?? { expectedOn: "", doneOn: "" };
+      if (withdrawn && isBlank(typed)) return [];
       const expectedOn = dateOrNull(`milestones.${id}.expectedOn`, typed.expectedOn);
       const doneOn = dateOrNull(`milestones.${id}.doneOn`, typed.doneOn);
+      if (doneOn !== null && isFuture(doneOn, context.today))
+        issue(`milestones.${id}.doneOn`, "done_in_future");
       return { milestoneId: id, name, plannedOn, expectedOn, doneOn };
     }),
     money: {
@@ -202,6 +211,10 @@ export function readDraft(
     issue("noDeviations", "deviations_and_none");
   return { content, issues: issues.sort((one, other) => placeOf(one) - placeOf(other)) };
 }
+
+/** Nothing was typed in the fields of an indicator or a milestone. */
+export const isBlank = (fields: Readonly<Record<string, TypedNumber>>): boolean =>
+  !Object.values(fields).some((typed) => isVisible(textOf(typed)));
 
 /** The parts of the form from top to bottom, so that the first error named is the first one met. */
 const FORM_ORDER = [

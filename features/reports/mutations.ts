@@ -1,10 +1,11 @@
 /** The life of a report after its draft: submit, withdraw, return, release. */
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { type Locale, PERFORMANCES } from "@/db/vocabulary";
+import { notWithdrawn } from "@/db/withdrawn";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
 import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
@@ -223,7 +224,7 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
         await tx
           .update(milestones)
           .set({ expectedOn, doneOn })
-          .where(eq(milestones.id, milestoneId));
+          .where(and(eq(milestones.id, milestoneId), notWithdrawn(milestones.id)));
       }
       return { status, snapshotSha256: version.snapshotSha256 };
     },

@@ -4,6 +4,7 @@ import { emptyDraft } from "./content";
 import { type FilingContext, readDraft } from "./freeze";
 
 const context: FilingContext = {
+  today: "2026-11-24",
   indicators: [
     {
       id: "reach",

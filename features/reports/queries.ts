@@ -11,6 +11,7 @@ import type { DraftContent, FrozenContent, ReadContent } from "./content";
 import { daysLate, filingState } from "./filing";
 import { type FilingPlace, findFilingPlace, loadFilingContext, today } from "./filing-queries";
 import { readDraft } from "./freeze";
+import { correctionsOf, laterThan } from "./later-queries";
 import { canFileReport, canReadReports, canReadVersion, canReleaseReport } from "./permissions";
 import { findPreviousReport } from "./previous-queries";
 import { can, isWritten, nextDraftAfter } from "./status";
@@ -34,7 +35,7 @@ export async function getReport(
       ? (released ?? versions[0])
       : versions.find((one) => one.number === number);
   if (!version) throw new NotFoundError(`version of report ${id}`);
-  const content = await readContent(version, place, report);
+  const { content, later } = await readVersion(version, place, report);
   const [items, previous] = await Promise.all([
     listEvidenceOf({ kind: "report", id }),
     findPreviousReport(place),
@@ -59,6 +60,7 @@ export async function getReport(
     concludedAt: report.concludedAt,
     version,
     content,
+    later,
     evidence: evidenceOf(content, items),
     previous,
     versions,
@@ -95,20 +97,28 @@ export async function getReadableReport(viewer: Viewer, id: string) {
 }
 
 /** What a version says; of a draft, what it says so far. */
-export async function readContent(
+export async function readContent(...asked: Parameters<typeof readVersion>): Promise<ReadContent> {
+  return (await readVersion(...asked)).content;
+}
+
+/** With what became of it in the record since. */
+async function readVersion(
   version: VersionSummary,
   place: FilingPlace,
   report: { id: string; firstSubmittedAt: Date | null },
-): Promise<ReadContent> {
+): Promise<Pick<ReportDetail, "later"> & { content: ReadContent }> {
+  const corrections = correctionsOf(place.collaborationId);
   const [row] = await database()
-    .select({ content: reportVersions.content })
+    .select({ content: reportVersions.content, corrections })
     .from(reportVersions)
     .where(eq(reportVersions.id, version.id))
     .limit(1);
   if (!row) throw new NotFoundError(`version ${version.id}`);
-  if (version.status !== "draft") return row.content as FrozenContent;
+  const later = laterThan(version.submittedAt, row.corrections);
+  if (version.status !== "draft") return { content: row.content as FrozenContent, later };
   const draft = row.content as DraftContent;
-  return readDraft(draft, await loadFilingContext(database(), place, report, draft)).content;
+  const context = await loadFilingContext(database(), place, report, draft);
+  return { content: readDraft(draft, context).content, later };
 }
 
 function evidenceOf(content: ReadContent, items: EvidenceItem[]): EvidenceItem[] {

@@ -1,4 +1,5 @@
 import type {
+  CorrectionVerb,
   FilingState,
   MomentKind,
   MomentSide,
@@ -64,6 +65,9 @@ export type ReportVerbs = {
   correct: boolean;
 };
 
+/** What became of an indicator or milestone in the record since a version was frozen, by its id: of itself, or of its goal. */
+export type Later = Readonly<Record<string, { verb: CorrectionVerb; rowId: string }>>;
+
 export type ReportDetail = {
   id: string;
   collaboration: { id: string; slug: string; name: string };
@@ -79,6 +83,7 @@ export type ReportDetail = {
   /** The version shown. */
   version: VersionSummary;
   content: ReadContent;
+  later: Later;
   /** Everything that was added as evidence and that this version, or this draft, refers to. */
   evidence: EvidenceItem[];
   previous: PreviousReport | null;

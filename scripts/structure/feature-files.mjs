@@ -58,6 +58,7 @@ export const PURE_MODULES = {
   },
   collaborations: {
     attention: "why a collaboration needs attention",
+    corrections: "what was corrected or withdrawn, as it is shown",
     "changed-fields": "what differs between before and after",
     doubles: "partners that may be one under two names, and how they are joined",
     "done-codes": "what a saved form reports in the address",

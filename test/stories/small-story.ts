@@ -7,6 +7,7 @@ import { tellOfAnAccount } from "./small/account";
 import { tellOfTheAssessment } from "./small/assessment";
 import { on, onDay } from "./small/cast";
 import { tellOfTheCollaboration } from "./small/collaboration";
+import { tellOfCorrections } from "./small/corrections";
 import { tellOfACycle } from "./small/cycle";
 import { tellOfTheFinding, tellOfTheSample } from "./small/finding";
 import { tellOfTheFollowUp, tellOfTheRecommendation } from "./small/recommendation";
@@ -24,6 +25,7 @@ export async function tellSmallStory(): Promise<void> {
   await tellOfAnAccount(collaborationId);
   await tellOfTheAssessment(collaborationId);
   const reportId = await tellOfTheReport(told);
+  await onDay("10", () => tellOfCorrections(told));
   await tellOfTheReview(reportId);
   await tellOfTheFinding(collaborationId);
   await onDay("23", tellOfTheSample);

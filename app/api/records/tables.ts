@@ -90,6 +90,7 @@ const KINDS: Readonly<Record<string, MakeOne>> = {
     reports: collaborationTables.standingsTable,
     indicators: collaborationTables.indicatorsTable,
     milestones: collaborationTables.milestonesTable,
+    corrections: collaborationTables.correctionsTable,
     money: collaborationTables.moneyTable,
   }),
 

@@ -17,6 +17,9 @@ const TEXTS = ["participants", "information", "keptDecisions", "exitTerms"] as c
 
 /** The process mandate: the rules that the council gives the college for the collaboration. */
 export function MandateFields({ mandate, indicators, t }: MandateFieldsProps) {
+  const offered = indicators.filter(
+    ({ id, isWithdrawn }) => !isWithdrawn || mandate.indicatorIds.includes(id),
+  );
   return (
     <>
       {TEXTS.map((key) => (
@@ -54,14 +57,14 @@ export function MandateFields({ mandate, indicators, t }: MandateFieldsProps) {
         label={t("form.names.anyResult")}
         defaultChecked={mandate.anyResult === "on"}
       />
-      {indicators.length > 0 && (
+      {offered.length > 0 && (
         <div className="grid gap-1.5">
           <CheckboxGroupField
             name="mandate.indicatorIds[]"
             label={t("form.names.indicatorIds")}
             hint={t("form.hints.indicatorIds")}
             optionalLabel=""
-            options={indicators.map(({ id, name }) => ({ value: id, label: name }))}
+            options={offered.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={[...mandate.indicatorIds]}
           />
           <TheirText name="mandate.indicatorIds[]" canAdopt={false} />

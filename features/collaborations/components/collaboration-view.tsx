@@ -5,6 +5,7 @@ import { AttentionCard } from "./attention-card";
 import { ChallengeCard } from "./challenge-card";
 import { CollaborationHeader } from "./collaboration-header";
 import { CommitmentsCard } from "./commitments-card";
+import { CorrectionsCard } from "./corrections-card";
 import { DoneNotice } from "./done-notice";
 import { FactsCard } from "./facts-card";
 import { GoalsCard } from "./goals-card";
@@ -49,7 +50,8 @@ export function CollaborationView({
             <PartnersCard partners={collaboration.partners} />
             <QuestionsCard questions={collaboration.questions} />
             <CommitmentsCard commitments={collaboration.commitments} />
-            <FactsCard facts={collaboration.facts} />
+            <FactsCard facts={collaboration.facts} corrections={collaboration.corrections} />
+            <CorrectionsCard collaboration={collaboration} />
           </>
         }
       >

@@ -1,5 +1,5 @@
 import type { EditSection as Section } from "../edit-sections";
-import type { CollaborationRecord } from "../types";
+import type { EditedRecord } from "../types";
 import { DetailsSection } from "./details-section";
 import { FactsSection } from "./facts-section";
 import { GoalsSection } from "./goals-section";
@@ -9,7 +9,7 @@ import { PartnersSection } from "./partners-section";
 
 interface EditSectionProps {
   section: Section;
-  record: CollaborationRecord;
+  record: EditedRecord;
   programmes: readonly string[];
 }
 

@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { getTranslator } from "@/lib/i18n";
 import type { CollaborationDetail } from "../types";
+import { CorrectionNotes } from "./correction-notes";
+
+interface FactsCardProps extends Pick<CollaborationDetail, "facts" | "corrections"> {
+  /** To put one right, for who may. */
+  formsOf?: (fact: CollaborationDetail["facts"][number]) => ReactNode;
+}
 
 /** What was published elsewhere, each with the page it was read on. */
-export async function FactsCard({ facts }: { facts: CollaborationDetail["facts"] }) {
+export async function FactsCard({ facts, corrections, formsOf }: FactsCardProps) {
   const t = await getTranslator("collaborations");
   return (
     <Card id="facts" title={t("facts")}>
@@ -16,9 +23,11 @@ export async function FactsCard({ facts }: { facts: CollaborationDetail["facts"]
             <TextLink href={fact.sourceUrl} className="text-sm">
               {t("sourceOn", { site: siteOf(fact.sourceUrl) })}
             </TextLink>
+            {formsOf?.(fact)}
           </li>
         ))}
       </ul>
+      <CorrectionNotes corrections={corrections} under="facts" />
     </Card>
   );
 }

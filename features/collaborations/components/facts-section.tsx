@@ -8,13 +8,18 @@ import { getTranslator } from "@/lib/i18n";
 import { addFactAction } from "../actions";
 import type { CollaborationRecord } from "../types";
 import { EditHidden } from "./edit-hidden";
+import { FactForms } from "./fact-forms";
 import { FactsCard } from "./facts-card";
 
 export async function FactsSection({ record }: { record: CollaborationRecord }) {
   const t = await getTranslator("collaborations");
   return (
     <>
-      <FactsCard facts={record.facts} />
+      <FactsCard
+        facts={record.facts}
+        corrections={record.corrections}
+        formsOf={(fact) => <FactForms edited={record} fact={fact} />}
+      />
       <Card title={t("form.addFact")}>
         <ActionForm resetWhenDone action={addFactAction} label={t("form.addFact")}>
           <EditHidden edited={record} />

@@ -3,11 +3,12 @@ import { Downloads } from "@/components/ui/downloads";
 import { recordHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { CollaborationDetail } from "../types";
+import { CorrectionNotes } from "./correction-notes";
 import { IndicatorBlock } from "./indicator-block";
 
 export async function GoalsCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const t = await getTranslator("collaborations");
-  const { slug, goals } = collaboration;
+  const { slug, goals, corrections } = collaboration;
   return (
     <Card
       id="goals"
@@ -25,11 +26,13 @@ export async function GoalsCard({ collaboration }: { collaboration: Collaboratio
               <p className="text-ink-secondary">{t("noIndicators")}</p>
             )}
             {goal.indicators.map((indicator) => (
-              <IndicatorBlock key={indicator.id} indicator={indicator} />
+              <IndicatorBlock key={indicator.id} indicator={indicator} corrections={corrections} />
             ))}
+            <CorrectionNotes corrections={corrections} under={goal.id} />
           </section>
         ))}
       </div>
+      <CorrectionNotes corrections={corrections} under="goals" />
     </Card>
   );
 }

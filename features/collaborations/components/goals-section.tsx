@@ -6,13 +6,16 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { getTranslator } from "@/lib/i18n";
 import { addGoalAction, addIndicatorAction, changeGoalAction } from "../actions";
-import type { CollaborationRecord } from "../types";
+import type { EditedRecord } from "../types";
+import { CorrectionNotes } from "./correction-notes";
 import { EditHidden } from "./edit-hidden";
 import { IndicatorFields } from "./indicator-fields";
 import { IndicatorForms } from "./indicator-forms";
+import { ReasonField } from "./reason-field";
+import { WithdrawForm } from "./withdraw-form";
 
 /** A card per goal: its words, its indicators, and room for one more. */
-export async function GoalsSection({ record }: { record: CollaborationRecord }) {
+export async function GoalsSection({ record }: { record: EditedRecord }) {
   const [t, form] = await Promise.all([getTranslator("collaborations"), getTranslator("form")]);
   return (
     <>
@@ -29,11 +32,14 @@ export async function GoalsSection({ record }: { record: CollaborationRecord }) 
                 lang="nl"
                 required
               />
+              <ReasonField record={record} part="goal" rowId={goal.id} />
               <FormActions>
                 <SubmitButton variant="secondary">{form("save")}</SubmitButton>
               </FormActions>
             </ActionForm>
           </Disclosure>
+          <WithdrawForm edited={record} part="goal" rowId={goal.id} name={goal.text} />
+          <CorrectionNotes corrections={record.corrections} under={goal.id} />
           {goal.indicators.map((indicator) => (
             <IndicatorForms key={indicator.id} record={record} indicator={indicator} />
           ))}
@@ -48,6 +54,7 @@ export async function GoalsSection({ record }: { record: CollaborationRecord }) 
           </Disclosure>
         </Card>
       ))}
+      <CorrectionNotes corrections={record.corrections} under="goals" />
       <Card title={t("form.addGoal")}>
         <ActionForm resetWhenDone action={addGoalAction} label={t("form.addGoal")}>
           <EditHidden edited={record} />

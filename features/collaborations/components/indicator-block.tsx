@@ -3,13 +3,20 @@ import { ChangeSign } from "@/components/ui/change-sign";
 import { TextLink } from "@/components/ui/text-link";
 import { INDICATOR_STATUS_TONES } from "@/features/reports/indicator-status";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import type { ShownCorrection } from "../corrections";
 import type { Indicator } from "../types";
+import { CorrectionNotes } from "./correction-notes";
 import { IndicatorTable } from "./indicator-table";
 import { momentLabeller } from "./moment-label";
 import { targetText, valueText, yearOrDateText } from "./value-text";
 
+interface IndicatorBlockProps {
+  indicator: Indicator;
+  corrections: readonly ShownCorrection[];
+}
+
 /** One indicator: where it began, where it must go, where it is and which way it moves. */
-export async function IndicatorBlock({ indicator }: { indicator: Indicator }) {
+export async function IndicatorBlock({ indicator, corrections }: IndicatorBlockProps) {
   const [t, vocabulary, locale, momentOf] = await Promise.all([
     getTranslator("collaborations"),
     getTranslator("vocabulary"),
@@ -68,6 +75,7 @@ export async function IndicatorBlock({ indicator }: { indicator: Indicator }) {
           {sourceUrl && <TextLink href={sourceUrl}>{t("source")}</TextLink>}
         </p>
       )}
+      <CorrectionNotes corrections={corrections} under={indicator.id} />
     </div>
   );
 }

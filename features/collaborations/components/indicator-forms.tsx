@@ -7,12 +7,16 @@ import { TextField } from "@/components/form/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { getTranslator } from "@/lib/i18n";
 import { addMeasurementAction, changeIndicatorAction, setTargetsAction } from "../actions";
-import type { CollaborationRecord, IndicatorRecord } from "../types";
+import type { EditedRecord, IndicatorRecord } from "../types";
+import { CorrectionNotes } from "./correction-notes";
 import { EditHidden } from "./edit-hidden";
+import { FigureForms } from "./figure-forms";
 import { IndicatorFields } from "./indicator-fields";
+import { ReasonField } from "./reason-field";
+import { WithdrawForm } from "./withdraw-form";
 
 interface IndicatorFormsProps {
-  record: CollaborationRecord;
+  record: EditedRecord;
   indicator: IndicatorRecord;
 }
 
@@ -26,6 +30,7 @@ export async function IndicatorForms({ record, indicator }: IndicatorFormsProps)
       <h3 lang="nl" className="text-base">
         {indicator.name}
       </h3>
+      <FigureForms edited={record} indicator={indicator} />
       <Disclosure summary={t("form.setTargets")}>
         <ActionForm action={setTargetsAction} label={named(t("form.setTargets"))}>
           <EditHidden edited={record} part={part} />
@@ -59,11 +64,14 @@ export async function IndicatorForms({ record, indicator }: IndicatorFormsProps)
         <ActionForm action={changeIndicatorAction} label={named(t("form.changeIndicator"))}>
           <EditHidden edited={record} part={part} />
           <IndicatorFields indicator={indicator} />
+          <ReasonField record={record} part="indicator" rowId={indicator.id} />
           <FormActions>
             <SubmitButton variant="secondary">{form("save")}</SubmitButton>
           </FormActions>
         </ActionForm>
       </Disclosure>
+      <WithdrawForm edited={record} part="indicator" rowId={indicator.id} name={indicator.name} />
+      <CorrectionNotes corrections={record.corrections} under={indicator.id} />
     </section>
   );
 }

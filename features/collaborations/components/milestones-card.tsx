@@ -7,11 +7,12 @@ import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { QUARTER_DAYS } from "../attention";
 import type { CollaborationDetail, Milestone } from "../types";
+import { CorrectionNotes } from "./correction-notes";
 
 export async function MilestonesCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const [t, locale] = await Promise.all([getTranslator("collaborations"), getLocale()]);
   const dateText = (date: string | null) => (date ? formatShortDate(date, locale) : "–");
-  const { slug, milestones } = collaboration;
+  const { slug, milestones, corrections } = collaboration;
   return (
     <Card
       id="milestones"
@@ -58,6 +59,7 @@ export async function MilestonesCard({ collaboration }: { collaboration: Collabo
           ]}
         />
       )}
+      <CorrectionNotes corrections={corrections} under="milestones" />
     </Card>
   );
 }

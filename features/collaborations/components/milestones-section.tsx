@@ -8,12 +8,15 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { addMilestoneAction, changeMilestoneAction } from "../actions";
-import type { CollaborationRecord } from "../types";
+import type { EditedRecord } from "../types";
+import { CorrectionNotes } from "./correction-notes";
 import { EditHidden } from "./edit-hidden";
+import { ReasonField } from "./reason-field";
+import { WithdrawForm } from "./withdraw-form";
 
-type MilestoneRecord = CollaborationRecord["milestones"][number];
+type MilestoneRecord = EditedRecord["milestones"][number];
 
-export async function MilestonesSection({ record }: { record: CollaborationRecord }) {
+export async function MilestonesSection({ record }: { record: EditedRecord }) {
   const [t, form, locale] = await Promise.all([
     getTranslator("collaborations"),
     getTranslator("form"),
@@ -44,14 +47,22 @@ export async function MilestonesSection({ record }: { record: CollaborationRecor
                 >
                   <EditHidden edited={record} part={{ milestoneId: milestone.id }} />
                   <MilestoneFields milestone={milestone} />
+                  <ReasonField record={record} part="milestone" rowId={milestone.id} />
                   <FormActions>
                     <SubmitButton variant="secondary">{form("save")}</SubmitButton>
                   </FormActions>
                 </ActionForm>
               </Disclosure>
+              <WithdrawForm
+                edited={record}
+                part="milestone"
+                rowId={milestone.id}
+                name={milestone.name}
+              />
             </li>
           ))}
         </ul>
+        <CorrectionNotes corrections={record.corrections} under="milestones" />
       </Card>
       <Card title={t("form.addMilestone")}>
         <ActionForm resetWhenDone action={addMilestoneAction} label={t("form.addMilestone")}>

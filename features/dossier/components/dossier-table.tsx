@@ -84,6 +84,9 @@ interface DossierCellProps {
 
 function DossierCell({ value, kind, locale }: DossierCellProps) {
   if (value === null || value === "") return "–";
+  if (kind === "struck") {
+    return <del>{typeof value === "number" ? formatNumber(value, locale) : value}</del>;
+  }
   if (typeof value === "number") {
     return kind === "euros" ? formatEuros(value, locale) : formatNumber(value, locale);
   }

@@ -17,11 +17,12 @@ export async function FormMilestones({ form }: { form: ReportForm }) {
       id={sectionId("milestones")}
       intro={milestones.length === 0 && t("view.noMilestones")}
     >
-      {milestones.map(({ id, name, plannedOn }) => (
+      {milestones.map(({ id, name, plannedOn, withdrawn }) => (
         <fieldset key={id} className="grid min-w-0 gap-3 border-l-4 border-line pl-4">
           <legend lang="nl" className="float-left w-full font-bold">
             {name}
           </legend>
+          {withdrawn && <p className="clear-both max-w-prose">{t("form.withdrawn")}</p>}
           <p className="clear-both text-sm text-ink-secondary">
             {t("form.fields.planned", { date: formatDate(plannedOn, locale) })}
           </p>

@@ -74,6 +74,7 @@ async function IndicatorFields({
       <legend lang="nl" className="float-left w-full font-bold">
         {indicator.name} <span className="font-normal text-ink-secondary">({indicator.unit})</span>
       </legend>
+      {indicator.withdrawn && <p className="clear-both max-w-prose">{t("form.withdrawn")}</p>}
       <p className="clear-both text-sm text-ink-secondary">
         {record
           .filter(({ figure }) => figure !== null)

@@ -4,6 +4,7 @@ import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { FrozenMilestone } from "../content";
 import type { ReportDetail } from "../types";
+import { LaterMark } from "./later-mark";
 import { ReportDownloads } from "./report-downloads";
 
 export async function MilestonesCard({ report }: { report: ReportDetail }) {
@@ -15,7 +16,12 @@ export async function MilestonesCard({ report }: { report: ReportDetail }) {
       key: "name",
       header: t("view.milestone"),
       rowHeader: true,
-      cell: (one) => <span lang="nl">{one.name}</span>,
+      cell: (one) => (
+        <>
+          <span lang="nl">{one.name}</span>
+          <LaterMark report={report} id={one.milestoneId} />
+        </>
+      ),
     },
     { key: "planned", header: t("view.planned"), nowrap: true, cell: (one) => date(one.plannedOn) },
     {

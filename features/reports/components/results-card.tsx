@@ -7,6 +7,7 @@ import type { FrozenIndicator } from "../content";
 import { rangeText } from "../figures";
 import { INDICATOR_STATUS_TONES, indicatorStatus } from "../indicator-status";
 import type { ReportDetail } from "../types";
+import { LaterMark } from "./later-mark";
 import { ReportDownloads } from "./report-downloads";
 
 export async function ResultsCard({ report }: { report: ReportDetail }) {
@@ -31,6 +32,7 @@ export async function ResultsCard({ report }: { report: ReportDetail }) {
       cell: (one) => (
         <>
           <span lang="nl">{one.name}</span>
+          <LaterMark report={report} id={one.indicatorId} />
           <span className="block text-sm text-ink-secondary">
             <span lang="nl">{one.unit}</span> · {words(`direction.${one.direction}`)}
           </span>

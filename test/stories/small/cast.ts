@@ -3,7 +3,7 @@ import { TEST_PEOPLE } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
+export const viewer = (name: keyof typeof TEST_PEOPLE) =>
   actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 
 export const administrator = viewer("administrator");

@@ -133,6 +133,23 @@ describe("a goal, an indicator and a milestone", () => {
     expect(await findFault()).toBeNull();
   });
 
+  it("take what was put right in them along, so that it can still be read", async () => {
+    await withdraw(record, "measurement", record.measurementId);
+    await withdraw(record, "indicator", record.indicatorId);
+    expect((await pageOf(record)).corrections).toMatchObject([
+      { part: "measurement", under: record.goalId, isNamed: true, name: "Bereikte huishoudens" },
+      { part: "indicator", under: record.goalId, isNamed: false },
+    ]);
+    await withdraw(record, "goal", record.goalId);
+    const { corrections } = await pageOf(record);
+    expect(corrections.map(({ under }) => under)).toEqual(["goals", "goals", "goals"]);
+  });
+
+  it("strike through the indicators that go with a goal", async () => {
+    await withdraw(record, "goal", record.goalId);
+    expect((await pageOf(record)).corrections).toMatchObject([{ along: ["Bereikte huishoudens"] }]);
+  });
+
   it("are not asked for in a new report, which can be submitted without them", async () => {
     await withdraw(record, "indicator", record.indicatorId);
     await withdraw(record, "milestone", record.milestoneId);

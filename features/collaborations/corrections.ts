@@ -49,9 +49,13 @@ export type Correction = {
 export type Fields = Record<string, Value>;
 
 export type ShownCorrection = Omit<Correction, "was"> & {
-  /** Where it is shown: the id of the row itself or of what it belongs to, or the part where that is gone. */
+  /** Where it is shown: the id of the row itself or of the nearest it belongs to that still counts, or the name of its card. */
   under: string;
   name: string;
+  /** Whether its name has to be said there: it stands beneath something else. */
+  isNamed: boolean;
+  /** The indicators that went with a goal. */
+  along: string[];
   unit: string | null;
   /** The year or the date of a figure, as it is now. */
   measuredOn: string | null;
@@ -75,6 +79,15 @@ export function shownCorrections(
   corrections: readonly Correction[],
   rows: ReadonlyMap<string, KnownRow>,
 ): ShownCorrection[] {
+  const counts = countingRows(corrections);
+  const placeOf = (id: string): string => {
+    const row = rows.get(id);
+    return row && !counts({ id }) ? placeOf(row.owner) : id;
+  };
+  const namesIn = (id: string) =>
+    [...rows]
+      .filter(([own, { owner }]) => owner === id && counts({ id: own }))
+      .map(([, { name }]) => name);
   return corrections.flatMap(({ was, ...correction }, index) => {
     const row = rows.get(correction.rowId);
     if (!row) return [];
@@ -91,8 +104,13 @@ export function shownCorrections(
         ? [{ field: "value", old: row.fields.value ?? null, now: null }]
         : [];
     const measuredOn = (row.fields.measuredOn as string | undefined) ?? null;
-    const under = isOwnPlace(correction) ? correction.rowId : row.owner;
-    return [{ ...correction, under, name: row.name, unit: row.unit, measuredOn, changes }];
+    const { part, rowId, verb } = correction;
+    const place = isOwnPlace(correction) ? rowId : row.owner;
+    const under = placeOf(place);
+    const isNamed = under !== place || (part === "milestone" && verb === "corrected");
+    const along = part === "goal" && verb === "withdrawn" ? namesIn(rowId) : [];
+    const { name, unit } = row;
+    return [{ ...correction, under, name, isNamed, along, unit, measuredOn, changes }];
   });
 }
 

@@ -130,7 +130,13 @@ export const milestonesTable = ({ milestones }: Detail<"milestones">, t: Words):
   ]);
 
 /** What was corrected or withdrawn, in the order in which it was: a row per value, or for what was withdrawn as a whole. */
-export function correctionsTable({ corrections }: Detail<"corrections">, t: Words): Table {
+export function correctionsTable(
+  { corrections }: Detail<"corrections">,
+  t: Words,
+  vocabulary: Words,
+): Table {
+  const inWords = (field: string, value: Cell) =>
+    field === "direction" ? vocabulary(`direction.${value}`) : value;
   const rows = corrections.flatMap(({ changes, ...one }) =>
     changes.length > 0
       ? changes.map((change) => ({ ...one, ...change }))
@@ -142,8 +148,8 @@ export function correctionsTable({ corrections }: Detail<"corrections">, t: Word
     [t("corrections.measuredOnHead"), ({ measuredOn }) => measuredOn],
     [t("export.status"), ({ verb }) => t(`corrections.status.${verb}`)],
     [t("corrections.fieldHead"), ({ field }) => t(`corrections.field.${field}`)],
-    [t("corrections.oldHead"), ({ old }) => old],
-    [t("corrections.nowHead"), ({ now }) => now],
+    [t("corrections.oldHead"), ({ field, old }) => inWords(field, old)],
+    [t("corrections.nowHead"), ({ field, now }) => inWords(field, now)],
     [t("corrections.reasonHead"), ({ reason }) => reason],
     [t("corrections.onHead"), ({ on }) => on],
     [t("corrections.byHead"), ({ by }) => by],

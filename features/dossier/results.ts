@@ -1,5 +1,6 @@
 /** Sub-question 3: what came of it. Pure. */
 import type { ShownCorrection } from "@/features/collaborations/corrections";
+import type { Cell } from "@/lib/csv";
 import { type Context, columns, fromRecord, fromReport, momentOf } from "./sources";
 import type { Section, SourcedTable } from "./types";
 
@@ -115,18 +116,21 @@ export function results(context: Context): Section {
 
 /** Only where something was put right: an empty table would ask what it is about. */
 function corrections(context: Context): SourcedTable[] {
-  const { record, t } = context;
+  const { record, t, vocabulary } = context;
   if (record.corrections.length === 0) return [];
   const rowsOf = ({ changes, name, part, verb, reason, by, on, measuredOn }: ShownCorrection) => {
     const about = part === "measurement" && measuredOn ? `${name}, ${measuredOn}` : name;
-    const values = changes.length > 0 ? changes : [{ old: name, now: null }];
-    return values.map(({ old, now }) => ({
+    const values = changes.length > 0 ? changes : [{ field: "name", old: name, now: null }];
+    const inWords = (field: string, value: Cell) =>
+      field === "direction" ? vocabulary(`direction.${value}`) : value;
+    return values.map(({ field, old, now }) => ({
       cells: [
         t(`corrections.parts.${part}`),
         about,
         t(`corrections.verbs.${verb}`),
-        old,
-        now,
+        t(`corrections.fields.${field}`),
+        inWords(field, old),
+        inWords(field, now),
         reason,
         by,
         on,
@@ -142,6 +146,7 @@ function corrections(context: Context): SourcedTable[] {
         part: "text",
         about: "written",
         verb: "text",
+        field: "text",
         old: "struck",
         now: "text",
         reason: "written",

@@ -39,17 +39,24 @@ async function CorrectionNote({ correction }: { correction: ShownCorrection }) {
     getTranslator("vocabulary"),
     getLocale(),
   ]);
-  const { part, verb, name, unit, measuredOn, changes, reason, on, by } = correction;
+  const { part, verb, name, isNamed, along, unit, measuredOn, changes, reason, on, by } =
+    correction;
   const words = { unit, locale, t, vocabulary };
+  const isStruckName = part !== "measurement" && verb === "withdrawn";
   const what = t(`corrections.${part}`);
   const when = measuredOn ? ` ${yearOrDateText(measuredOn, locale)}` : "";
   return (
     <>
       <p className="font-bold">
         {t(`corrections.${verb}`, { what: `${what}${when}` })}
-        {part === "milestone" && verb === "corrected" && <span lang="nl">{`: ${name}`}</span>}
+        {isNamed && !isStruckName && <span lang="nl">{`: ${name}`}</span>}
       </p>
-      {part !== "measurement" && verb === "withdrawn" && <Struck text={name} lang="nl" />}
+      {isStruckName &&
+        [name, ...along].map((struck) => (
+          <p key={struck}>
+            <Struck text={struck} lang="nl" />
+          </p>
+        ))}
       {changes.map(({ field, old, now }) => (
         <p key={field}>
           {verb === "corrected" && `${t(`corrections.field.${field}`)}: `}

@@ -1,4 +1,4 @@
-/** What holds of every number. Beside numbers.test.ts, which tells the rules by example. */
+/** What holds of every number, and how one is written. Beside numbers.test.ts, which tells the rules by example. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES, type Locale } from "@/db/vocabulary";
@@ -82,5 +82,27 @@ describe("for every number", () => {
         if (reading.kind === "value") expect(Number.isFinite(reading.value)).toBe(true);
       }),
     );
+  });
+});
+
+describe("writing a number", () => {
+  it("keeps all decimals, with groups for readers and without in a field", () => {
+    expect(writeNumber(1240.125, "nl")).toBe("1.240,125");
+    expect(writeNumber(1240.125, "en")).toBe("1,240.125");
+    expect(writeNumber(-8_600_000, "nl")).toBe("-8.600.000");
+    expect(writeNumber(999, "nl")).toBe("999");
+    expect(writeNumber(0.000001, "nl")).toBe("0,000001");
+    expect(writeNumber(1e-7, "en")).toBe("0.0000001");
+    expect(asTyped(1240.125, "nl")).toBe("1240,125");
+    expect(asTyped(1240.125, "en")).toBe("1240.125");
+    expect(asTyped(-8_600_000, "en")).toBe("-8600000");
+  });
+
+  it("writes nothing for nothing", () => {
+    expect([asTyped(null, "nl"), asTyped(undefined, "en"), asTyped(0, "nl")]).toEqual([
+      "",
+      "",
+      "0",
+    ]);
   });
 });

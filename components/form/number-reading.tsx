@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { asTyped, readNumber, writeNumber } from "@/lib/numbers";
 import { CHOSEN_NUMBER, choiceOf, type PostedNumber } from "@/lib/typed-numbers";
@@ -25,8 +25,13 @@ export function NumberReading({ id, name, number, choose, errors }: NumberReadin
   const { sentence, tone, readings } = form ? readingOf(number, form.words.numbers) : NOTHING;
   const isSaid = errors.some((error) => error.includes(sentence));
   const [spoken, setSpoken] = useState("");
+  const isStart = useRef(true);
 
   useEffect(() => {
+    const isUntouched = isStart.current;
+    isStart.current = false;
+    // A page that opens reads its numbers out to nobody.
+    if (isUntouched) return;
     const timer = setTimeout(() => setSpoken(sentence), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [sentence]);

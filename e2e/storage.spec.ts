@@ -102,8 +102,10 @@ test("on a full disk pages can be read, everybody is told, and what was typed is
   await other.goto("/cycles/2026");
   await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
   await other.goto(evidencePage(page));
+  await other.getByLabel("Titel", { exact: true }).fill("Een titel die blijft");
   await upload(other, "bewijs.pdf", Buffer.concat([PDF, Buffer.alloc(200_000)]));
   await expect(alertOf(other)).toContainText("De schijf van de server is vol.");
+  await expect(other.getByLabel("Titel", { exact: true })).toHaveValue("Een titel die blijft");
   const kept = readdirSync(server.evidenceFolder, { recursive: true, encoding: "utf8" });
   expect(kept.filter((name) => name.endsWith(".part"))).toEqual([]);
 

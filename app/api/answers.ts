@@ -52,14 +52,15 @@ async function askFirst(request: Request): Promise<Response> {
   });
 }
 
-async function answerFault(request: Request, error: unknown): Promise<Response> {
+/** In words; @throws what is no fault of a file or of storage */
+export async function answerFault(request: Request, error: unknown): Promise<Response> {
   if (error instanceof NotFoundError) return notThere(request);
   const status = error instanceof LostFileError ? 410 : error instanceof StorageError ? 503 : null;
   if (status === null) throw error;
   const [t, errors] = await Promise.all([getTranslator("shell"), getTranslator("errors")]);
   return wordsPage(request, {
     status,
-    title: t("files.title"),
+    title: t(error instanceof LostFileError ? "files.title" : "files.notNow"),
     sentences: [errors((error as LostFileError | StorageError).code)],
     link: { href: homeHref(), label: t("notFound.home") },
   });

@@ -148,8 +148,10 @@ const sha256WithoutFirstLine = (file: Buffer) =>
     .digest("hex");
 
 /** As the CSV file writes it. */
-const textOf = (cell: unknown) =>
-  cell === null ? "" : typeof cell === "number" ? String(cell).replace(".", ",") : String(cell);
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, "2026-11-24".length);
+  return typeof cell === "number" ? String(cell).replace(".", ",") : String(cell ?? "");
+}
 
 /** Without the apostrophes that keep a spreadsheet from running a text, or a part of it. */
 const unquoted = (text: string) =>

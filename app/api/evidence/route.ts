@@ -15,6 +15,8 @@ import { ForbiddenError, NotFoundError, RuleError, StorageError } from "@/lib/er
 import { id as idField } from "@/lib/fields";
 import { isSameOrigin } from "@/lib/requests";
 
+/** Of a title, what an address may carry back. */
+const TITLE_MAX = 1000;
 /** Room for the other fields of the form and the words between the parts. */
 const FORM_MAX_BYTES = EVIDENCE_MAX_BYTES + 100 * 1024;
 
@@ -36,7 +38,8 @@ export async function POST(request: Request) {
   if (!kind) return backTo(homeHref());
   const { add, pageHref } = PLACES[kind];
   const id = named.get(kind) ?? "";
-  const fail = (error: string) => backTo(pageHref(id, { error }));
+  // What was typed goes back in the address: a file has to be chosen again, a title is not typed again.
+  const fail = (error: string, title?: string) => backTo(pageHref(id, { error, title }));
   if (!isSameOrigin(request)) return fail("forbidden");
   const viewer = await findViewer();
   if (!viewer) return backTo(signInHref(pageHref(id)));
@@ -46,17 +49,22 @@ export async function POST(request: Request) {
   const form = await request.formData().catch(() => null);
   if (!form) return fail("file_unreadable");
   const file = form.get("file");
-  if (!(file instanceof File) || file.name === "") return fail("file_missing");
+  const typed = form.get("title");
+  const title = typeof typed === "string" ? typed : "";
+  if (!(file instanceof File) || file.name === "") {
+    return fail("file_missing", title.slice(0, TITLE_MAX));
+  }
   try {
-    const title = form.get("title");
     const added = await add(viewer, id, {
-      title: typeof title === "string" ? title : "",
+      title,
       fileName: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     });
     return backTo(pageHref(id, { added }));
   } catch (error) {
-    if (error instanceof RuleError || error instanceof StorageError) return fail(error.code);
+    if (error instanceof RuleError || error instanceof StorageError) {
+      return fail(error.code, title.slice(0, TITLE_MAX));
+    }
     if (error instanceof ForbiddenError) return fail("forbidden");
     if (error instanceof NotFoundError) return fail("not_found");
     throw error;

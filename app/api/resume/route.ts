@@ -3,6 +3,7 @@ import { carriedFields, RESUME, resumePage } from "@/features/auth/resume-page";
 import { writeSession } from "@/features/auth/session-token";
 import { safeReturnPath, signInSchema } from "@/features/auth/validation";
 import { requestOrigin } from "@/features/auth/viewer";
+import { StorageError } from "@/lib/errors";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isSameOrigin } from "@/lib/requests";
 
@@ -18,15 +19,18 @@ export async function POST(request: Request) {
     email: form.get(RESUME.email),
     password: form.get(RESUME.password),
   });
-  const result = typed.success
-    ? await signIn(typed.data.email, typed.data.password, await requestOrigin())
-    : ({ outcome: "wrong" } as const);
-  if (result.outcome !== "signed_in") {
-    const message =
-      result.outcome === "wait"
-        ? t("sign_in_wait", { minutes: Math.ceil(result.seconds / 60) })
-        : t("sign_in_wrong");
-    return html(resumePage({ ...page, step: "sign_in", message }));
+  const askAgain = (message: string) => html(resumePage({ ...page, step: "sign_in", message }));
+  if (!typed.success) return askAgain(t("sign_in_wrong"));
+  const result = await signIn(typed.data.email, typed.data.password, await requestOrigin()).catch(
+    (error) => {
+      if (error instanceof StorageError) return error;
+      throw error;
+    },
+  );
+  if (result instanceof StorageError) return askAgain(t(result.code));
+  if (result.outcome === "wrong") return askAgain(t("sign_in_wrong"));
+  if (result.outcome === "wait") {
+    return askAgain(t("sign_in_wait", { minutes: Math.ceil(result.seconds / 60) }));
   }
   await writeSession({
     userId: result.account.id,

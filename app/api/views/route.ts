@@ -7,6 +7,7 @@ import { BROWSER_COOKIE, PARTNER_COOKIE, partnerCookie } from "@/features/views/
 import { secretSchema } from "@/features/views/validation";
 import { env } from "@/lib/env";
 import { isFollowed } from "@/lib/requests";
+import { answerFault } from "../answers";
 
 /** Where every link that does not work leads to; no token has this form. */
 const DEAD = partnerLinkHref("x");
@@ -18,6 +19,10 @@ const DEAD = partnerLinkHref("x");
 export async function POST(request: Request) {
   const form = await request.formData().catch(() => null);
   if (!form || !isFollowed(request)) return new Response(null, { status: 400 });
+  return exchange(form).catch((error) => answerFault(request, error));
+}
+
+async function exchange(form: FormData): Promise<Response> {
   const origin = await requestOrigin();
   const token = secretSchema.safeParse(form.get("token"));
   const mayTry = await mayTryLink(origin);

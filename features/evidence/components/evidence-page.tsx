@@ -105,6 +105,7 @@ export async function EvidencePage({
             name="title"
             label={t("titleLabel")}
             hint={t("titleHint")}
+            defaultValue={oneText(query.title)}
             maxLength={200}
             lang="nl"
           />

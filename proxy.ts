@@ -15,6 +15,8 @@ const PUBLIC_PATHS =
   /^\/(sign-in|accessibility|framework|audit-heads|views|api|\.well-known)(\/|$)/;
 const READS_ITS_BODY = /^\/api\/(?:auth\/.+|drafts|evidence|resume|views)$/;
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
+/** Files that users brought: whatever they hold, it runs nowhere. */
+const DOWNLOADS = /^\/api\/evidence\/./;
 /** The link of a partner: its address opens something, so it goes nowhere else and is kept nowhere. */
 const PARTNER_LINKS = /^\/views(\/|$)/;
 const BROWSER_SECRET_BYTES = 32;
@@ -108,6 +110,8 @@ function passOn(request: NextRequest, policy: string, nonce: string) {
 function secured(response: NextResponse, request: NextRequest, policy: string) {
   const headers = { ...securityHeaders(), "content-security-policy": policy };
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  // The route alone knows whether it hands over a file or a page, and what is set here would win.
+  if (DOWNLOADS.test(request.nextUrl.pathname)) response.headers.delete("content-security-policy");
   if (PARTNER_LINKS.test(request.nextUrl.pathname)) keepToItself(response, request);
   return response;
 }

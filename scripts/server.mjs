@@ -39,7 +39,7 @@ server.on("clientError", (error, socket) => refuseRaw(socket, statusOfClientErro
 server.listen(port, host);
 
 async function answer(request, response) {
-  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+  addSecurityHeaders(response);
   if (!trustsProxy) removeForwarded(request.headers);
   request.url = pathOf(request.url);
   const status = refusalOf(request, actions);
@@ -53,6 +53,17 @@ async function answer(request, response) {
     if (!response.headersSent) refuse(response, 500);
     else response.destroy();
   }
+}
+
+/** At the end, as what an answer says of itself counts: of two policies the framework would send both. */
+function addSecurityHeaders(response) {
+  const { writeHead } = response;
+  response.writeHead = (...given) => {
+    for (const [name, value] of Object.entries(securityHeaders())) {
+      if (!response.hasHeader(name)) response.setHeader(name, value);
+    }
+    return writeHead.apply(response, given);
+  };
 }
 
 /** The ids of all server actions of this build: another one the framework would complain of, with a trace. */

@@ -4,6 +4,7 @@ import { LostFileError, NotFoundError, StorageError } from "@/lib/errors";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { escaped, plainPage } from "@/lib/plain-page";
 import { isFollowed } from "@/lib/requests";
+import { CLOSED_POLICY } from "@/lib/security-headers.mjs";
 
 type Words = {
   status: number;
@@ -72,6 +73,10 @@ async function wordsPage(request: Request, { status, title, sentences, link }: W
   const body = `${paragraphs}<p><a href="${escaped(link.href)}">${escaped(link.label)}</a></p>`;
   return new Response(plainPage({ locale: await getLocale(), nonce, title, body }), {
     status,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": `${CLOSED_POLICY}; style-src 'nonce-${nonce}'`,
+      "cache-control": "no-store",
+    },
   });
 }

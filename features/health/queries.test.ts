@@ -23,6 +23,7 @@ it("names the lock that another program holds", async () => {
   other.exec("BEGIN IMMEDIATE");
   expect(await readHealth()).toMatchObject({ status: "degraded", parts: { lock: "held" } });
   other.exec("ROLLBACK");
+  other.close();
   expect(await readHealth()).toMatchObject({ status: "ok" });
 });
 

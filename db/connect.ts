@@ -9,11 +9,14 @@ const LOCK_WAIT_MS = 5000;
 
 export type Database = ReturnType<typeof connect>["database"];
 
-/** @param file a path, or `:memory:` */
-export function connect(file: string, lockWaitMs = LOCK_WAIT_MS) {
-  if (file !== ":memory:") keepDatabasePrivate(file);
-  const client = new Sqlite(file, { timeout: lockWaitMs });
-  client.pragma("journal_mode = WAL");
+/**
+ * @param file a path, or `:memory:`
+ * @param readonly changes nothing in the file, not even how it is kept, and makes none where there is none
+ */
+export function connect(file: string, lockWaitMs = LOCK_WAIT_MS, { readonly = false } = {}) {
+  if (!readonly && file !== ":memory:") keepDatabasePrivate(file);
+  const client = new Sqlite(file, { timeout: lockWaitMs, readonly, fileMustExist: readonly });
+  if (!readonly) client.pragma("journal_mode = WAL");
   client.pragma("foreign_keys = ON");
   client.pragma("synchronous = FULL");
   return { client, database: drizzle(client, { schema }) };

@@ -1,5 +1,5 @@
 /** Brings a database up to the newest migration. Run as `npm run db:migrate`, or called by scripts and tests. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { migrate as runMigrations } from "drizzle-orm/better-sqlite3/migrator";
@@ -24,7 +24,8 @@ export function migrate(file: string): void {
 export function pendingMigrations(file: string): string[] {
   const journal = JSON.parse(readFileSync(join(FOLDER, "meta", "_journal.json"), "utf8"));
   const entries: { tag: string; when: number }[] = journal.entries;
-  const { client } = connect(file);
+  if (!existsSync(file)) return entries.map(({ tag }) => tag);
+  const { client } = connect(file, undefined, { readonly: true });
   try {
     const known = client
       .prepare("select name from sqlite_master where name = '__drizzle_migrations'")

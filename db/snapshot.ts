@@ -2,12 +2,12 @@
  * A long read of one moment: on a connection of its own, inside a read transaction, so that writes go on meanwhile and nothing
  * half of them is seen (SQLite, WAL).
  */
-import { env } from "@/lib/env";
+import { storage } from "@/lib/env";
 import { connect, type Database } from "./connect";
 import { READ_WAIT_MS } from "./index";
 
 export async function readSnapshot<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const { client, database } = connect(env().databaseFile, READ_WAIT_MS);
+  const { client, database } = connect(storage().databaseFile, READ_WAIT_MS, { readonly: true });
   try {
     client.exec("BEGIN");
     return await work(database);

@@ -63,7 +63,16 @@ export const MANIPULATIONS = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       on: fc.constant("frozen" as const),
-      how: fc.constantFrom("change", "delete", "insert", "swap", "rehash", "thaw", "spell"),
+      how: fc.constantFrom(
+        "change",
+        "delete",
+        "insert",
+        "exchange",
+        "swap",
+        "rehash",
+        "thaw",
+        "spell",
+      ),
       nth,
       other: nth,
     }),
@@ -113,6 +122,12 @@ const TABLES = [
   "indicator_measurements",
   "milestones",
   "budgets",
+  "cycles",
+  "moments",
+  "moment_date_changes",
+  "partners",
+  "partner_invitations",
+  "users",
 ];
 
 /** What no check holds, since it means nothing, or is a working paper: docs/architecture.md. */
@@ -123,6 +138,19 @@ const FREE: Record<string, readonly string[]> = {
   commitment_date_changes: ["id"],
   collaboration_facts: ["id"],
   indicator_measurements: ["id"],
+  moments: ["revision"],
+  moment_date_changes: ["id"],
+  partner_invitations: ["token_sha256", "capability_sha256"],
+  // Names as they are compared follow from the names.
+  partners: ["name_folded"],
+  users: ["password_hash", "session_version", "name_folded"],
+};
+
+/** Of which the engine takes no second one. */
+const UNIQUE: Record<string, readonly string[]> = {
+  partners: ["name"],
+  partner_invitations: ["token_sha256", "capability_sha256"],
+  users: ["email"],
 };
 
 /** By which a row is found; some have no id of their own. */
@@ -132,6 +160,7 @@ const KEYS: Record<string, string> = {
   collaboration_partners: "partner_id",
   indicator_targets: "indicator_id",
   budgets: "collaboration_id",
+  cycles: "year",
 };
 
 /** What lists read, repeated from rows that are frozen. */
@@ -181,12 +210,16 @@ function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolea
   if (!row) return false;
   if (how === "change") return changeColumn(table, key, row, nth, FREE[table]);
   if (how === "spell") return spell(table, key, row, nth);
+  if (how === "exchange") return exchange(table, key, [row, pick(rows, other + 1 + nth)], nth);
   if (how === "delete") execute(`delete from ${table} where ${key} = ?`, row[key]);
   else if (how === "thaw") {
     if (!isVersioned) return false;
     execute(`update ${table} set status = 'draft' where id = ?`, row.id);
   } else if (how === "insert") {
-    const copy: Row = { ...row, [key]: `${row[key]}-copy` };
+    const id = row[key];
+    const copy: Row = { ...row, [key]: typeof id === "number" ? id + 50 : `${id}-copy` };
+    for (const name of UNIQUE[table] ?? [])
+      copy[name] = row[name] === null ? null : `${row[name]}-copy`;
     if (isVersioned) copy.number = 90 + nth;
     const columns = Object.keys(copy).map((name) => `"${name}"`);
     execute(
@@ -212,6 +245,18 @@ function changeFrozen({ how, nth, other }: Manipulation, hashOf: HashOf): boolea
       row.id,
     );
   }
+  return true;
+}
+
+/** One column of two rows changes places: the name of two members. */
+function exchange(table: string, key: string, [one, other]: [Row, Row | undefined], nth: number) {
+  const kept = [key, "id", ...(FREE[table] ?? [])];
+  const names = Object.keys(one).filter((name) => !kept.includes(name));
+  const name = pick(names, nth);
+  if (!other || !name || one[name] === other[name]) return false;
+  const set = `update ${table} set "${name}" = ? where "${key}" = ?`;
+  execute(set, other[name], one[key]);
+  execute(set, one[name], other[key]);
   return true;
 }
 

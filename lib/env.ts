@@ -4,11 +4,16 @@ import { z } from "zod";
 const MODES = ["production", "demo", "test"] as const;
 export type Mode = (typeof MODES)[number];
 
-const schema = z.object({
+/** Where the records are. A check of the audit log needs these two and no other. */
+const storageSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^file:.+/, "an address such as file:./data/regiemonitor.db")
     .default("file:./data/regiemonitor.db"),
+  REGIEMONITOR_EVIDENCE_DIR: z.string().min(1, "a folder outside the web root").optional(),
+});
+
+const schema = storageSchema.extend({
   NEXTAUTH_URL: z.url("the address users type, such as https://regiemonitor.example.nl").optional(),
   NEXTAUTH_SECRET: z
     .string("a random text of at least 32 characters")
@@ -31,13 +36,12 @@ const schema = z.object({
       error: "an address such as mailto:security@gemeente.nl or https://gemeente.nl/security",
     })
     .optional(),
-  REGIEMONITOR_EVIDENCE_DIR: z.string().min(1, "a folder outside the web root").optional(),
 });
 
-export type Env = {
+export type Storage = { databaseFile: string; evidenceFolder: string };
+
+export type Env = Storage & {
   mode: Mode;
-  databaseFile: string;
-  evidenceFolder: string;
   baseUrl: string;
   secret: string;
   port: number;
@@ -51,29 +55,39 @@ export class EnvError extends Error {
   override name = "EnvError";
 }
 
-/** @throws EnvError that names each wrong setting and what was expected. */
-export function parseEnv(source: Record<string, string | undefined>): Env {
+type Source = Record<string, string | undefined>;
+
+function parseWith<T extends z.ZodType>(settings: T, source: Source): z.output<T> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      const got = name === "NEXTAUTH_SECRET" ? "something else" : JSON.stringify(source[name]);
-      return `${name}: expected ${issue.message}, got ${source[name] === undefined ? "nothing" : got}`;
-    });
-    throw new EnvError(lines.join("\n"));
-  }
-  const settings = parsed.data;
+  const parsed = settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const got = name === "NEXTAUTH_SECRET" ? "something else" : JSON.stringify(source[name]);
+    return `${name}: expected ${issue.message}, got ${source[name] === undefined ? "nothing" : got}`;
+  });
+  throw new EnvError(lines.join("\n"));
+}
+
+function placesOf({
+  DATABASE_URL,
+  REGIEMONITOR_EVIDENCE_DIR,
+}: z.output<typeof storageSchema>): Storage {
+  const databaseFile = DATABASE_URL.slice("file:".length);
+  return { databaseFile, evidenceFolder: REGIEMONITOR_EVIDENCE_DIR ?? `${databaseFile}.evidence` };
+}
+
+/** @throws EnvError that names each wrong setting and what was expected. */
+export function parseEnv(source: Source): Env {
+  const settings = parseWith(schema, source);
   if (settings.REGIEMONITOR_MODE === "production" && settings.REGIEMONITOR_NOW) {
     throw new EnvError(
       "REGIEMONITOR_NOW: expected nothing in production mode, the clock cannot be set there",
     );
   }
-  const databaseFile = settings.DATABASE_URL.slice("file:".length);
   return {
+    ...placesOf(settings),
     mode: settings.REGIEMONITOR_MODE,
-    databaseFile,
-    evidenceFolder: settings.REGIEMONITOR_EVIDENCE_DIR ?? `${databaseFile}.evidence`,
     baseUrl: settings.NEXTAUTH_URL ?? `http://localhost:${settings.PORT}`,
     secret: settings.NEXTAUTH_SECRET,
     port: settings.PORT,
@@ -89,3 +103,6 @@ export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
 }
+
+/** Asks for no secret: whoever holds a copy of the database and the files has none. @throws EnvError */
+export const storage = (): Storage => parsed ?? placesOf(parseWith(storageSchema, process.env));

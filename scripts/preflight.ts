@@ -1,11 +1,13 @@
 /**
  * Refuses a start that could only go wrong: with settings that are not what they should be, an older database, or one of
- * another kind than the mode. Closes to others on the machine what an older version left open.
+ * another kind than the mode. Closes to others on the machine what an older version left open. The first start after an upgrade
+ * records how older records stand.
  */
 import { existsSync } from "node:fs";
 import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
 import { isOpenToAll, keepEvidencePrivate } from "@/db/private-files";
+import { sealRecords } from "@/features/audit-log/seal-mutations";
 import { EnvError, parseEnv } from "@/lib/env";
 import { findStartProblem } from "./start-problem";
 
@@ -40,10 +42,20 @@ if (pending.length > 0) {
   );
 }
 const problem = await findStartProblem(settings);
+if (!problem) await seal();
 await closeDatabase();
 if (problem) fail(problem);
 
 keepEvidencePrivate(settings.evidenceFolder);
 for (const file of [databaseFile, ".env"].filter(isOpenToAll)) {
   console.error(`Everybody on this machine can read ${file}. Close it with: chmod 600 ${file}`);
+}
+
+/** Whoever can only read the record is better off than without it; the next start tries again. */
+async function seal(): Promise<void> {
+  try {
+    await sealRecords();
+  } catch (error) {
+    console.warn(`What older events do not say could not be sealed: ${error}`);
+  }
 }

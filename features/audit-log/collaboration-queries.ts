@@ -1,5 +1,5 @@
 /** The record of a collaboration, its figures first of all, against what its events amount to. */
-import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { foldedCollaboration } from "@/db/folded";
 import {
@@ -22,7 +22,8 @@ import {
 import { type Row, writtenRows } from "@/db/written";
 import { canonicalForm } from "./canonical";
 import { type Picture, partnerKey, replay, type ToldEvent } from "./replay";
-import { isInOneGo } from "./review-queries";
+import { isInOneGo } from "./retelling";
+import { isDone, oldestFirst } from "./told-queries";
 
 /** Of these collaborations, those that are not as their events say. */
 export async function changedCollaborations(
@@ -51,7 +52,7 @@ async function misdatedCollaborations(db: Database, ids: readonly string[]): Pro
       and(
         inArray(collaborations.id, [...ids]),
         eq(auditEvents.action, "collaboration_added"),
-        eq(auditEvents.result, "done"),
+        isDone,
       ),
     );
   return rows.filter(({ at, addedAt }) => !isInOneGo({ at }, { at: addedAt })).map(({ id }) => id);
@@ -65,7 +66,7 @@ export async function goneCollaboration(db: Database): Promise<string | null> {
     .where(
       and(
         eq(auditEvents.action, "collaboration_added"),
-        eq(auditEvents.result, "done"),
+        isDone,
         notInArray(auditEvents.objectId, db.select({ id: collaborations.id }).from(collaborations)),
       ),
     )
@@ -94,13 +95,12 @@ const inOrder = (rows: readonly Row[]) => rows.map(canonicalForm).sort().join("\
 
 /** Oldest first; of a report that was released, the milestones that it moved. */
 async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
-  const { sequence, action, objectType, objectId, objectVersion, before, after, result } =
-    auditEvents;
+  const { sequence, action, objectType, objectId, objectVersion, before, after } = auditEvents;
   const own = await db
     .select({ sequence, action, version: objectVersion, before, after })
     .from(auditEvents)
-    .where(and(eq(objectType, "collaboration"), eq(objectId, id), eq(result, "done")))
-    .orderBy(asc(sequence));
+    .where(and(eq(objectType, "collaboration"), eq(objectId, id), isDone))
+    .orderBy(oldestFirst);
   const releases = await db
     .select({ sequence, action, content: reportVersions.content })
     .from(reports)
@@ -109,7 +109,7 @@ async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
       reportVersions,
       and(eq(reportVersions.reportId, reports.id), eq(reportVersions.number, objectVersion)),
     )
-    .where(and(eq(reports.collaborationId, id), eq(action, "report_released"), eq(result, "done")));
+    .where(and(eq(reports.collaborationId, id), eq(action, "report_released"), isDone));
   return [
     ...own,
     ...(await mergesOf(db, id)),

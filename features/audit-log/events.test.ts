@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
+import { HELD_KINDS } from "@/db/held";
 import english from "@/messages/en/audit-log.json";
 import dutch from "@/messages/nl/audit-log.json";
 import { EVENT_ACTIONS, OBJECT_TYPES } from "./events";
@@ -14,9 +15,11 @@ describe.each([
     expect(Object.keys(words.action).sort()).toEqual([...EVENT_ACTIONS].sort());
   });
 
-  it("every kind of frozen record, and what repeats one, has its word", () => {
-    const kinds = new Set([...Object.keys(FROZEN_TABLES), ...REPEATED]);
+  it("every kind of record that a check holds, and what repeats one, has its word", () => {
+    const held = Object.keys(HELD_KINDS);
+    const kinds = new Set([...Object.keys(FROZEN_TABLES), ...REPEATED, ...held]);
     expect(Object.keys(words.frozen).sort()).toEqual([...kinds].sort());
+    expect(Object.keys(words.held).sort()).toEqual(held.sort());
   });
 
   it("every type of object has its word", () => {

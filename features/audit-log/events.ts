@@ -92,6 +92,7 @@ export const EVENT_ACTIONS = [
   "follow_up_sent",
   "table_exported",
   "log_verified",
+  "record_sealed",
   "log_exported",
   "dossier_exported",
   "settings_changed",

@@ -1,21 +1,34 @@
 /** What a check of the log can find, in a sentence that names it. Pure. */
+import type { Locale } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
+import { formatDate } from "@/lib/format";
 
 /** A row of a frozen table, as people would look for it. */
 export interface FrozenObject {
-  /** A key of FROZEN_TABLES (db/frozen-tables.ts), or of what repeats such rows (repeat-queries.ts). */
+  /** A key of FROZEN_TABLES, of HELD_KINDS (both in db), or of what repeats such rows (repeat-queries.ts). */
   name: string;
   id: string;
   version: number | null;
 }
 
 export type Fault =
-  | { kind: "sequence" | "link" | "content" | "unreadable"; sequence: number }
+  | { kind: "sequence" | "link" | "content" | "unreadable" | "sealed_again"; sequence: number }
   | ({ kind: "record_gone"; sequence: number } & FrozenObject)
   | ({ kind: "record_changed" | "record_unmentioned" | "record_unreadable" } & FrozenObject)
   | { kind: "orphan"; table: string }
-  | { kind: "file_gone" | "file_changed" | "file_unmentioned"; sha256: string }
+  | { kind: "file_gone" | "file_changed" | "file_unmentioned" | "file_unreadable"; sha256: string }
+  | { kind: "files_gone" | "database_damaged" }
   | { kind: "head_unknown" | "head_elsewhere"; date: CalendarDate; hash: string };
+
+/** Records of which events before some day do not say how they stood. */
+export interface NotHeld {
+  /** A key of HELD_KINDS (db/held.ts). */
+  name: string;
+  count: number;
+  before: CalendarDate;
+  /** Whether one event holds them from that day on; false until the next start of the product. */
+  isSealed: boolean;
+}
 
 export interface Verification {
   events: number;
@@ -25,6 +38,8 @@ export interface Verification {
   files: number;
   /** The first thing that does not fit; null when all of it does. */
   fault: Fault | null;
+  /** Checks of before this was told have none. */
+  notHeld?: NotHeld[];
 }
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
@@ -41,3 +56,11 @@ export function faultSentence(fault: Fault, t: Words): string {
   }
   return t(`fault.${fault.kind}`, values);
 }
+
+/** A sentence for each kind of record that the log says nothing of before some day. */
+export const notHeldSentences = (notHeld: readonly NotHeld[], t: Words, locale: Locale): string[] =>
+  notHeld.map(({ name, count, before, isSealed }) => {
+    const date = formatDate(before, locale);
+    const said = t("verify.notHeld", { date, what: t(`held.${name}`, { count }) });
+    return isSealed ? said : `${said} ${t("verify.notSealed")}`;
+  });

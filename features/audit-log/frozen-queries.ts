@@ -1,5 +1,5 @@
 /** Every frozen row and every file against its events. */
-import { and, asc, eq, gt, inArray, type SQL } from "drizzle-orm";
+import { and, eq, gt, inArray, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import {
   columnsOf,
@@ -13,8 +13,9 @@ import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { auditEvents } from "@/db/schema";
 import { keptRows, type Row } from "@/db/written";
 import { canonicalForm } from "./canonical";
-import { hashKeptFile, listKeptFiles } from "./evidence-files";
+import { hashKeptFile, isFolderGone, listKeptFiles, UnreadableFile } from "./evidence-files";
 import type { Fault } from "./faults";
+import { isDone, oldestFirst } from "./told-queries";
 import { hashes } from "./verify";
 
 const BATCH = 200;
@@ -126,10 +127,10 @@ async function eventsOf(db: Database, frozen: FrozenTable, rows: readonly Row[])
       and(
         eq(auditEvents.objectType, frozen.objectType),
         inArray(auditEvents.objectId, ids),
-        eq(auditEvents.result, "done"),
+        isDone,
       ),
     )
-    .orderBy(asc(auditEvents.sequence));
+    .orderBy(oldestFirst);
   for (const { objectId, objectVersion, action, after } of entries) {
     if (after === null || !isStep({ action, after }, frozen)) continue;
     const { rowId, version } = frozen;
@@ -170,10 +171,8 @@ export async function fileFault(db: Database, counted: Counted): Promise<Fault |
     for await (const rows of rowsOf(db, frozen, isFile)) {
       for (const { kept } of rows) {
         const hash = String(kept[nameOf(frozen.table, sha256)]);
-        const found = await hashKeptFile(hash);
-        if (found !== hash) {
-          return { kind: found === null ? "file_gone" : "file_changed", sha256: hash };
-        }
+        const fault = await faultOfFile(hash);
+        if (fault) return fault;
         counted.files += 1;
       }
     }
@@ -191,4 +190,16 @@ export async function fileFault(db: Database, counted: Counted): Promise<Fault |
     if (stray) return { kind: "file_unmentioned", sha256: stray };
   }
   return null;
+}
+
+async function faultOfFile(sha256: string): Promise<Fault | null> {
+  try {
+    const found = await hashKeptFile(sha256);
+    if (found === sha256) return null;
+    if (found !== null) return { kind: "file_changed", sha256 };
+    return isFolderGone() ? { kind: "files_gone" } : { kind: "file_gone", sha256 };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { kind: "file_unreadable", sha256 };
+  }
 }

@@ -1,6 +1,8 @@
 /** What people do with the log itself: it is checked and taken along, and both are events. Nobody writes it otherwise. */
+import { isDamage } from "@/db/damage";
 import { transaction } from "@/db/transaction";
 import type { Viewer } from "@/features/auth/types";
+import { RuleError, StorageError } from "@/lib/errors";
 import type { AuditEvent } from "./events";
 import type { Verification } from "./faults";
 import { canReadAuditLog } from "./permissions";
@@ -9,14 +11,19 @@ import { verifyLog } from "./verification-queries";
 
 const LOG = { objectType: "audit_log", objectId: "audit-log" } as const;
 
-/** @returns the number of the event that says what was found */
+/** @returns the number of the event that says what was found. @throws RuleError when even that cannot be written */
 export async function checkLog(viewer: Viewer): Promise<number> {
   await requireReader(viewer, { ...LOG, action: "log_verified" });
   const found = await verifyOnce();
-  const { sequence } = await transaction((tx) =>
-    recordEvent(tx, viewer, { ...LOG, action: "log_verified", after: { ...found } }),
-  );
-  return sequence;
+  try {
+    const { sequence } = await transaction((tx) =>
+      recordEvent(tx, viewer, { ...LOG, action: "log_verified", after: { ...found } }),
+    );
+    return sequence;
+  } catch (error) {
+    if (error instanceof StorageError || !isDamage(error)) throw error;
+    throw new RuleError("database_damaged");
+  }
 }
 
 /** Taking the log along is recorded before the first line is given. @returns where the log ends: at this event */

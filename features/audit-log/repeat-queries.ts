@@ -12,6 +12,7 @@ import {
   commitments,
   findings,
   findingVersions,
+  moments,
   questions,
   recommendationStatements,
   recommendations,
@@ -28,7 +29,13 @@ import { isClaimed } from "@/features/recommendations/standing";
 import { canonicalForm } from "./canonical";
 import { changedCollaborations, goneCollaboration } from "./collaboration-queries";
 import type { Fault } from "./faults";
-import { misdatedCommitments, misdatedQuestions, misjudgedReports } from "./review-queries";
+import {
+  misdatedCommitments,
+  misdatedMoments,
+  misdatedQuestions,
+  misjudgedReports,
+} from "./review-queries";
+import { isDone, oldestFirst } from "./told-queries";
 import { hashes } from "./verify";
 
 const BATCH = 200;
@@ -43,6 +50,7 @@ const CHECKS: Record<string, { id: AnyColumn; compare: Compare }> = {
   judgements_of: { id: reports.id, compare: misjudgedReports },
   question_dates: { id: questions.id, compare: misdatedQuestions },
   commitment_dates: { id: commitments.id, compare: misdatedCommitments },
+  moment_dates: { id: moments.id, compare: misdatedMoments },
   findings: { id: findings.id, compare: changedFindings },
   studies: { id: studies.id, compare: changedStudies },
   recommendations: { id: recommendations.id, compare: changedRecommendations },
@@ -146,7 +154,7 @@ async function placesSaid(db: Database, ids: readonly string[]): Promise<Map<str
         eq(auditEvents.objectType, "report"),
         inArray(auditEvents.objectId, [...ids]),
         eq(auditEvents.action, "report_submitted"),
-        eq(auditEvents.result, "done"),
+        isDone,
       ),
     );
   return new Map(
@@ -256,11 +264,11 @@ async function lastGiven(db: Database, ids: readonly string[]) {
       and(
         eq(auditEvents.objectType, "recommendation"),
         inArray(auditEvents.objectId, [...ids]),
-        eq(auditEvents.result, "done"),
+        isDone,
         isNotNull(auditEvents.after),
       ),
     )
-    .orderBy(asc(auditEvents.sequence));
+    .orderBy(oldestFirst);
   return (recommendationId: string, name: "dueOn" | "actionPlan" | "ownerId") =>
     events.findLast(({ id, after }) => id === recommendationId && after && name in after)?.after?.[
       name

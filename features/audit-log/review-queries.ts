@@ -1,10 +1,19 @@
 /** Of what the council said: which judgement holds, and the dates that were moved. Rows of which the hash cannot tell it. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { auditEvents, commitmentDateChanges, judgements, questionPostponements } from "@/db/schema";
+import {
+  auditEvents,
+  commitmentDateChanges,
+  judgements,
+  momentDateChanges,
+  questionPostponements,
+} from "@/db/schema";
 import { writtenRows } from "@/db/written";
+import { DATE_FIELDS } from "@/features/cycles/types";
 import { canonicalForm } from "./canonical";
 import type { EventAction, ObjectType } from "./events";
+import { isInOneGo } from "./retelling";
+import { isDone, oldestFirst } from "./told-queries";
 
 /** Of these reports, those on which an earlier judgement of a member does not end where their next one begins. */
 export async function misjudgedReports(db: Database, ids: readonly string[]): Promise<string[]> {
@@ -47,6 +56,32 @@ export async function misdatedCommitments(db: Database, ids: readonly string[]):
   return differing(moves, await movesSaid(db, "commitment", "commitment_date_moved", ids));
 }
 
+export async function misdatedMoments(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { momentId } = momentDateChanges;
+  const rows = await writtenRows(db, momentDateChanges, inArray(momentId, [...ids]));
+  const moves = rows.map(({ id: _, momentId: of, changedById: by, changedAt: at, ...said }) => ({
+    of,
+    at,
+    said: { ...said, by },
+  }));
+  return differing(moves, await movesSaid(db, "moment", "moment_date_moved", ids, momentMove));
+}
+
+/** Which of its dates was moved, by the name of that date. */
+function momentMove(before: Said, after: Said) {
+  const moved = Object.entries(DATE_FIELDS).find(([, name]) => name in (after ?? {}));
+  const [field, name = ""] = moved ?? [];
+  return { field, oldOn: before?.[name], newOn: after?.[name], reason: after?.reason };
+}
+
+type Said = Record<string, unknown> | null;
+
+const dueMove = (before: Said, after: Said) => ({
+  oldDueOn: before?.dueOn,
+  newDueOn: after?.dueOn,
+  reason: after?.reason,
+});
+
 const moveOf = (
   of: string,
   at: Date,
@@ -59,6 +94,7 @@ async function movesSaid(
   objectType: ObjectType,
   action: EventAction,
   ids: readonly string[],
+  saidOf: (before: Said, after: Said) => object = dueMove,
 ): Promise<Move[]> {
   const events = await db
     .select()
@@ -68,18 +104,16 @@ async function movesSaid(
         eq(auditEvents.objectType, objectType),
         inArray(auditEvents.objectId, [...ids]),
         eq(auditEvents.action, action),
-        eq(auditEvents.result, "done"),
+        isDone,
       ),
     )
-    .orderBy(asc(auditEvents.sequence));
-  return events.map(({ objectId, occurredAt, actorId, before, after }) => {
-    const [oldDueOn, newDueOn] = [before?.dueOn, after?.dueOn];
-    return moveOf(objectId, occurredAt, { oldDueOn, newDueOn, reason: after?.reason }, actorId);
-  });
+    .orderBy(oldestFirst);
+  return events.map(({ objectId: of, occurredAt: at, actorId: by, before, after }) => ({
+    of,
+    at,
+    said: { ...saidOf(before, after), by },
+  }));
 }
-
-/** A row and its event are written in one go; within this the clock went on between them. */
-const ONE_GO_MS = 60_000;
 
 /** Whose moves are not the same ones at the same times. */
 function differing(rows: readonly Move[], events: readonly Move[]): string[] {
@@ -105,6 +139,3 @@ const isSameMove = (
   one: (Move & { turn: string }) | undefined,
   other: (Move & { turn: string }) | undefined,
 ): boolean => one !== undefined && one.turn === other?.turn && isInOneGo(one, other);
-
-export const isInOneGo = (one: { at: Date }, other: { at: Date }): boolean =>
-  Math.abs(one.at.getTime() - other.at.getTime()) < ONE_GO_MS;

@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
+import { isDamage } from "@/db/damage";
 import type { FrozenTable } from "@/db/frozen";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { findOrphan } from "@/db/orphans";
@@ -14,6 +15,7 @@ import { CHAIN_START } from "./canonical";
 import type { Fault, Verification } from "./faults";
 import { fileFault, isStep, recordFault } from "./frozen-queries";
 import type { PublishedHead } from "./heads";
+import { checkHeld, goneHeld } from "./held-queries";
 import { repeatFault } from "./repeat-queries";
 import { faultInEntry } from "./verify";
 
@@ -33,25 +35,35 @@ type Read = Entry & {
   writtenAfter: string | null;
 };
 
+const nothingYet = (): Verification => ({
+  events: 0,
+  headHash: CHAIN_START,
+  records: 0,
+  files: 0,
+  fault: null,
+});
+
 /** @param heads as they were published or printed earlier: each has to be in the chain, on its day */
-export const verifyLog = (heads: readonly PublishedHead[] = []): Promise<Verification> =>
-  readSnapshot((db) => verifyIn(db, heads));
+export async function verifyLog(heads: readonly PublishedHead[] = []): Promise<Verification> {
+  const progress = nothingYet();
+  try {
+    return await readSnapshot((db) => verifyIn(db, heads, progress));
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return { ...progress, fault: { kind: "database_damaged" } };
+  }
+}
 
 export async function verifyIn(
   db: Database,
   heads: readonly PublishedHead[] = [],
+  progress = nothingYet(),
 ): Promise<Verification> {
-  const progress: Verification = {
-    events: 0,
-    headHash: CHAIN_START,
-    records: 0,
-    files: 0,
-    fault: null,
-  };
   progress.fault = await chainFault(db, progress);
   for (const head of heads) progress.fault ??= await headFault(db, head);
   progress.fault ??= await recordFault(db, progress);
   progress.fault ??= await repeatFault(db);
+  progress.fault ??= await heldFault(db, progress);
   progress.fault ??= await orphanFault(db);
   progress.fault ??= await fileFault(db, progress);
   return progress;
@@ -74,7 +86,7 @@ async function chainFault(db: Database, progress: Verification): Promise<Fault |
       progress.events = entry.sequence;
       progress.headHash = entry.hash;
     }
-    const gone = await goneRecord(db, entries);
+    const gone = (await goneRecord(db, entries)) ?? (await goneHeld(db, entries));
     if (gone) return gone;
     if (entries.length < BATCH) return null;
     await breathe();
@@ -144,6 +156,12 @@ async function standingRows(db: Database, frozen: FrozenTable, entries: readonly
     version?: unknown;
   }[];
   return new Set(rows.map((row) => (version ? `${row.id}/${row.version}` : String(row.id))));
+}
+
+async function heldFault(db: Database, progress: Verification): Promise<Fault | null> {
+  const { fault, notHeld } = await checkHeld(db);
+  progress.notHeld = notHeld;
+  return fault;
 }
 
 /** A row that refers to one that is gone, so that no list shows it any more. */

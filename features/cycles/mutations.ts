@@ -125,15 +125,14 @@ async function insertMoment(tx: Transaction, viewer: Viewer, input: NewMoment): 
   const [fault] = faultsInDates(year, moment);
   if (fault) throw new RuleError(fault.code);
   const id = newId();
-  await tx
-    .insert(moments)
-    .values({ ...moment, id, cycleYear: year, position: await positionFor(tx, input) });
+  const position = await positionFor(tx, input);
+  await tx.insert(moments).values({ ...moment, id, cycleYear: year, position });
   await recordEvent(tx, viewer, {
     action: "moment_added",
     objectType: "moment",
     objectId: id,
     objectVersion: 1,
-    after: { cycleYear: year, ...moment },
+    after: { cycleYear: year, position, ...moment },
   });
   return id;
 }

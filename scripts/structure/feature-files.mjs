@@ -48,6 +48,8 @@ export const PURE_MODULES = {
     heads: "the last event of each day, as it is published",
     faults: "what does not fit, in a sentence",
     replay: "what the events of a collaboration amount to",
+    retelling: "what single events say of cycles, moments, partners, invitations and people",
+    standing: "how a record stands against what the log says of it",
     verify: "whether an entry fits the one before it",
   },
   auth: {

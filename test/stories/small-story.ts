@@ -13,6 +13,7 @@ import { tellOfTheFinding, tellOfTheSample } from "./small/finding";
 import { tellOfTheFollowUp, tellOfTheRecommendation } from "./small/recommendation";
 import { tellOfTheReport } from "./small/report";
 import { tellOfTheReview } from "./small/review";
+import { tellOfTheSeal } from "./small/seal";
 import { tellOfTheStudy } from "./small/study";
 import { tellOfWhatWasTakenAlong } from "./small/taken-along";
 import { tellOfViews } from "./small/view-round";
@@ -23,6 +24,7 @@ export async function tellSmallStory(): Promise<void> {
   const told = await on("2026-01-05", tellOfTheCollaboration);
   const { collaborationId } = told;
   await tellOfAnAccount(collaborationId);
+  await tellOfTheSeal();
   await tellOfTheAssessment(collaborationId);
   const reportId = await tellOfTheReport(told);
   await onDay("10", () => tellOfCorrections(told));

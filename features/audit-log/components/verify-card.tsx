@@ -8,7 +8,7 @@ import { auditEventHref, auditHeadsHref } from "@/features/hrefs";
 import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { verifyLogAction } from "../actions";
-import { faultSentence } from "../faults";
+import { faultSentence, notHeldSentences } from "../faults";
 import type { CheckedLog } from "../types";
 
 /** A button, never a visit: a check takes the machine for a while. What it found stays until the next one. */
@@ -34,7 +34,7 @@ export async function VerifyCard({ check }: { check: CheckedLog | null }) {
 
 async function CheckNotice({ check }: { check: CheckedLog }) {
   const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);
-  const { fault, events, records, files, headHash, occurredAt, sequence } = check;
+  const { fault, events, records, files, headHash, occurredAt, sequence, notHeld = [] } = check;
   return (
     <Notice
       tone={fault ? "attention" : "success"}
@@ -46,7 +46,12 @@ async function CheckNotice({ check }: { check: CheckedLog }) {
           <p>{t("verify.before", { events })}</p>
         </>
       ) : (
-        <p>{t("verify.ok", { events, records, files })}</p>
+        <>
+          <p>{t("verify.ok", { events, records, files })}</p>
+          {notHeldSentences(notHeld, t, locale).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </>
       )}
       <p>
         <TextLink href={auditEventHref(sequence)}>

@@ -5,7 +5,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { BROWSER_COOKIE, browserCookie } from "@/features/views/partner-cookies";
-import { isActionForm } from "@/lib/action-form";
+import { isActionForm, isActionText } from "@/lib/action-form";
 import { env } from "@/lib/env";
 import { plainPage } from "@/lib/plain-page";
 import { isSameOrigin } from "@/lib/requests";
@@ -44,8 +44,11 @@ async function answerForm(request: NextRequest, isSignedIn: boolean, nonce: stri
   // A route handler reads its own body, and knows what to say of a file that is too large.
   if (READS_ITS_BODY.test(request.nextUrl.pathname)) return null;
   const isFetch = request.headers.has("next-action");
-  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
-    return isFetch ? unreadable(request, nonce) : null;
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("multipart/form-data")) {
+    if (!isFetch) return null;
+    const isReadable = type.startsWith("text/plain") && isActionText(await request.clone().text());
+    return isReadable ? null : unreadable(request, nonce);
   }
   const form = await request
     .clone()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isActionForm } from "./action-form";
+import { isActionForm, isActionText } from "./action-form";
 
 const ID = "60e61dea6cdb4a1fdf4b4ed319d93e2ac7638be5c6";
 const isKnown = (id: string) => id === ID;
@@ -8,6 +8,11 @@ const formOf = (fields: Record<string, string>) => {
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
 };
+
+it("an action that takes no form, such as signing out, is posted as text", () => {
+  expect(isActionText("[]")).toBe(true);
+  for (const text of ["", "[", "{}", "null", '["$F1"]']) expect(isActionText(text)).toBe(false);
+});
 
 describe("a form that a script posts", () => {
   const isTaken = (args: string) =>

@@ -1,7 +1,8 @@
 /**
  * Whether a posted form is one that React could have written: what it cannot read, the framework answers by a fault. Pure.
  *
- * A script posts the arguments of an action as JSON in the field `0`, where `$K1` is the form whose fields begin with `1_`.
+ * A script posts the arguments of an action as JSON in the field `0`, where `$K1` is the form whose fields begin with `1_`; of an
+ * action that takes no form, such as signing out, as text without fields.
  * Without scripts the form names its action in `$ACTION_ID_<id>`, or in `$ACTION_1:0` beside `$ACTION_REF_1`, with the arguments
  * that go before the form in `$ACTION_1:1`.
  */
@@ -25,6 +26,9 @@ export function isActionForm(form: FormData, isFetch: boolean, isKnown: IsKnown)
     return isReference(form, `$ACTION_${name.slice("$ACTION_REF_".length)}:`, isKnown);
   });
 }
+
+/** The whole body that a script posts to an action that takes no form. */
+export const isActionText = (text: string): boolean => isArguments(text);
 
 const isKnownId = (id: unknown, isKnown: IsKnown) =>
   typeof id === "string" && ID.test(id) && isKnown(id);

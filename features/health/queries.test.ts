@@ -47,6 +47,11 @@ it.each([
   expect(await readHealth()).toMatchObject({ status: "degraded", parts: { migration } });
 });
 
+it("names a step in code that was not done yet", async () => {
+  await transaction(async (tx) => tx.run(sql`delete from code_steps`));
+  expect(await readHealth()).toMatchObject({ parts: { migration: "pending" } });
+});
+
 it("is unavailable when nothing can be read", async () => {
   await transaction(async (tx) => tx.run(sql`drop table settings`));
   expect(await readHealth()).toMatchObject({ status: "unavailable" });

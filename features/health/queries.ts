@@ -27,7 +27,7 @@ export type Health = {
 export async function readHealth(): Promise<Health> {
   if (!(await isReadable())) return { status: "unavailable", parts: { database: "unreadable" } };
   const [migration, isHeld, disk] = await Promise.all([
-    migrationState(database()).catch(() => "pending" as const),
+    migrationState().catch(() => "pending" as const),
     isLockedOut().catch(() => false),
     diskState(),
   ]);

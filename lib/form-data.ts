@@ -16,6 +16,7 @@ const NAME = /^[a-zA-Z][\w-]*(\.[\w-]+)*(\[\])?$/;
 export function formObject(form: FormData): FormObject {
   if (!(form instanceof FormData)) return {};
   const root: FormObject = Object.create(null);
+  const notes = notesIn(form);
   let count = 0;
   for (const [name, value] of form.entries()) {
     if (!NAME.test(name) || ++count > MAX_FIELDS || isNote(name)) continue;
@@ -33,9 +34,18 @@ export function formObject(form: FormData): FormObject {
       const list = node[last];
       if (Array.isArray(list)) list.push(value);
       else node[last] = [value];
-    } else node[last] = withLanguage(value, form.get(noteName(name)));
+    } else node[last] = withLanguage(value, notes.get(noteName(name)) ?? null);
   }
   return withLists(root) as FormObject;
+}
+
+/** In one pass: asking the form for each would take a pass a field. */
+function notesIn(form: FormData): Map<string, FormDataEntryValue> {
+  const notes = new Map<string, FormDataEntryValue>();
+  for (const [name, note] of form.entries()) {
+    if (isNote(name) && notes.size < MAX_FIELDS && !notes.has(name)) notes.set(name, note);
+  }
+  return notes;
 }
 
 /** The language in which the form was shown, which the page need not be any more. Forms without numbers do not say. */

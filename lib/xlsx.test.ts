@@ -38,7 +38,8 @@ describe("a workbook, read back by another library", () => {
       }),
       { numRuns: 50 },
     );
-  });
+    // Fifty workbooks: longer than the usual time on a busy machine.
+  }, 60_000);
 
   it("has cells of dates in a column of dates, and texts where one is no date", async () => {
     const table = [

@@ -3,7 +3,7 @@
  * in a browser finds no action after a rebuild, so the key is made once and kept with the data, never in the repository.
  */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Problem, ROOT } from "./commands.mjs";
 import { readSettings } from "./settings.mjs";
@@ -40,11 +40,22 @@ function makeKey(path, root) {
   const key = keyOfLastBuild(root) ?? randomBytes(KEY_BYTES).toString("base64");
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, `${key}\n`, { flag: "wx", mode: 0o600 });
+    keepWhole(path, `${key}\n`);
     return key;
   } catch (error) {
     if (error.code === "EEXIST") return readKey(path) ?? "";
     throw unusable(path, error.message);
+  }
+}
+
+/** Whole or not at all: another build may read it at once, and a full disk may not leave half a key. */
+function keepWhole(path, text) {
+  const temporary = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
+    linkSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }
 

@@ -38,13 +38,16 @@ export function refuse(response, status) {
   response.end(bodyOf(status));
 }
 
-/** Where the request could not be read as far as an answer. */
+/** Where the request could not be read as far as an answer. Nobody else looks after the socket, so it is closed here. */
 export function refuseRaw(socket, status) {
-  if (!socket.writable) return socket.destroy();
+  socket.on("error", () => socket.destroy());
+  const isAnswering = socket._httpMessage?.headersSent;
+  if (!socket.writable || isAnswering) return socket.destroy();
   const headers = { ...securityHeaders(), ...headersOf(status), connection: "close" };
   const lines = Object.entries(headers).map((header) => header.join(": "));
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines].join("\r\n");
-  socket.end(`${head}\r\n\r\n${bodyOf(status)}`);
+  // A client that keeps its own half open would hold on to it for ever.
+  socket.end(`${head}\r\n\r\n${bodyOf(status)}`, () => socket.destroy());
 }
 
 const STATUSES = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -144,7 +145,7 @@ describe("a file that does not fit on the disk", () => {
 
   it("half written by a process that was killed is cleared at the next start, whole files stay", async () => {
     const sha256 = await storeEvidence(PDF);
-    const half = join(folder, sha256.slice(0, 2), `${sha256}.0-1.part`);
+    const half = join(folder, sha256.slice(0, 2), `${sha256}.${randomUUID()}.part`);
     writeFileSync(half, "%PDF");
     await removeUnfinished();
     expect(names().filter((name) => name.endsWith(".part"))).toEqual([]);

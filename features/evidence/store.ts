@@ -86,12 +86,19 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Half files of a process that was killed. Called before the first request: what is unfinished then stays so. */
+const OWN_FOLDER = /^[0-9a-f]{2}$/;
+const OWN_UNFINISHED = new RegExp(`^[0-9a-f]{64}\\.[0-9a-f-]{36}\\${UNFINISHED}$`);
+
+/**
+ * Half files of a process that was killed. Called before the first request: what is unfinished then stays so. The folder may be
+ * shared: only what has the shape of our own names goes.
+ */
 export async function removeUnfinished(): Promise<void> {
   const root = env().evidenceFolder;
   for (const folder of await namesIn(root)) {
+    if (!OWN_FOLDER.test(folder)) continue;
     for (const name of await namesIn(join(root, folder))) {
-      if (name.endsWith(UNFINISHED)) await rm(join(root, folder, name), { force: true });
+      if (OWN_UNFINISHED.test(name)) await rm(join(root, folder, name), { force: true });
     }
   }
 }

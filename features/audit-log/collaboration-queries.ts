@@ -102,7 +102,7 @@ async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
     .where(and(eq(objectType, "collaboration"), eq(objectId, id), isDone))
     .orderBy(oldestFirst);
   const releases = await db
-    .select({ sequence, action, content: reportVersions.content })
+    .select({ sequence, action, after, content: reportVersions.content })
     .from(reports)
     .innerJoin(auditEvents, and(eq(objectType, "report"), eq(objectId, reports.id)))
     .innerJoin(
@@ -113,11 +113,11 @@ async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {
   return [
     ...own,
     ...(await mergesOf(db, id)),
-    ...releases.map(({ content, ...event }) => ({
+    ...releases.map(({ after: said, content, ...event }) => ({
       ...event,
       version: null,
       before: null,
-      after: content as Row,
+      after: { ...(content as Row), asCorrected: said?.asCorrected },
     })),
   ].sort((one, other) => one.sequence - other.sequence);
 }

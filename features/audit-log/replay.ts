@@ -44,11 +44,7 @@ function tell(picture: Picture, { action, version, before, after }: ToldEvent): 
     merge(picture.collaboration, "", { portfolioHolderId: after?.portfolioHolderId ?? null });
   } else if (action === "collaboration_added") merge(picture.collaboration, "", { ...after });
   else if (action === "report_released") {
-    for (const { milestoneId, expectedOn, doneOn } of listIn(after, "milestones")) {
-      const id = String(milestoneId);
-      if (picture.milestones.has(id) && !isWithdrawn(picture, id))
-        merge(picture.milestones, id, { expectedOn, doneOn });
-    }
+    moveMilestones(picture, after);
   } else if (action === "partners_merged") mergePartners(picture, before, after);
   else if (action === "collaboration_changed" && after) change(picture, after);
   else if (after && "correctionId" in after) correct(picture, action, { ...before }, after);
@@ -57,6 +53,20 @@ function tell(picture: Picture, { action, version, before, after }: ToldEvent): 
     (action.startsWith("collaboration_") || "correctionId" in (after ?? {}))
   ) {
     merge(picture.collaboration, "", { revision: version });
+  }
+}
+
+/** As the report said, but for the dates that were corrected since it was submitted; older events name none. */
+function moveMilestones(picture: Picture, after: Row | null): void {
+  const asCorrected = listIn(after, "asCorrected");
+  for (const { milestoneId, expectedOn, doneOn } of listIn(after, "milestones")) {
+    const id = String(milestoneId);
+    if (!picture.milestones.has(id) || isWithdrawn(picture, id)) continue;
+    const dates = Object.entries({ expectedOn, doneOn });
+    const moved = dates.filter(
+      ([name]) => !asCorrected.some((one) => one.milestoneId === id && one.field === name),
+    );
+    merge(picture.milestones, id, Object.fromEntries(moved));
   }
 }
 

@@ -187,6 +187,46 @@ describe("a goal, an indicator and a milestone", () => {
     expect(await findFault()).toBeNull();
   });
 
+  it.each([
+    ["the date on which it was reached", { doneOn: "2026-09-21" }, { doneOn: "2026-09-21" }],
+    ["that it was not reached", { doneOn: null }, { doneOn: null }],
+    [
+      "its planned date alone, which leaves the rest to the report",
+      { plannedOn: "2026-09-01" },
+      { plannedOn: "2026-09-01", doneOn: "2026-10-20" },
+    ],
+  ])(
+    "keep what a correction said when an older version is released: %s",
+    async (_, corrected, kept) => {
+      const reportId = await released();
+      const { revision } = await now(() => startCorrection(official, reportId, "Een cijfer."));
+      const { milestoneId } = record;
+      const [row] = await database().select().from(milestones);
+      expect(row).toMatchObject({ doneOn: "2026-10-07" });
+      const said = { [milestoneId]: { expectedOn: "", doneOn: "2026-10-20" } };
+      const reference = { collaborationId: record.collaborationId, momentId: "burap", revision };
+      const typed = { ...typedOn(record), milestones: said };
+      const result = await now(() => submitReport(official, reference, typed));
+      requireSubmitted(result);
+      await at("2026-11-13T10:00:00Z", async () =>
+        changeMilestone(official, {
+          ...(await edit()),
+          milestoneId,
+          name: "Monitor gevuld",
+          ...DATES,
+          expectedOn: row?.expectedOn ?? null,
+          doneOn: row?.doneOn ?? null,
+          ...corrected,
+          reason: "Verkeerde datum.",
+        }),
+      );
+      await release(result.saved);
+      const [after] = await database().select().from(milestones);
+      expect(after).toMatchObject(kept);
+      expect(await findFault()).toBeNull();
+    },
+  );
+
   it("stay in the correction of a report that has them", async () => {
     const reportId = await released();
     await withdraw(record, "indicator", record.indicatorId);

@@ -1,6 +1,7 @@
 /** What was corrected or withdrawn in the record after a version was frozen: the version keeps what it saw, and says so. */
-import { sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { indicators, recordCorrections } from "@/db/schema";
+import type { Transaction } from "@/db/transaction";
 import type { CorrectionVerb } from "@/db/vocabulary";
 import type { Later } from "./types";
 
@@ -23,4 +24,31 @@ export function laterThan(frozenAt: Date | null, rows: readonly Row[]): Later {
     if (isSince && later[id]?.verb !== "withdrawn") later[id] = { verb, rowId };
   }
   return later;
+}
+
+type MilestoneDate = "expectedOn" | "doneOn";
+export type CorrectedDate = { milestoneId: string; field: MilestoneDate };
+
+/** The dates of milestones that were corrected after a version was submitted: those stand, whatever that version says. */
+export async function datesCorrectedSince(
+  tx: Transaction,
+  collaborationId: string,
+  submittedAt: Date | null,
+): Promise<CorrectedDate[]> {
+  if (submittedAt === null) return [];
+  const made = await tx
+    .select({ milestoneId: recordCorrections.rowId, was: recordCorrections.was })
+    .from(recordCorrections)
+    .where(
+      and(
+        eq(recordCorrections.collaborationId, collaborationId),
+        eq(recordCorrections.part, "milestone"),
+        gt(recordCorrections.madeAt, submittedAt),
+      ),
+    );
+  return made.flatMap(({ milestoneId, was }) =>
+    (["expectedOn", "doneOn"] as const)
+      .filter((field) => field in (was ?? {}))
+      .map((field) => ({ milestoneId, field })),
+  );
 }

@@ -21,6 +21,7 @@ import {
 } from "./draft-mutations";
 import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
 import { type FieldIssue, freeze } from "./freeze";
+import { type CorrectedDate, datesCorrectedSince } from "./later-queries";
 import { canFileReport, canKnowReport, canReleaseReport } from "./permissions";
 import { transition } from "./status";
 
@@ -219,16 +220,33 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
         .update(reports)
         .set({ latestStatus: status, releasedVersionId: version.id, ...figuresOf(version) })
         .where(eq(reports.id, report.id));
-      for (const { milestoneId, expectedOn, doneOn } of (version.content as FrozenContent)
-        .milestones) {
-        await tx
-          .update(milestones)
-          .set({ expectedOn, doneOn })
-          .where(and(eq(milestones.id, milestoneId), notWithdrawn(milestones.id)));
-      }
-      return { status, snapshotSha256: version.snapshotSha256 };
+      const asCorrected = await moveMilestones(tx, report.collaborationId, version);
+      return { status, snapshotSha256: version.snapshotSha256, ...asCorrected };
     },
   );
+}
+
+/** @returns which dates it left as they were corrected since the submission, for the event */
+async function moveMilestones(
+  tx: Transaction,
+  collaborationId: string,
+  { content, submittedAt }: typeof reportVersions.$inferSelect,
+) {
+  const corrected = await datesCorrectedSince(tx, collaborationId, submittedAt);
+  const asCorrected: CorrectedDate[] = [];
+  for (const { milestoneId, expectedOn, doneOn } of (content as FrozenContent).milestones) {
+    const own = corrected.filter((one) => one.milestoneId === milestoneId);
+    const moved = Object.entries({ expectedOn, doneOn }).filter(
+      ([name]) => !own.some(({ field }) => field === name),
+    );
+    asCorrected.push(...own);
+    if (moved.length === 0) continue;
+    await tx
+      .update(milestones)
+      .set(Object.fromEntries(moved))
+      .where(and(eq(milestones.id, milestoneId), notWithdrawn(milestones.id)));
+  }
+  return asCorrected.length > 0 ? { asCorrected } : {};
 }
 
 /** What the dashboard reads of a released version without its text. */

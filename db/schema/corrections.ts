@@ -15,8 +15,8 @@ import { collaborations } from "./collaborations";
 import { users } from "./users";
 
 /**
- * What was put right in the record, one row a time, only ever added. A corrected row has its new values in its own table and the
- * old ones here; a withdrawn row stays as it was and counts no more.
+ * What was put right in the record, one row a time, only ever added. A corrected row has what holds now in its own table, and
+ * here what it was and what the correction made of it; a withdrawn row stays as it was and counts no more.
  */
 export const recordCorrections = table(
   "record_corrections",
@@ -31,6 +31,8 @@ export const recordCorrections = table(
     verb: words("verb", CORRECTION_VERBS).notNull(),
     /** The values that changed, as they were; null for what was withdrawn. */
     was: json<Record<string, string | number | null>>("was"),
+    /** The same values, as the correction made them; null for what was withdrawn, and where it was made before this was kept. */
+    became: json<Record<string, string | number | null>>("became"),
     reason: text("reason").notNull(),
     /** Of the collaboration as it was made: the order in which they came. */
     revision: integer("revision").notNull(),

@@ -155,6 +155,10 @@ describe("the past", () => {
       "record_corrections",
       "update record_corrections set was = '{\"value\":1129}' where part = 'measurement'",
     ],
+    [
+      "record_corrections",
+      "update record_corrections set became = '{\"value\":1131}' where part = 'measurement'",
+    ],
     ["record_corrections", "update record_corrections set made_by_id = 'clerk'"],
     ["record_corrections", "update record_corrections set made_at = '2026-11-01T10:00:00.000Z'"],
     ["record_corrections", "update record_corrections set row_id = row_id || 'x'"],

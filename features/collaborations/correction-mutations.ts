@@ -38,9 +38,15 @@ export async function correctMeasurement(viewer: Viewer, input: CorrectedMeasure
         measurementId,
       );
       const values = { measuredOn, value: Number(value), sourceUrl };
-      const { before: was } = changedFields<Values>(current, values);
+      const { before: was, after: became } = changedFields<Values>(current, values);
       const target = { collaborationId, part: "measurement", rowId: measurementId } as const;
-      const seal = await keepOldValue(tx, viewer, { ...target, verb: "corrected", was, reason });
+      const seal = await keepOldValue(tx, viewer, {
+        ...target,
+        verb: "corrected",
+        was,
+        became,
+        reason,
+      });
       await tx
         .update(indicatorMeasurements)
         .set(values)
@@ -59,9 +65,15 @@ export async function correctFact(viewer: Viewer, input: CorrectedFact) {
     { collaborationId, revision },
     async (tx) => {
       const current = await findCounting(tx, collaborationId, "fact", factId);
-      const { before: was } = changedFields<Values>(current, values);
+      const { before: was, after: became } = changedFields<Values>(current, values);
       const target = { collaborationId, part: "fact", rowId: factId } as const;
-      const seal = await keepOldValue(tx, viewer, { ...target, verb: "corrected", was, reason });
+      const seal = await keepOldValue(tx, viewer, {
+        ...target,
+        verb: "corrected",
+        was,
+        became,
+        reason,
+      });
       await tx.update(collaborationFacts).set(values).where(eq(collaborationFacts.id, factId));
       return { before: { factId, ...current }, after: { factId, ...values, ...seal } };
     },
@@ -78,7 +90,12 @@ export async function withdrawPart(viewer: Viewer, input: Withdrawal) {
     async (tx) => {
       const current = await findCounting(tx, collaborationId, part, rowId);
       const target = { collaborationId, part, rowId, reason };
-      const seal = await keepOldValue(tx, viewer, { ...target, verb: "withdrawn", was: null });
+      const seal = await keepOldValue(tx, viewer, {
+        ...target,
+        verb: "withdrawn",
+        was: null,
+        became: null,
+      });
       const of = { [`${part}Id`]: rowId };
       return { before: { ...of, ...current }, after: { ...of, ...seal } };
     },
@@ -96,19 +113,19 @@ type Target = {
 /**
  * What a form of the edit page changed about a goal, an indicator or a milestone, for its event. When a released report shows it,
  * that is a correction: it has a reason, and the old value stays.
- * @param before only the fields that differ
+ * @param change only the fields that differ
  */
 export async function asChangeOrCorrection(
   tx: Transaction,
   viewer: Viewer,
   { collaborationId, part, rowId, reason }: Target,
-  before: Partial<Values>,
+  { before, after }: { before: Partial<Values>; after: Partial<Values> },
 ): Promise<Pick<Change, "action"> & { seal: Record<string, string> }> {
   const isPublic =
     isCorrection(part, before) && (await publishedParts(tx, collaborationId)).has(rowId);
   if (!isPublic) return { seal: {} };
   if (!reason) throw new RuleError("reason_needed");
-  const correction = { collaborationId, part, rowId, was: before, reason };
+  const correction = { collaborationId, part, rowId, was: before, became: after, reason };
   const seal = await keepOldValue(tx, viewer, { ...correction, verb: "corrected" });
   return { action: `${part}_corrected`, seal };
 }
@@ -119,12 +136,13 @@ type NewCorrection = {
   rowId: string;
   verb: CorrectionVerb;
   was: Partial<Values> | null;
+  became: Partial<Values> | null;
   reason: string;
 };
 
 /** @returns what the event carries of it */
 async function keepOldValue(tx: Transaction, viewer: Viewer, correction: NewCorrection) {
-  const { was, reason } = correction;
+  const { was, became, reason } = correction;
   if (was && Object.keys(was).length === 0) throw new RuleError("nothing_corrected");
   const correctionId = newId();
   const [raised] = await tx
@@ -134,6 +152,7 @@ async function keepOldValue(tx: Transaction, viewer: Viewer, correction: NewCorr
   await tx.insert(recordCorrections).values({
     ...correction,
     was: was as Values | null,
+    became: became as Values | null,
     id: correctionId,
     revision: raised?.revision ?? 0,
     madeAt: now(),

@@ -27,6 +27,7 @@ import {
   tellSmallRecord,
   withdraw,
 } from "@/test/stories/small-record";
+import { shownCorrections } from "./corrections";
 import { changeGoal, changeIndicator } from "./goal-mutations";
 import { changeMilestone } from "./planning-mutations";
 import { addMeasurement, setTargets } from "./result-mutations";
@@ -82,6 +83,45 @@ describe("a goal, an indicator and a milestone", () => {
       [record.milestoneId]: { verb: "corrected", rowId: record.milestoneId },
     });
     expect(await findFault()).toBeNull();
+  });
+
+  it("keep what a correction made of them, also when they are changed without one later", async () => {
+    const { milestoneId } = record;
+    const saved = await submitOn(record);
+    await release(saved);
+    const write = (values: { doneOn: string | null; expectedOn: string | null }, why = {}) =>
+      now(async () =>
+        changeMilestone(official, {
+          ...(await edit()),
+          milestoneId,
+          name: "Monitor gevuld",
+          plannedOn: DATES.plannedOn,
+          ...values,
+          ...why,
+        }),
+      );
+    const reason = "Nog niet af.";
+    await write({ doneOn: null, expectedOn: "2026-12-01" }, { reason });
+    await write({ doneOn: "2026-11-10", expectedOn: "2026-11-10" });
+    const { corrections } = await pageOf(record);
+    expect(corrections).toHaveLength(1);
+    expect(
+      corrections[0]?.changes.toSorted((one, two) => (one.field < two.field ? -1 : 1)),
+    ).toEqual([
+      { field: "doneOn", old: "2026-10-07", now: null },
+      { field: "expectedOn", old: null, now: "2026-12-01" },
+    ]);
+    expect(await findFault()).toBeNull();
+  });
+
+  it("show what stands now where an older correction does not say what it made of them", () => {
+    const made = { id: "c", part: "goal", rowId: "g", verb: "corrected", reason: "Fout." } as const;
+    const when = { on: "2026-11-12", by: "official" };
+    const row = { owner: "goals", name: "Nieuw", unit: null, fields: { text: "Nieuw" } };
+    const older = { ...made, ...when, was: { text: "Oud" }, became: null };
+    expect(shownCorrections([older], new Map([["g", row]]))[0]?.changes).toEqual([
+      { field: "text", old: "Oud", now: "Nieuw" },
+    ]);
   });
 
   it("take a note, a source and an expected date without a reason, as time goes on", async () => {

@@ -40,6 +40,7 @@ export type Correction = {
   rowId: string;
   verb: CorrectionVerb;
   was: Record<string, Value> | null;
+  became: Record<string, Value> | null;
   reason: string;
   on: CalendarDate;
   by: string;
@@ -48,7 +49,7 @@ export type Correction = {
 /** A row by the fields that people know. */
 export type Fields = Record<string, Value>;
 
-export type ShownCorrection = Omit<Correction, "was"> & {
+export type ShownCorrection = Omit<Correction, "was" | "became"> & {
   /** Where it is shown: the id of the row itself or of the nearest it belongs to that still counts, or the name of its card. */
   under: string;
   name: string;
@@ -72,7 +73,7 @@ export type KnownRow = {
 };
 
 /**
- * Each correction as it is shown, the newest last. What a field became is what the next correction found, or what stands now.
+ * Each correction as it is shown, the newest last. Older ones do not say what a field became: what the next one found, or what stands now.
  * @param rows every row of the record by its id, the withdrawn ones too
  */
 export function shownCorrections(
@@ -88,7 +89,7 @@ export function shownCorrections(
     [...rows]
       .filter(([own, { owner }]) => owner === id && counts({ id: own }))
       .map(([, { name }]) => name);
-  return corrections.flatMap(({ was, ...correction }, index) => {
+  return corrections.flatMap(({ was, became, ...correction }, index) => {
     const row = rows.get(correction.rowId);
     if (!row) return [];
     const next = (field: string) =>
@@ -97,6 +98,7 @@ export function shownCorrections(
         .find((one) => one.rowId === correction.rowId && field in (one.was ?? {}))?.was?.[field];
     const changes = was
       ? Object.entries(was).map(([field, old]) => {
+          if (became && field in became) return { field, old, now: became[field] ?? null };
           const later = next(field);
           return { field, old, now: later === undefined ? (row.fields[field] ?? null) : later };
         })

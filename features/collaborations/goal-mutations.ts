@@ -32,8 +32,8 @@ export async function changeGoal(
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const current = await findGoal(tx, collaborationId, goalId);
     const target = { collaborationId, part: "goal", rowId: goalId, reason } as const;
-    const { before } = changedFields(current, { text });
-    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, before);
+    const change = changedFields(current, { text });
+    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
     await tx.update(goals).set({ text }).where(eq(goals.id, goalId));
     return {
       ...how,
@@ -69,11 +69,12 @@ export async function changeIndicator(viewer: Viewer, input: ChangedIndicator) {
   requirePast(fields.baselineOn, "measured_in_future");
   return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
     const { current } = await findIndicator(tx, collaborationId, indicatorId);
-    const { before, after } = changedFields(current, fields);
+    const change = changedFields(current, fields);
     const target = { collaborationId, part: "indicator", rowId: indicatorId, reason } as const;
-    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, before);
+    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
     await tx.update(indicators).set(fields).where(eq(indicators.id, indicatorId));
     const of = { indicatorId };
+    const { before, after } = change;
     return { ...how, before: { ...of, ...before }, after: { ...of, ...after, ...seal } };
   });
 }

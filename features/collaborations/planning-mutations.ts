@@ -47,11 +47,12 @@ export async function changeMilestone(viewer: Viewer, input: ChangedMilestone) {
       .where(and(eq(milestones.id, milestoneId), eq(milestones.collaborationId, collaborationId)));
     if (!current) throw new NotFoundError();
     await requireCounting(tx, milestoneId);
-    const { before, after } = changedFields(current, milestone);
+    const change = changedFields(current, milestone);
     const target = { collaborationId, part: "milestone", rowId: milestoneId, reason } as const;
-    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, before);
+    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
     await tx.update(milestones).set(milestone).where(eq(milestones.id, milestoneId));
     const of = { milestoneId };
+    const { before, after } = change;
     return { ...how, before: { ...of, ...before }, after: { ...of, ...after, ...seal } };
   });
 }

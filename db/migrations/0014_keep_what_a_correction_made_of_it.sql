@@ -1,0 +1,1 @@
+ALTER TABLE `record_corrections` ADD `became` text;

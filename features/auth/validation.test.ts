@@ -43,6 +43,9 @@ describe("what next-auth is handed", () => {
     [{ email: {} }],
     [{ csrfToken: 1 }],
     [{ callbackUrl: "http://[" }],
+    [{ callbackUrl: "reports" }],
+    [{ callbackUrl: "javascript:alert(1)" }],
+    [{ callbackUrl: "\r\nset-cookie:x=1" }],
   ])("is never %j", (body) => {
     expect(isAuthBody(body)).toBe(false);
   });

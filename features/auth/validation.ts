@@ -16,14 +16,20 @@ export function ownAddress(value: string, baseUrl: string): string | null {
   return address.origin === new URL(baseUrl).origin ? address.href : null;
 }
 
-/** What next-auth may be handed: texts by name, of which an address to go on to is one. It does not check this itself. */
+/** What next-auth may be handed: texts by name, of which an address to go on to is one. It answers others by a fault. */
 export function isAuthBody(body: unknown): boolean {
   return authBodySchema.safeParse(body).success;
 }
 
 const authBodySchema = z
   .record(z.string(), z.string().optional())
-  .refine(({ callbackUrl = "/" }) => URL.canParse(callbackUrl, "http://product.invalid"));
+  .refine(({ callbackUrl = "" }) => callbackUrl === "" || isWebAddress(callbackUrl));
+
+/** A path, or a whole address: as next-auth reads it. */
+function isWebAddress(value: string): boolean {
+  const base = value.startsWith("/") ? "http://product.invalid" : undefined;
+  return URL.canParse(value, base) && /^https?:$/.test(new URL(value, base).protocol);
+}
 
 /**
  * Only a path within the product: never another site. What a browser makes of the path counts, since it reads "/.//x" as

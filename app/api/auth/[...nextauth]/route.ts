@@ -1,3 +1,4 @@
+import { cookies } from "next/headers";
 import NextAuth from "next-auth";
 import { authOptions } from "@/features/auth/config";
 import { isAuthBody } from "@/features/auth/validation";
@@ -11,6 +12,8 @@ const OPEN = {
   GET: ["csrf", "providers", "session"],
   POST: ["callback/credentials", "signout"],
 } as const;
+/** In which next-auth remembers where to go on. */
+const CALLBACK_COOKIES = ["next-auth.callback-url", "__Secure-next-auth.callback-url"];
 /** Where next-auth sends a browser that it could not sign in or out. */
 const TO_SIGN_IN = ["error", "signin", "signout", "verify-request"];
 
@@ -26,6 +29,13 @@ async function handle(request: Request, context: Context, method: keyof typeof O
   if (!(OPEN[method] as readonly string[]).includes(asked)) return refused(404);
   const callbackUrl = new URL(request.url).searchParams.get("callbackUrl") ?? undefined;
   if (!isAuthBody({ callbackUrl })) return refused(400);
+  const jar = await cookies();
+  for (const name of CALLBACK_COOKIES) {
+    if (isAuthBody({ callbackUrl: jar.get(name)?.value })) continue;
+    // Else the browser would be refused for as long as it keeps it.
+    jar.delete({ name, secure: name.startsWith("__Secure-") });
+    return refused(400);
+  }
   if (method === "POST" && !isAuthBody(await readBody(request.clone()))) return refused(400);
   return NextAuth(request as never, { params } as never, authOptions(await requestOrigin()));
 }

@@ -47,6 +47,9 @@ for (const { name, hands, javaScriptEnabled } of WAYS) {
     await press(page.getByRole("button", { name: "Logboek controleren" }));
     await expect(page.getByText("Alles klopt")).toBeVisible();
     await expect(page.getByText(/gebeurtenissen passen aan elkaar/)).toBeVisible();
+    await expect(
+      page.getByText(/^Niet vastgelegd vóór 24 november 2026: .+ 51 personen/),
+    ).toBeVisible();
     await expect(page).toHaveURL(/verified=\d+/);
     await expectWithinScreen(page);
   });

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Name } from "./name";
 
 export const LINK =
   "text-blue underline underline-offset-2 decoration-blue/40 hover:decoration-2 hover:decoration-blue";
@@ -10,6 +11,7 @@ interface TextLinkProps {
   children: ReactNode;
   /** For a file: the answer is saved, or says in words why there is none. With the attribute `download` those are never shown. */
   download?: boolean;
+  /** Of what somebody wrote: then the link is a name within other text. */
   lang?: string;
   className?: string;
 }
@@ -17,16 +19,17 @@ interface TextLinkProps {
 /** A link in running text or a table. Addresses elsewhere, and files, are plain anchors. */
 export function TextLink({ href, children, download, lang, className }: TextLinkProps) {
   const style = clsx(LINK, className);
+  const text = lang ? <Name lang={lang}>{children}</Name> : children;
   if (download || /^[a-z]+:/i.test(href)) {
     return (
-      <a href={href} lang={lang} rel={download ? undefined : "noreferrer"} className={style}>
-        {children}
+      <a href={href} rel={download ? undefined : "noreferrer"} className={style}>
+        {text}
       </a>
     );
   }
   return (
-    <Link href={href} prefetch={false} lang={lang} className={style}>
-      {children}
+    <Link href={href} prefetch={false} className={style}>
+      {text}
     </Link>
   );
 }

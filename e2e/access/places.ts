@@ -8,6 +8,8 @@ export interface Place {
 }
 
 const ID = "([0-9a-f-]{36})";
+/** From the address of a link to its words. */
+const NAME = "[^>]*>(?:<bdi[^>]*>)?";
 const user = (search: string): Place => ({
   as: "beheerder",
   on: `/users?search=${search}`,
@@ -26,7 +28,7 @@ const recommendation = (number: string, beginning = ""): Place => ({
   as: "raadslid",
   on: "/recommendations",
   find: new RegExp(
-    `/recommendations/${ID}"[^>]*>${number}(?:<!-- -->)?\\. (?:<!-- -->)?${beginning}`,
+    `/recommendations/${ID}"${NAME}${number}(?:<!-- -->)?\\. (?:<!-- -->)?${beginning}`,
   ),
 });
 
@@ -59,12 +61,12 @@ export const PLACES: Record<string, Place> = {
   "{study}": {
     as: "raadslid",
     on: "/recommendations",
-    find: new RegExp(`/studies/${ID}"[^>]*>Regievoering`),
+    find: new RegExp(`/studies/${ID}"${NAME}Regievoering`),
   },
   "{draftStudy}": {
     as: "rekenkamer",
     on: "/recommendations",
-    find: new RegExp(`/studies/${ID}"[^>]*>Onderzoek in voorbereiding`),
+    find: new RegExp(`/studies/${ID}"${NAME}Onderzoek in voorbereiding`),
   },
   /** Nobody answered it yet. */
   "{recommendation}": recommendation("5"),

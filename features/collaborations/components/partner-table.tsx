@@ -42,8 +42,8 @@ export async function PartnerTable({ partners }: { partners: readonly PartnerEnt
               <ul className="grid gap-0.5">
                 {collaborations.map(({ slug, name, leftOn }) => (
                   <li key={slug}>
-                    <TextLink href={collaborationHref(slug)}>
-                      <Name>{name}</Name>
+                    <TextLink href={collaborationHref(slug)} lang="nl">
+                      {name}
                     </TextLink>
                     {leftOn && (
                       <span className="text-sm text-ink-secondary">

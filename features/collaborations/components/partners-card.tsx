@@ -1,6 +1,5 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Name } from "@/components/ui/name";
 import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/db/vocabulary";
 import { collaborationsHref, partnersHref } from "@/features/hrefs";
@@ -40,8 +39,8 @@ function PartnerNames({ partners, noteOf }: PartnerNamesProps) {
     <ul className="grid gap-1">
       {partners.map((partner) => (
         <li key={partner.id}>
-          <TextLink href={collaborationsHref({ search: partner.name })}>
-            <Name>{partner.name}</Name>
+          <TextLink href={collaborationsHref({ search: partner.name })} lang="nl">
+            {partner.name}
           </TextLink>
           {noteOf && <span className="text-sm text-ink-secondary"> {noteOf(partner)}</span>}
         </li>

@@ -20,7 +20,9 @@ export async function UserTable({ users, viewerId }: UserTableProps) {
       rowHeader: true,
       cell: ({ id, name }) => (
         <>
-          <TextLink href={userHref(id)}>{name}</TextLink>
+          <TextLink href={userHref(id)} lang="nl">
+            {name}
+          </TextLink>
           {id === viewerId && <span className="text-sm text-ink-secondary"> ({t("you")})</span>}
         </>
       ),

@@ -9,7 +9,7 @@ import type { PartnerEntry } from "../types";
 /** For the clerk: names that may be of one partner. Which of them are is for a person to say. */
 export async function DoublesCard({ partners }: { partners: readonly PartnerEntry[] }) {
   const t = await getTranslator("partners");
-  const doubles = findDoubles(partners);
+  const doubles = findDoubles(partners).map((group) => group.toSorted(byMostCollaborations));
   return (
     <Card
       id="doubles"
@@ -47,3 +47,7 @@ export async function DoublesCard({ partners }: { partners: readonly PartnerEntr
     </Card>
   );
 }
+
+/** The name that most know is the one to keep, unless the clerk chooses otherwise. */
+const byMostCollaborations = (one: PartnerEntry, other: PartnerEntry) =>
+  other.collaborations.length - one.collaborations.length;

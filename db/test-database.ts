@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newId } from "@/lib/ids";
+import { foldedName } from "./folded";
 import { closeDatabase } from "./index";
 import { migrate } from "./migrate";
 import { users } from "./schema";
@@ -32,7 +33,15 @@ export async function freshDatabase(): Promise<void> {
 /** An account to act with or to relate to, straight into the table. */
 export async function insertAccount(role: Role, over: Partial<typeof users.$inferInsert> = {}) {
   const id = newId();
-  const account = { id, name: `${role} ${id.slice(0, 4)}`, role, createdAt: new Date(0), ...over };
+  const name = over.name ?? `${role} ${id.slice(0, 4)}`;
+  const account = {
+    id,
+    name,
+    ...foldedName({ name }),
+    role,
+    createdAt: new Date(0),
+    ...over,
+  };
   await transaction(async (tx) => tx.insert(users).values(account));
   return account;
 }

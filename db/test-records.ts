@@ -1,4 +1,5 @@
 /** Rows that unit tests start from, written straight into the database of `freshDatabase`. */
+import { foldedName } from "./folded";
 import {
   assessments,
   budgets,
@@ -60,7 +61,14 @@ export async function insertMoment(): Promise<void> {
   await transaction(async (tx) => {
     for (const [id, role] of Object.entries(TEST_PEOPLE)) {
       const politicalGroup = role === "council_member" ? "Fractie A" : null;
-      await tx.insert(users).values({ id, name: id, role, politicalGroup, createdAt: CREATED_AT });
+      await tx.insert(users).values({
+        id,
+        name: id,
+        ...foldedName({ name: id }),
+        role,
+        politicalGroup,
+        createdAt: CREATED_AT,
+      });
     }
     await tx.insert(cycles).values({ year: 2026, createdAt: CREATED_AT });
     await tx.insert(moments).values({

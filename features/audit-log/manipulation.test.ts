@@ -162,6 +162,10 @@ describe("the past", () => {
     ["record_corrections", "update record_corrections set made_by_id = 'clerk'"],
     ["record_corrections", "update record_corrections set made_at = '2026-11-01T10:00:00.000Z'"],
     ["record_corrections", "update record_corrections set row_id = row_id || 'x'"],
+    ["collaborations", "update collaborations set name_folded = 'zzz'"],
+    ["collaborations", "update collaborations set search_folded = ''"],
+    ["partner_names", "update partners set name_folded = 'zzz'"],
+    ["person_names", "update users set name_folded = 'zzz'"],
   ])("tells of %s after: %s", async (name, forged) => {
     expect((await tried(forged)).fault).toMatchObject({ kind: "record_changed", name });
   });

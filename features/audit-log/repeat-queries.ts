@@ -13,6 +13,7 @@ import {
   findings,
   findingVersions,
   moments,
+  partners,
   questions,
   recommendationStatements,
   recommendations,
@@ -20,6 +21,7 @@ import {
   reportVersions,
   studies,
   studyVersions,
+  users,
 } from "@/db/schema";
 import { UnwrittenError, writtenRows } from "@/db/written";
 import type { FrozenFinding } from "@/features/findings/content";
@@ -29,6 +31,7 @@ import { isClaimed } from "@/features/recommendations/standing";
 import { canonicalForm } from "./canonical";
 import { changedCollaborations, goneCollaboration } from "./collaboration-queries";
 import type { Fault } from "./faults";
+import { misnamedPartners, misnamedPeople } from "./name-queries";
 import {
   misdatedCommitments,
   misdatedMoments,
@@ -55,6 +58,8 @@ const CHECKS: Record<string, { id: AnyColumn; compare: Compare }> = {
   studies: { id: studies.id, compare: changedStudies },
   recommendations: { id: recommendations.id, compare: changedRecommendations },
   collaborations: { id: collaborations.id, compare: changedCollaborations },
+  partner_names: { id: partners.id, compare: misnamedPartners },
+  person_names: { id: users.id, compare: misnamedPeople },
 };
 
 export const REPEATED = Object.keys(CHECKS);

@@ -77,6 +77,7 @@ beforeEach(async () => {
   const rows = Object.entries(ROLES).map(([id, role]) => ({
     id,
     name: id,
+    ...foldedName({ name: id }),
     role,
     createdAt: new Date(0),
   }));

@@ -15,6 +15,7 @@ import { freshDatabase } from "@/db/test-database";
 import { insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { mergePartners } from "@/features/collaborations/merge-mutations";
 import { at } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import {
@@ -244,6 +245,24 @@ describe("a partner", () => {
     const page = await getViewsPage(viewer("official"), "pact");
     expect(page.open?.partners.map(({ name }) => name)).toEqual(["Humanitas", "Woonbron"]);
     expect((await getViewsPage(viewer("member"), "pact")).open?.partners).toEqual([]);
+  });
+
+  it("keeps what was asked and given under a name that is joined with another while the round is open", async () => {
+    const roundId = await open();
+    await giveView(viewer("official"), roundId, content);
+    const asked = await invite(roundId);
+    await enterPartnerView(viewer("official"), woonbron(roundId), content);
+    const merge = { mergedId: "woonbron", keptId: "humanitas", reason: "Samen verder." };
+    await mergePartners(viewer("clerk"), merge);
+
+    const partner = async () => (await getViewsPage(viewer("official"), "pact")).open?.partners;
+    expect(await partner()).toMatchObject([
+      { name: "Humanitas", status: "by_you", invitation: { status: "sent" }, entered: content },
+    ]);
+    await enterPartnerView(viewer("official"), { roundId, partnerId: "humanitas" }, other);
+    expect(await rows()).toHaveLength(2);
+    await invitePartner(viewer("official"), { roundId, partnerId: "humanitas" });
+    expect(await exchange(asked.token)).toBeUndefined();
   });
 
   it("has its view entered by a civil servant who gave an own one, until it gives one itself", async () => {

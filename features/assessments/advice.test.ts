@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ANSWERS, type Answer, BANDS, type Band, type TaskOutcome } from "@/db/vocabulary";
-import { advise, isProvisional, suggestedTask, type Warning } from "./advice";
+import { advise, conflictsOf, endsAtA, isProvisional, suggestedTask, type Warning } from "./advice";
 import { type Answers, ASKED_ITEMS, type AskedItem, BLOCK_ITEMS, type Block } from "./framework";
 import { hundredths, percentage } from "./position";
 
@@ -78,7 +78,7 @@ const VECTORS: {
     shares: [70, 64, 36],
     position: 29,
     band: "lean_fix",
-    warnings: ["provisional"],
+    warnings: ["provisional", "no_style"],
   },
 ];
 
@@ -90,7 +90,6 @@ describe("the advice of the test vectors", () => {
       expect([V, I, L].map(percentage)).toEqual(shares);
       expect(advice.position && hundredths(advice.position)).toBe(position);
       expect(advice.band).toBe(expected.band);
-      if (!expected.style) return;
       expect(advice.style?.style).toBe(expected.style);
       expect(kinds(advice.warnings)).toEqual(expected.warnings);
     });
@@ -117,12 +116,19 @@ describe("the advice of the test vectors", () => {
     });
   });
 
+  it("does not cap fixing at exactly half of the conditions", () => {
+    const advice = assess("optional", { V: "2221000", I: "2221111", L: "0100011" });
+    expect(advice.shares.V).toMatchObject({ points: 7, max: 14 });
+    expect([advice.computed, advice.band]).toEqual(["fix", "fix"]);
+  });
+
   it("does not let a statutory task go", () => {
     const blocks = { V: "2111111", I: "1010101", L: "1221121" };
     const advice = assess("statutory", blocks);
     expect(advice.position && hundredths(advice.position)).toBe(-43);
     expect([advice.computed, advice.band]).toEqual(["let_go", "balance"]);
     expect(advice.warnings).toContainEqual({ kind: "floored", from: "let_go" });
+    expect(advice.statutoryBand).toBeNull();
   });
 
   it("shows both bands of a mixed task, and asks to split it", () => {
@@ -145,7 +151,40 @@ describe("the advice of the test vectors", () => {
   });
 });
 
+describe("part A", () => {
+  it("ends an assessment without a task or without a need", () => {
+    expect(endsAtA({ task: "no_task", need: "needed" })).toBe(true);
+    expect(endsAtA({ task: "optional", need: "not_needed" })).toBe(true);
+    expect(endsAtA({ task: "optional", need: "needed" })).toBe(false);
+    expect(endsAtA({ task: null, need: null })).toBe(false);
+  });
+});
+
 describe("warnings", () => {
+  it("names the items that nobody knows", () => {
+    const { warnings } = assess("optional", VECTORS[4]?.blocks ?? {});
+    expect(warnings[0]).toEqual({ kind: "provisional", items: ["V2", "V4"] });
+  });
+
+  it("is not provisional for being borderline", () => {
+    const advice = assess("statutory", VECTORS[1]?.blocks ?? {});
+    expect(kinds(advice.warnings)).toEqual(["borderline"]);
+    expect(isProvisional(advice)).toBe(false);
+  });
+
+  it("compares a band and a style only when both are there", () => {
+    expect(conflictsOf("fix", null)).toEqual([]);
+    expect(conflictsOf(null, "controlling")).toEqual([]);
+  });
+
+  it("calls only fixing without power and letting go with a controlling style a conflict", () => {
+    expect(conflictsOf("lean_fix", "visionary")).toEqual([{ kind: "fix_without_power" }]);
+    expect(conflictsOf("lean_fix", "executing")).toEqual([]);
+    expect(conflictsOf("balance", "visionary")).toEqual([]);
+    expect(conflictsOf("let_go", "executing")).toEqual([]);
+    expect(conflictsOf("lean_let_go", "controlling")).toEqual([]);
+  });
+
   it("says that there is no cap without an answer to a condition", () => {
     const advice = assess("optional", { I: "2222222", L: "0000000" });
     expect(advice.band).toBe("fix");
@@ -176,16 +215,25 @@ describe("warnings", () => {
     expect(kinds(unused.warnings)).toContain("power_unused");
   });
 
-  it("names answers that contradict each other", () => {
-    const { warnings } = advise({
-      task: "optional",
-      need: "needed",
-      answers: { L5: "yes", V4: "yes", I1: "yes", A1a: "no" },
-    });
-    expect(warnings.filter(({ kind }) => kind === "contradiction")).toEqual([
-      { kind: "contradiction", items: ["L5", "V4"] },
-      { kind: "contradiction", items: ["I1", "A1a"] },
-    ]);
+  const contradictions = (answers: Answers) =>
+    advise({ task: "optional", need: "needed", answers }).warnings.flatMap((warning) =>
+      warning.kind === "contradiction" ? [warning.items] : [],
+    );
+
+  it.each<Answers>([
+    { L5: "yes", V4: "yes", I1: "yes", A1a: "no" },
+    { L5: "no", V4: "no", I1: "no", A1a: "yes" },
+  ])("names answers that contradict each other", (answers) => {
+    expect(contradictions(answers).join(" ")).toBe("L5,V4 I1,A1a");
+  });
+
+  it.each<Answers>([
+    { L5: "yes", V4: "no", I1: "yes", A1a: "yes" },
+    { L5: "no", V4: "yes", I1: "no", A1a: "no" },
+    { L5: "partly", V4: "yes", I1: "partly", A1a: "no" },
+    { L5: "partly", V4: "no", I1: "partly", A1a: "yes" },
+  ])("finds no contradiction in answers that go together", (answers) => {
+    expect(contradictions(answers)).toEqual([]);
   });
 });
 
@@ -232,17 +280,9 @@ describe("for all answers", () => {
   it("an unknown answer never counts as no: it weighs as if the question were not there", () =>
     fc.assert(
       fc.property(answers, fc.constantFrom(...BLOCK_ITEMS.I, ...BLOCK_ITEMS.L), (given, item) => {
-        const blank = advise({
-          task: null,
-          need: null,
-          answers: { ...given, [item]: undefined },
-        });
-        const unknown = advise({
-          task: null,
-          need: null,
-          answers: { ...given, [item]: "unknown" },
-        });
-        expect(unknown.position).toEqual(blank.position);
+        const positionWith = (answer?: Answer) =>
+          advise({ task: null, need: null, answers: { ...given, [item]: answer } }).position;
+        expect(positionWith("unknown")).toEqual(positionWith());
       }),
     ));
 

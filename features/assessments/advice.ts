@@ -1,7 +1,7 @@
 /** What the answers of an assessment amount to, with each warning and the items it rests on. */
 import type { Band, DirectingStyle, NeedOutcome, TaskOutcome } from "@/db/vocabulary";
 import { type Answers, answerTo, BLOCK_ITEMS, type Item } from "./framework";
-import { bandOf, type Fraction, POINTS, positionOf, type Share, shareOf } from "./position";
+import { bandOf, type Fraction, positionOf, type Share, shareOf } from "./position";
 import { hasPower, type StyleAdvice, styleOf } from "./style";
 
 export type ScoredBlock = "V" | "I" | "L" | "S" | "M";
@@ -90,7 +90,7 @@ export function advise({ task, need, answers }: Assessed): Advice {
     band,
     statutoryBand: task === "mixed" ? floored : null,
     style,
-    warnings: warnings.filter((warning) => warning !== false && warning !== null),
+    warnings: warnings.filter((warning) => !!warning),
   };
 }
 
@@ -110,22 +110,16 @@ export function conflictsOf(band: Band | null, style: DirectingStyle | null): Wa
 /** Fixing without at least half of the conditions is advised as balance. */
 function cap(band: Band, { points, max }: Share): Band {
   const isFixing = band === "fix" || band === "lean_fix";
-  return isFixing && max > 0 && 2 * points < max ? "balance" : band;
+  return isFixing && 2 * points < max ? "balance" : band;
 }
 
 /** A statutory task is not let go. */
 const floor = (band: Band): Band =>
   band === "let_go" || band === "lean_let_go" ? "balance" : band;
 
-function weakestConditions(answers: Answers): Item[] {
-  const points = (item: Item) => {
-    const answer = answerTo(item, answers);
-    return answer ? POINTS[answer] : null;
-  };
-  const answered = BLOCK_ITEMS.V.filter((item) => points(item) !== null);
-  const lowest = Math.min(...answered.map((item) => points(item) ?? 2));
-  return answered.filter((item) => points(item) === lowest);
-}
+/** With less than half of the points there is always a no. */
+const weakestConditions = (answers: Answers): Item[] =>
+  BLOCK_ITEMS.V.filter((item) => answerTo(item, answers) === "no");
 
 /** Few means (L5) beside leverage (V4), and staying responsible (I1) without a duty (A1a), or the other way round. */
 function contradictionsIn({ L5, V4, I1, A1a }: Answers): Warning[] {

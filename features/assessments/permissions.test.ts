@@ -30,6 +30,7 @@ describe("an assessment", () => {
     expect(canProposeAssessment(holder, RELATION, "holder")).toBe(false);
     const others = [keeper, ...strangers];
     expect(others.some((viewer) => canProposeAssessment(viewer, RELATION, "keeper"))).toBe(false);
+    expect(canProposeAssessment(actor("clerk", "holder"), RELATION, "keeper")).toBe(false);
   });
 
   it("is decided by the council, which the clerk records", () => {

@@ -115,4 +115,9 @@ describe("a forecast over budget", () => {
       }),
     );
   });
+
+  it("is not exceeded while the budget or the forecast is missing", () => {
+    expect(isOverBudget(null, 5)).toBe(false);
+    expect(isOverBudget(-5, null)).toBe(false);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { FINDING_STATUSES, SAMPLE_STATUSES } from "@/db/vocabulary";
-import { RuleError } from "@/lib/errors";
 import { drawnArrows } from "@/lib/test-diagrams";
 import {
   can,
@@ -23,7 +22,7 @@ describe("the status of a version of a finding", () => {
   });
 
   it("never changes again once it was published: a second click is told", () => {
-    expect(() => transition("published", "publish")).toThrow(RuleError);
+    expect(() => transition("published", "publish")).toThrow("finding_moved_on");
   });
 
   it("is followed by a correction once it was published, and not before", () => {
@@ -42,6 +41,6 @@ describe("the status of a sample", () => {
   });
 
   it("never changes again once it was published", () => {
-    expect(() => sampleTransition("published", "publish")).toThrow(RuleError);
+    expect(() => sampleTransition("published", "publish")).toThrow("sample_moved_on");
   });
 });

@@ -41,13 +41,23 @@ describe("who owes a report when", () => {
     expect(owesReport({ ...old, recordedOn: "2026-10-02" }, next)).toBe(true);
   });
 
+  it("owes no accounts of the year before it existed", () => {
+    const accounts = { ...moment, kind: "annual_accounts", opensOn: "2027-02-01" } as const;
+    expect(owesReport({ ...old, startedOn: "2026-12-31" }, accounts)).toBe(true);
+    expect(owesReport({ ...old, startedOn: "2027-01-01" }, accounts)).toBe(false);
+  });
+
   it("is nobody at a plan moment", () => {
     expect(owesReport(old, { ...moment, side: "plan" })).toBe(false);
+    expect(isOpenForFiling({ ...moment, side: "plan" }, "2026-10-01")).toBe(false);
   });
 
   it("begins with the year when no opening was agreed", () => {
     expect(isOpenForFiling({ ...moment, opensOn: null }, "2026-01-01")).toBe(true);
     expect(isOpenForFiling({ ...moment, opensOn: null }, "2025-12-31")).toBe(false);
+    const undated = { ...moment, opensOn: null };
+    expect(owesReport({ ...old, startedOn: "2026-01-01" }, undated)).toBe(true);
+    expect(owesReport({ ...old, startedOn: "2026-01-02" }, undated)).toBe(false);
   });
 });
 

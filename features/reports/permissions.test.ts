@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { REPORT_STATUSES, ROLES } from "@/db/vocabulary";
-import { canFileReport, canReadReports, canReadVersion, canReleaseReport } from "./permissions";
+import {
+  canFileReport,
+  canKnowReport,
+  canReadReports,
+  canReadVersion,
+  canReleaseReport,
+} from "./permissions";
 
 const relations = { portfolioHolderId: "holder", assignedIds: ["writer"] };
 const writer = { id: "writer", role: "civil_servant" } as const;
@@ -54,5 +60,24 @@ describe("who may do what with a report", () => {
       expect(canReadVersion(auditor, status, relations)).toBe(true);
       expect(canReadVersion(holder, status, relations)).toBe(status !== "draft");
     }
+  });
+
+  it("lets everybody but the administrator know of a report that the council has", () => {
+    const released = {
+      report: { releasedVersionId: "version" },
+      version: { status: "draft" },
+    } as const;
+    for (const role of ROLES) {
+      expect(canKnowReport({ id: "anybody", role }, released, relations)).toBe(
+        role !== "administrator",
+      );
+    }
+  });
+
+  it("hides an unreleased report from whoever may not read its newest version", () => {
+    const draft = { report: { releasedVersionId: null }, version: { status: "draft" } } as const;
+    expect(canKnowReport(writer, draft, relations)).toBe(true);
+    expect(canKnowReport(holder, draft, relations)).toBe(false);
+    expect(canKnowReport({ id: "x", role: "council_member" }, draft, relations)).toBe(false);
   });
 });

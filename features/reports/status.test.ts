@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { REPORT_STATUSES } from "@/db/vocabulary";
 import { RuleError } from "@/lib/errors";
 import { drawnArrows } from "@/lib/test-diagrams";
-import { can, isWritten, nextDraftAfter, REPORT_VERBS, transition } from "./status";
+import { can, isWithCouncil, isWritten, nextDraftAfter, REPORT_VERBS, transition } from "./status";
 
 describe("the status of a version", () => {
   it("is drawn in the documentation as it works", () => {
@@ -17,7 +17,7 @@ describe("the status of a version", () => {
   it("refuses each verb from each other status", () => {
     for (const verb of REPORT_VERBS) {
       for (const status of REPORT_STATUSES.filter((one) => !can(one, verb))) {
-        expect(() => transition(status, verb)).toThrow(RuleError);
+        expect(() => transition(status, verb)).toThrow(new RuleError("report_moved_on"));
       }
     }
   });
@@ -27,5 +27,9 @@ describe("the status of a version", () => {
     expect(nextDraftAfter("released")).toBe("correction");
     expect(nextDraftAfter("concluded")).toBe("correction");
     expect(nextDraftAfter("submitted")).toBeNull();
+  });
+
+  it("gives the council what was released, concluded or not", () => {
+    expect(REPORT_STATUSES.filter(isWithCouncil)).toEqual(["released", "concluded"]);
   });
 });

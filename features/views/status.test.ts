@@ -7,6 +7,7 @@ import {
   partnerViewStatus,
   requireEnterable,
   requireOpenRound,
+  roundStatus,
 } from "./status";
 
 const MADE = new Date("2026-11-24T09:00:00Z");
@@ -26,7 +27,7 @@ describe("the link of a partner", () => {
 
   it("works once; a double click in the same browser is not held against the partner", () => {
     expect(canBeExchanged(exchanged, open, later(1), true)).toBe(true);
-    expect(canBeExchanged(exchanged, open, later(6), true)).toBe(false);
+    expect(canBeExchanged(exchanged, open, later(5), true)).toBe(false);
   });
 
   it("opens nothing in a second browser, from the first moment on", () => {
@@ -35,7 +36,9 @@ describe("the link of a partner", () => {
 
   it("stops when it is withdrawn or the round closes, and so does what it was exchanged for", () => {
     const withdrawn = { ...exchanged, withdrawnAt: MADE };
+    expect(invitationStatus(withdrawn, MADE)).toBe("withdrawn");
     expect(canBeExchanged({ ...made, withdrawnAt: MADE }, open, MADE, true)).toBe(false);
+    expect(canBeExchanged(withdrawn, open, MADE, true)).toBe(false);
     expect(canBeExchanged(made, closed, MADE, true)).toBe(false);
     expect(canUseCapability(exchanged, open, later(60))).toBe(true);
     expect(canUseCapability(exchanged, closed, later(60))).toBe(false);
@@ -49,6 +52,11 @@ describe("entering the view of a partner", () => {
   it("comes after giving an own one", () => {
     expect(() => requireEnterable(false, "none")).toThrow("own_view_first");
     expect(() => requireEnterable(true, "none")).not.toThrow();
+  });
+
+  it("says whose entry it is, to the civil servant who asks", () => {
+    const statusOf = (enteredById: string | null) => partnerViewStatus({ enteredById }, "me");
+    expect([null, "me", "you"].map(statusOf)).toEqual(["by_partner", "by_you", "by_colleague"]);
   });
 
   it("is never done over what the partner gave or a colleague entered", () => {
@@ -66,6 +74,7 @@ describe("entering the view of a partner", () => {
 });
 
 it("a closed round takes nothing any more", () => {
+  expect([open, closed].map(roundStatus)).toEqual(["open", "closed"]);
   expect(() => requireOpenRound(open)).not.toThrow();
   expect(() => requireOpenRound(closed)).toThrow("round_closed");
 });

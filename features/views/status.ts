@@ -38,10 +38,9 @@ export function canBeExchanged(
 ): boolean {
   if (roundStatus(round) !== "open") return false;
   const status = invitationStatus(invitation, now);
-  if (status !== "exchanged") return status === "sent";
-  if (!isSameBrowser) return false;
-  const sinceMs = now.getTime() - (invitation.exchangedAt?.getTime() ?? 0);
-  return sinceMs < EXCHANGE_AGAIN_MS;
+  if (status === "sent") return true;
+  const sinceMs = now.getTime() - Number(invitation.exchangedAt);
+  return status === "exchanged" && isSameBrowser && sinceMs < EXCHANGE_AGAIN_MS;
 }
 
 /** What the link was exchanged for works as long as the link would have. */

@@ -17,7 +17,11 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["{app,components,db,features,lib,scripts,test}/**/*.test.{ts,tsx}"],
+    // Mutation testing runs one at a time (scripts/mutate.mjs).
+    include: [
+      process.env.REGIEMONITOR_ONE_TEST ??
+        "{app,components,db,features,lib,scripts,test}/**/*.test.{ts,tsx}",
+    ],
     env: {
       REGIEMONITOR_MODE: "test",
       NEXTAUTH_SECRET: "a-secret-for-tests-only-that-is-no-secret",

@@ -5,6 +5,7 @@ import { ensureBrowser } from "./ensure-browser.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { fillDatabase } from "./fill-database.mjs";
+import { mutateRules } from "./mutate.mjs";
 import { PRISTINE, testSettings } from "./test-settings.mjs";
 
 const RESULTS = join(ROOT, "test-results", "browser.json");
@@ -52,6 +53,7 @@ const STEPS = {
     await tool(TOOLS.tsc, "--noEmit");
   },
   unit: () => tool(TOOLS.vitest, "run"),
+  mutation: () => mutateRules(["--changed"]),
   build: () => ensureBuilt(),
   database: () => fillDatabase(PRISTINE, { ...env, ...testSettings(3100) }),
   browser: (args) => runBrowserTests(args),

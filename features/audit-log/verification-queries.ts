@@ -62,8 +62,9 @@ export async function verifyIn(
   progress.fault = await chainFault(db, progress);
   for (const head of heads) progress.fault ??= await headFault(db, head);
   progress.fault ??= await recordFault(db, progress);
-  progress.fault ??= await repeatFault(db);
+  // Before what follows from names: a changed name is told as such.
   progress.fault ??= await heldFault(db, progress);
+  progress.fault ??= await repeatFault(db);
   progress.fault ??= await orphanFault(db);
   progress.fault ??= await fileFault(db, progress);
   return progress;

@@ -5,6 +5,7 @@ import {
   canAddToPortfolio,
   canAssignCollaborations,
   canKeepCollaboration,
+  canMergePartners,
   canReadCollaborations,
   canSeeUnreleased,
 } from "./permissions";
@@ -35,6 +36,10 @@ describe("collaborations", () => {
   it("are kept by the civil servants they are assigned to, whatever relation others have", () => {
     expect(rolesThat((role) => canKeepCollaboration(actor(role), mine))).toEqual(["civil_servant"]);
     expect(canKeepCollaboration(actor("civil_servant"), others)).toBe(false);
+  });
+
+  it("have partners that only the clerk merges", () => {
+    expect(rolesThat((role) => canMergePartners(actor(role)))).toEqual(["clerk"]);
   });
 
   it("are assigned by the administrator", () => {

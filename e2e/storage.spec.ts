@@ -1,4 +1,5 @@
 /** When nothing can be written, or what was kept is gone: pages can still be read, everybody is told, nothing typed is lost. */
+import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
@@ -164,7 +165,7 @@ test("a file that is gone from the disk is answered by a sentence, and leaves an
 test("what a killed server left half written is cleared when it starts", async () => {
   const folder = join(server.evidenceFolder, "ab");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${"ab".repeat(32)}.0.part`), "%PDF");
+  writeFileSync(join(folder, `${"ab".repeat(32)}.${randomUUID()}.part`), "%PDF");
   await server.start();
   expect(readdirSync(folder)).toEqual([]);
 });

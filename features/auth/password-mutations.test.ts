@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { database } from "@/db";
-import { auditEvents } from "@/db/schema";
+import { auditEvents, users } from "@/db/schema";
 import { freshDatabase, insertAccount } from "@/db/test-database";
+import { transaction } from "@/db/transaction";
 import { RuleError } from "@/lib/errors";
 import { actingViewer } from "./acting";
 import { signIn } from "./mutations";
@@ -15,9 +17,22 @@ const NEW = "het nieuwe wachtwoord";
 const typed = { currentPassword: OLD, newPassword: NEW, repeatedPassword: NEW };
 const email = "lid@delft.example";
 
+/** What somebody else does just after a password was verified. */
+let meanwhile: () => Promise<unknown> = async () => undefined;
+vi.mock("./passwords", async (original) => {
+  const actual = await original<typeof import("./passwords")>();
+  const verifyPassword: typeof actual.verifyPassword = async (...given) => {
+    const isRight = await actual.verifyPassword(...given);
+    await meanwhile();
+    return isRight;
+  };
+  return { ...actual, verifyPassword };
+});
+
 let viewer: Viewer;
 
 beforeEach(async () => {
+  meanwhile = async () => undefined;
   await freshDatabase();
   const passwordHash = await hashPassword(OLD);
   viewer = actingViewer(await insertAccount("council_member", { email, passwordHash }), "test");
@@ -47,6 +62,17 @@ describe("one's own password", () => {
       objectId: viewer.id,
     });
     expect((await signIn(email, OLD, "test")).outcome).toBe("signed_in");
+  });
+
+  it.each([
+    ["another password", { passwordHash: "set by an administrator" }],
+    ["a lock", { lockedAt: new Date(0) }],
+  ])("does not undo %s that an administrator set meanwhile", async (_, set) => {
+    meanwhile = () =>
+      transaction(async (tx) => tx.update(users).set(set).where(eq(users.id, viewer.id)));
+    await expect(changeOwnPassword(viewer, typed)).rejects.toEqual(new RuleError("password_wrong"));
+    const [account] = await database().select().from(users).where(eq(users.id, viewer.id));
+    expect(account).toMatchObject({ ...set, sessionVersion: 1 });
   });
 
   it("can be guessed no more often all at once than one after the other", async () => {

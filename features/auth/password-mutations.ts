@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
@@ -24,7 +24,8 @@ export async function changeOwnPassword(
     .select({ passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.id, viewer.id));
-  if (!(await verifyPassword(typed.currentPassword, account?.passwordHash ?? null))) {
+  const verified = account?.passwordHash ?? null;
+  if (verified === null || !(await verifyPassword(typed.currentPassword, verified))) {
     await transaction((tx) => recordEvent(tx, viewer, event, "refused"));
     throw new RuleError("password_wrong");
   }
@@ -34,9 +35,10 @@ export async function changeOwnPassword(
     const [changed] = await tx
       .update(users)
       .set({ passwordHash, sessionVersion: sql`${users.sessionVersion} + 1` })
-      .where(eq(users.id, viewer.id))
+      // The password that was verified: one that an administrator set meanwhile stays.
+      .where(and(eq(users.id, viewer.id), eq(users.passwordHash, verified), isNull(users.lockedAt)))
       .returning({ sessionVersion: users.sessionVersion });
-    if (!changed) throw new RuleError("not_found");
+    if (!changed) throw new RuleError("password_wrong");
     await recordEvent(tx, viewer, { ...event, after: { name: viewer.name } });
     return { userId: viewer.id, sessionVersion: changed.sessionVersion };
   });

@@ -43,6 +43,12 @@ describe("the status of an indicator", () => {
     expect(around({ direction: "range", targetTo: 10 })).toEqual(["on", "on", "off"]);
   });
 
+  it("takes no bound from the end target beside one of the cycle", () => {
+    const end = { direction: "range", endTargetFrom: 15, endTargetTo: 20 } as const;
+    expect(statusOf({ ...end, targetFrom: 5, forecast: 30 })).toBe("on");
+    expect(statusOf({ ...end, targetTo: 12, forecast: 10 })).toBe("on");
+  });
+
   it("prefers the target of the cycle to the end target", () => {
     expect(statusOf({ target: 10, endTarget: 99 })).toBe("on");
     expect(statusOf({ endTarget: 99 })).toBe("off");

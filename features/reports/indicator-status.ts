@@ -32,8 +32,9 @@ export function indicatorStatus(figures: Figures): IndicatorStatus {
   const { direction, forecast } = figures;
   if (forecast === null) return "unknown";
   if (direction === "range") {
-    const from = figures.targetFrom ?? figures.endTargetFrom;
-    const to = figures.targetTo ?? figures.endTargetTo;
+    const isOfCycle = figures.targetFrom !== null || figures.targetTo !== null;
+    const from = isOfCycle ? figures.targetFrom : figures.endTargetFrom;
+    const to = isOfCycle ? figures.targetTo : figures.endTargetTo;
     if (from === null && to === null) return "unknown";
     return forecast >= (from ?? Number.NEGATIVE_INFINITY) &&
       forecast <= (to ?? Number.POSITIVE_INFINITY)

@@ -22,6 +22,14 @@ describe("a folded text", () => {
   });
 
   it.each([
+    ["Ærø Đ ð Ħ Ł Ŧ Þor Œ λόγος", "aero d d h l t thor oe λογοσ"],
+    ["ŉ Tuin", "'n tuin"],
+    ["een\u0000 regel\nen\u0007 nog een", "een regel en nog een"],
+  ])("spells out what has no plain form: %j", (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it.each([
     ["Stichting A", "Stichting B"],
     ["TU Delft", "TUDelft"],
     ["Haagse Hogeschool", "Haagse-Hogeschool"],

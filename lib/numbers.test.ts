@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/db/vocabulary";
-import { readNumber } from "./numbers";
+import { asTyped, readNumber, writeNumber } from "./numbers";
 
 /** The value alone; a text for what has none. */
 function read(text: string, language: Locale, typedIn?: Locale) {
@@ -36,6 +36,9 @@ describe("a number as Dutch writes it, and mirrored as English does", () => {
     ["1240,125", 1240.125],
     ["1 240", 1240],
     ["1\u00a0240\u202f500,5", 1_240_500.5],
+    ["123 456,25", 123_456.25],
+    ["123.456", 123_456],
+    [" 1.240 ", 1240],
   ];
   it.each(own)("reads %s as %d", (text, value) => {
     expect(read(text, "nl")).toBe(value);
@@ -279,4 +282,19 @@ describe("a figure typed in another language than the one shown", () => {
     expect(read("1.240 miljard", "en")).toEqual([1_240_000_000, 1_240_000_000_000]);
     expect(read("1.240 mln", "en")).toBe(1_240_000);
   });
+});
+
+it("suggests the word to type for a letter that could be a unit", () => {
+  expect(readNumber("5 mn", "en")).toMatchObject({ suggestion: "5 million" });
+  expect(readNumber("5 mio", "nl")).toMatchObject({ suggestion: "5 mln" });
+});
+
+it("writes a number with groups in a text, and without them in a field", () => {
+  const numbers = [0, 12, 1240, -1240.125, 1_234_567, 0.000001];
+  const inDutch = numbers.map((value) => writeNumber(value, "nl"));
+  expect(inDutch).toEqual(["0", "12", "1.240", "-1.240,125", "1.234.567", "0,000001"]);
+  expect(writeNumber(-1240.125, "en")).toBe("-1,240.125");
+  expect([1240.5, null].map((value) => asTyped(value, "nl"))).toEqual(["1240,5", ""]);
+  expect(asTyped(undefined, "nl")).toBe("");
+  expect([1240, 2.5].map((value) => asTyped(value, "en"))).toEqual(["1240", "2.5"]);
 });

@@ -49,7 +49,9 @@ async function answer(request, response) {
   try {
     await handle(request, response);
   } catch (error) {
-    console.error(`${request.method} ${request.url.split("?")[0]}: ${error.message}`);
+    // The address of a partner's link opens something.
+    const path = request.url.split("?")[0].replace(/^\/views\/.+/, "/views/...");
+    console.error(`${request.method} ${path}: ${error.message}`);
     if (!response.headersSent) refuse(response, 500);
     else response.destroy();
   }

@@ -28,6 +28,26 @@ function holdLock() {
   };
 }
 
+describe("a transaction inside a transaction", () => {
+  it("fails at once, keeps nothing of either, and the next one goes on", async () => {
+    const nested = transaction(async (tx) => {
+      await tx.insert(settings).values({ key: "outer", value: "x" });
+      await write("inner");
+    });
+    await expect(nested).rejects.toThrow("a transaction inside a transaction");
+    expect([await isThere("outer"), await isThere("inner")]).toEqual([false, false]);
+    await write("next");
+    expect(await isThere("next")).toBe(true);
+  });
+
+  it("is not what two writes at once are, or one after the other", async () => {
+    await Promise.all([write("a"), write("b")]);
+    await transaction(async () => {});
+    await write("c");
+    expect([await isThere("a"), await isThere("b"), await isThere("c")]).not.toContain(false);
+  });
+});
+
 describe("while another program holds the lock", () => {
   it("reads go on, the process goes on, and the write follows when it can", async () => {
     await write("before");

@@ -6,6 +6,7 @@
  * While another program holds the lock, a write waits between tries and the process goes on: the driver is synchronous, so a
  * wait inside the engine would hold up every page.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { StorageError } from "@/lib/errors";
 import { rememberFault, storageErrorOf } from "@/lib/storage-faults";
@@ -21,13 +22,28 @@ const PROBE_WAIT_MS = 500;
 
 export type Transaction = Database;
 
+// On globalThis, since Next loads modules more than once.
+const home = globalThis as typeof globalThis & {
+  regiemonitorTransaction?: AsyncLocalStorage<Transaction>;
+};
+home.regiemonitorTransaction ??= new AsyncLocalStorage();
+/** The transaction that the running code is part of. */
+const surrounding = home.regiemonitorTransaction;
+
 /** @throws StorageError when nothing can be written now; nothing was changed then */
-export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  // The inner one would wait in the queue for the outer one, which waits for it.
+  if (surrounding.getStore()) throw new Error("a transaction inside a transaction: pass on its tx");
   const open = handles();
   const deadline = performance.now() + LOCK_WAIT_MS;
   const turn = open.queue.then(() => runIn(open.writer, deadline, work));
   open.queue = turn.catch(() => undefined);
   return turn;
+}
+
+/** @throws Error when the caller reads outside the transaction, where what it read may change before the commit */
+export function requireOpen(tx: Transaction): void {
+  if (surrounding.getStore() !== tx) throw new Error("ask inside the transaction, with its tx");
 }
 
 /** Whether another program holds the lock, and keeps it for longer than a write takes. */
@@ -57,7 +73,7 @@ async function runIn<T>(
 ) {
   try {
     await begin(client, deadline);
-    const result = await work(database);
+    const result = await surrounding.run(database, () => work(database));
     client.exec("COMMIT");
     rememberFault("database", null);
     return result;

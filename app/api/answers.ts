@@ -1,4 +1,5 @@
 /** How an address that hands over files answers when it hands over none: in words, in the language of who asks. */
+import { recordingRefusals } from "@/features/auth/permit";
 import { homeHref } from "@/features/hrefs";
 import { LostFileError, NotFoundError, StorageError } from "@/lib/errors";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -25,7 +26,7 @@ export async function handOver(
   const isTaken = request.method !== "HEAD";
   if (isTaken && !isFollowed(request)) return askFirst(request);
   try {
-    const { status, headers, body } = await give(isTaken);
+    const { status, headers, body } = await recordingRefusals(give(isTaken));
     return new Response(isTaken ? body : null, { status, headers });
   } catch (error) {
     return answerFault(request, error);

@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { canonicalForm } from "./canonical";
 import type { ObjectType } from "./events";

@@ -2,7 +2,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { canReadAuditLog } from "./permissions";
 import type { CheckedLog } from "./types";

@@ -2,7 +2,7 @@
 import { and, count, lte } from "drizzle-orm";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { isAnonymous } from "./anonymous";
 import type { LogFilters } from "./list-filters";

@@ -18,7 +18,7 @@ import {
 import { database } from "@/db";
 import { inOrderOfName } from "@/db/folded";
 import { auditEvents, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { addDays, startOfDay } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { ANONYMOUS_ACTIONS, isAnonymous } from "./anonymous";

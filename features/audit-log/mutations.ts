@@ -1,7 +1,7 @@
 /** What people do with the log itself: it is checked and taken along, and both are events. Nobody writes it otherwise. */
 import { isDamage } from "@/db/damage";
 import { transaction } from "@/db/transaction";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { RuleError, StorageError } from "@/lib/errors";
 import type { AuditEvent } from "./events";
 import type { Verification } from "./faults";

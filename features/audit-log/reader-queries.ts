@@ -14,7 +14,6 @@ import {
   studies,
 } from "@/db/schema";
 import { canReadAssessmentVersion } from "@/features/assessments/permissions";
-import type { Viewer } from "@/features/auth/types";
 import {
   canKeepWorkingPapers,
   canReadFindings,
@@ -28,6 +27,7 @@ import {
 } from "@/features/recommendations/permissions";
 import { canReadVersion } from "@/features/reports/permissions";
 import { canManageUsers } from "@/features/users/permissions";
+import type { Viewer } from "@/features/viewer/types";
 import { isAnonymous } from "./anonymous";
 import { isWorking, type ObjectType } from "./events";
 

@@ -4,7 +4,7 @@ import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -16,8 +16,21 @@ export type EventActor = { id: string | null; name: string; role: Role | null; o
 /** Where the log ends: the number and the hash of its last event. */
 export type LogHead = { sequence: number; hash: string };
 
-/** @returns where the log ends now: at this event. */
-export async function recordEvent(
+/** What a viewer did. @returns where the log ends now: at this event */
+export function recordEvent(
+  tx: Transaction,
+  by: Permit | Viewer | EventActor,
+  event: AuditEvent,
+  result: EventResult = "done",
+): Promise<LogHead> {
+  return recordEventBy(tx, "viewer" in by ? by.viewer : by, event, result);
+}
+
+/**
+ * For what nobody needs a permit for: signing in and out, what a script or a partner with a link does, and taking along what
+ * the viewer may read.
+ */
+export async function recordEventBy(
   tx: Transaction,
   actor: Viewer | EventActor,
   event: AuditEvent,

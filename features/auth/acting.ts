@@ -1,10 +1,8 @@
-import type { Role } from "@/db/vocabulary";
-import type { Viewer } from "./types";
+import type { Viewer } from "@/features/viewer/types";
+import { viewerOf } from "./viewer-of";
 
 /** A viewer without a session, for scripts and tests that tell the product's own story. Never imported by app/. */
-export function actingViewer(
-  account: { id: string; name: string; role: Role },
+export const actingViewer: (
+  account: Pick<Viewer, "id" | "name" | "role">,
   origin: string,
-): Viewer {
-  return { id: account.id, name: account.name, role: account.role, origin } as Viewer;
-}
+) => Viewer = viewerOf;

@@ -4,6 +4,7 @@
  */
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { Viewer } from "@/features/viewer/types";
 import { type ActionState, REAUTH_EMAIL, REAUTH_PASSWORD, valuesOf } from "@/lib/action-state";
 import {
   ConflictError,
@@ -16,10 +17,11 @@ import { formObject } from "@/lib/form-data";
 import { getTranslator, type Translator } from "@/lib/i18n";
 import { CHOSEN_NUMBER, chosenFields } from "@/lib/typed-numbers";
 import { signIn } from "./mutations";
+import { recordingRefusals } from "./permit";
 import { writeSession } from "./session-token";
-import type { Viewer } from "./types";
 import { signInSchema } from "./validation";
 import { findViewer, requestOrigin } from "./viewer";
+import { viewerOf } from "./viewer-of";
 
 export class InvalidInput extends Error {
   constructor(readonly issues: z.core.$ZodIssue[]) {
@@ -48,7 +50,7 @@ export async function viewerAction(
       return { status: "sign_in_required", message, values: valuesOf(form) };
     }
     const chosen = chosenFields(form.get(CHOSEN_NUMBER), (name) => form.get(name));
-    return chosen ? chosenAnswer(form, chosen) : await work(viewer);
+    return chosen ? chosenAnswer(form, chosen) : await recordingRefusals(work(viewer));
   } catch (error) {
     unstable_rethrow(error);
     return answerTo(error, form, t);
@@ -108,7 +110,7 @@ async function signInAgain(form: FormData): Promise<Viewer | "wrong" | null> {
   const origin = await requestOrigin();
   const result = await signIn(typed.data.email, typed.data.password, origin);
   if (result.outcome !== "signed_in") return "wrong";
-  const { id, name, role, sessionVersion } = result.account;
+  const { id, sessionVersion } = result.account;
   await writeSession({ userId: id, sessionVersion });
-  return { id, name, role, origin } as Viewer;
+  return viewerOf(result.account, origin);
 }

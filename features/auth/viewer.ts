@@ -3,10 +3,11 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { signInHref } from "@/features/hrefs";
+import type { Viewer } from "@/features/viewer/types";
 import { signOut } from "./mutations";
 import { findSessionAccount } from "./queries";
 import { readSession } from "./session-token";
-import type { Viewer } from "./types";
+import { viewerOf } from "./viewer-of";
 
 /** Set by proxy.ts: the path and query that were asked for. */
 export const ADDRESS_HEADER = "x-regiemonitor-address";
@@ -15,7 +16,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const session = await readSession();
   if (!session) return null;
   const account = await findSessionAccount(session);
-  return account && ({ ...account, origin: await requestOrigin() } as Viewer);
+  return account && viewerOf(account, await requestOrigin());
 });
 
 /** From here on the cookie opens nothing, also where somebody kept a copy of it. */

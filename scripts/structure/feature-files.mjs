@@ -57,6 +57,7 @@ export const PURE_MODULES = {
     "demo-identities": "the invented accounts of the demo",
     navigation: "the menus of a role",
     "resume-page": "carries a form through signing in again, without JavaScript",
+    "viewer-of": "the one place that makes a viewer",
   },
   collaborations: {
     attention: "why a collaboration needs attention",
@@ -171,6 +172,7 @@ export const DECLARED_EXTRAS = {
   auth: {
     config: "settings of next-auth",
     passwords: "argon2id",
+    permit: "whether a viewer may make a change, and the record of a refusal",
     "session-token": "the session cookie",
     throttle: "slows down repeated failures",
     viewer: "who is asking",

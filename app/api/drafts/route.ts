@@ -6,6 +6,7 @@ import {
   draftReferenceSchema as assessmentReferenceSchema,
   draftSchema as assessmentSchema,
 } from "@/features/assessments/validation";
+import { recordingRefusals } from "@/features/auth/permit";
 import type { Viewer } from "@/features/auth/types";
 import { findViewer } from "@/features/auth/viewer";
 import { fieldErrors } from "@/features/auth/viewer-action";
@@ -115,7 +116,7 @@ async function save({ save, findConflict, movedOn }: Draft) {
     getLocale(),
   ]);
   try {
-    const { href, revision, savedAt } = await save();
+    const { href, revision, savedAt } = await recordingRefusals(save());
     const message = t("draft.savedAt", { time: formatTime(savedAt, locale) });
     return answer(200, { href, revision, savedAt, message });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { recordingRefusals } from "@/features/auth/permit";
 import { findViewer } from "@/features/auth/viewer";
 import { EVIDENCE_MAX_BYTES } from "@/features/evidence/store";
 import { EVIDENCE_OWNERS } from "@/features/evidence/types";
@@ -55,11 +56,8 @@ export async function POST(request: Request) {
     return fail("file_missing", title.slice(0, TITLE_MAX));
   }
   try {
-    const added = await add(viewer, id, {
-      title,
-      fileName: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const added = await recordingRefusals(add(viewer, id, { title, fileName: file.name, bytes }));
     return backTo(pageHref(id, { added }));
   } catch (error) {
     if (error instanceof RuleError || error instanceof StorageError) {

@@ -2,7 +2,9 @@ import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { canonicalForm, hashOf } from "@/features/audit-log/canonical";
+import { typedLeaves } from "@/features/drafts/document";
 import { perPerformance } from "@/features/reports/content";
+import { REPORT } from "@/features/reports/document";
 import { translatorFor } from "@/lib/i18n";
 import { unzip } from "@/lib/test-unzip";
 import { zipOf } from "@/lib/zip";
@@ -18,21 +20,15 @@ import { sectionsOf } from "./sections";
 import type { DossierRecord } from "./types";
 
 const CONTENT = {
+  ...typedLeaves(REPORT),
   period: "2026",
   summary: '<script>alert("raad")</script> & "meer"',
-  achieved: "",
-  done: "",
-  cost: "",
   indicators: [],
   milestones: [],
   money: { budgetedEuros: 500_000, spentEuros: 1, forecastEuros: null, explanation: "" },
   performances: perPerformance(() => ({ score: 2, reason: "=Daarom", evidence: [] })),
   deviations: [],
-  risks: "",
-  partnersJoined: "",
-  partnersLeft: "",
   commitments: [],
-  nextMoments: "",
 };
 
 const RECORD: DossierRecord = {

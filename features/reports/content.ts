@@ -5,10 +5,12 @@
  */
 import type { Direction, Performance } from "@/db/vocabulary";
 import { type Locale, PERFORMANCES } from "@/db/vocabulary";
+import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { asTyped as numberAsTyped } from "@/lib/numbers";
 import { isVisible } from "@/lib/text";
 import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
+import { REPORT } from "./document";
 
 export type DraftDeviation = {
   subject: string;
@@ -23,27 +25,18 @@ export const isFilled = (row: DraftDeviation): boolean =>
   [row.subject, row.cause, row.effect, row.measure, row.decision].some(isVisible);
 
 /** A draft: text only, and of numbers the language it was typed in. Missing members are empty. */
-export type DraftContent = {
-  period: string;
-  summary: string;
-  achieved: string;
-  done: string;
-  cost: string;
+export type DraftContent = DraftOf<typeof REPORT> & {
   indicators: Record<string, { value: TypedNumber; forecast: TypedNumber; explanation: string }>;
   milestones: Record<string, { expectedOn: string; doneOn: string }>;
   money: { spent: TypedNumber; forecast: TypedNumber; explanation: string };
   performances: Record<Performance, { score: string; reason: string; evidence: string[] }>;
   deviations: DraftDeviation[];
   noDeviations: string;
-  risks: string;
-  partnersJoined: string;
-  partnersLeft: string;
   /** What it touches, by id. Drafts of before recommendations could be named hold none. */
   commitments: string[];
   recommendations?: string[];
   /** What it says of each, in a sentence; by the id of the commitment or recommendation. */
   touched?: Record<string, string>;
-  nextMoments: string;
 };
 
 export type FrozenIndicator = {
@@ -95,12 +88,7 @@ export type TouchedRecommendation = {
 };
 
 /** A submitted version. Never changes; its SHA-256 stands in the audit log. */
-export type FrozenContent = {
-  period: string;
-  summary: string;
-  achieved: string;
-  done: string;
-  cost: string;
+export type FrozenContent = FrozenOf<typeof REPORT> & {
   indicators: FrozenIndicator[];
   milestones: FrozenMilestone[];
   money: {
@@ -111,13 +99,9 @@ export type FrozenContent = {
   };
   performances: Record<Performance, { score: number; reason: string; evidence: FrozenEvidence[] }>;
   deviations: FrozenDeviation[];
-  risks: string;
-  partnersJoined: string;
-  partnersLeft: string;
   commitments: TouchedCommitment[];
   /** Absent in versions of before they could be named. */
   recommendations?: TouchedRecommendation[];
-  nextMoments: string;
 };
 
 /** What a draft says so far, or what a frozen version says: the same shape, with holes while it is a draft. */
@@ -136,24 +120,16 @@ export const perPerformance = <T>(make: (performance: Performance) => T) =>
 
 export function emptyDraft(): DraftContent {
   return {
-    period: "",
-    summary: "",
-    achieved: "",
-    done: "",
-    cost: "",
+    ...typedLeaves(REPORT),
     indicators: {},
     milestones: {},
     money: { spent: "", forecast: "", explanation: "" },
     performances: perPerformance(() => ({ score: "", reason: "", evidence: [] })),
     deviations: [],
     noDeviations: "",
-    risks: "",
-    partnersJoined: "",
-    partnersLeft: "",
     commitments: [],
     recommendations: [],
     touched: {},
-    nextMoments: "",
   };
 }
 
@@ -164,7 +140,7 @@ export const asTyped = (value: number | null): string => numberAsTyped(value, "n
 export function draftFrom(content: FrozenContent, language: Locale = "nl"): DraftContent {
   const number = (value: number | null) => numberTyped(value, language);
   return {
-    ...content,
+    ...typedLeaves(REPORT, content),
     indicators: Object.fromEntries(
       content.indicators.map(({ indicatorId, value, forecast, explanation }) => [
         indicatorId,

@@ -1,15 +1,24 @@
 /** Two versions of a report word by word, part by part. Pure. */
 import { type Locale, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { isLeaf, type OwnOf, partsIn } from "@/features/drafts/document";
 import { formatDate, formatEuros, formatNumber } from "@/lib/format";
 import { type Segment, segmentsOf } from "@/lib/word-differences";
 import type { ReadContent } from "./content";
+import { REPORT, type ReportLeaf } from "./document";
+
+type OwnText =
+  | "budget"
+  | "spent"
+  | "forecast"
+  | "moneyExplanation"
+  | "deviations"
+  | "commitments"
+  | "recommendations";
 
 /** What a part is about: the interface finds words for it. */
 export type PartLabel =
-  | { kind: "text"; key: "period" | "summary" | "achieved" | "done" | "cost" | "risks" }
-  | { kind: "text"; key: "partnersJoined" | "partnersLeft" | "nextMoments" }
-  | { kind: "text"; key: "commitments" | "recommendations" }
-  | { kind: "text"; key: "deviations" | "spent" | "forecast" | "moneyExplanation" | "budget" }
+  | { kind: "leaf"; key: ReportLeaf }
+  | { kind: "text"; key: OwnText }
   | { kind: "performance"; key: "score" | "reason" | "evidence"; performance: Performance }
   | { kind: "indicator"; key: "value" | "forecast" | "explanation" | "target"; name: string }
   | { kind: "milestone"; key: "expectedOn" | "doneOn"; name: string };
@@ -28,7 +37,7 @@ export function differencesBetween(
   to: ReadContent,
   wording: Wording,
 ): PartDifference[] {
-  const [before, after] = [partsOf(from, wording), partsOf(to, wording)];
+  const [before, after] = [byId(partsOf(from, wording)), byId(partsOf(to, wording))];
   const ids = [...new Set([...after.keys(), ...before.keys()])];
   return ids.flatMap((id) => {
     const [one, other] = [before.get(id), after.get(id)];
@@ -38,61 +47,71 @@ export function differencesBetween(
   });
 }
 
-type Part = { label: PartLabel; text: string };
+const byId = (parts: Part[]) => new Map(parts.map((part) => [part.id, part]));
 
-function partsOf(content: ReadContent, { locale, decisionAsked }: Wording): Map<string, Part> {
-  const parts = new Map<string, Part>();
+type Part = { id: string; label: PartLabel; text: string };
+
+function partsOf(content: ReadContent, wording: Wording): Part[] {
+  const own = ownPartsOf(content, wording);
+  return partsIn(REPORT).flatMap((name) =>
+    isLeaf(REPORT, name)
+      ? { id: name, label: { kind: "leaf", key: name } as const, text: content[name] }
+      : own[name],
+  );
+}
+
+function ownPartsOf(
+  content: ReadContent,
+  { locale, decisionAsked }: Wording,
+): Record<OwnOf<typeof REPORT>, Part[]> {
   const number = (value: number | null) => (value === null ? null : formatNumber(value, locale));
   const euros = (value: number | null) => (value === null ? null : formatEuros(value, locale));
   const date = (value: string | null) => value && formatDate(value, locale);
-  const add = (id: string, label: PartLabel, text: string | null) =>
-    parts.set(id, { label, text: text ?? "" });
-  for (const key of ["period", "summary"] as const) add(key, { kind: "text", key }, content[key]);
-  for (const performance of PERFORMANCES) {
-    const { score, reason, evidence } = content.performances[performance];
-    const label = (key: "score" | "reason" | "evidence") =>
-      ({ kind: "performance", key, performance }) as const;
-    add(`${performance}.score`, label("score"), number(score));
-    add(`${performance}.reason`, label("reason"), reason);
-    add(
-      `${performance}.evidence`,
-      label("evidence"),
-      evidence.map(({ title }) => title).join("\n"),
-    );
-  }
-  for (const key of ["achieved", "done", "cost"] as const) {
-    add(key, { kind: "text", key }, content[key]);
-  }
-  for (const { indicatorId, name, value, forecast, explanation, target } of content.indicators) {
-    const label = (key: "value" | "forecast" | "explanation" | "target") =>
-      ({ kind: "indicator", key, name }) as const;
-    add(`${indicatorId}.target`, label("target"), number(target));
-    add(`${indicatorId}.value`, label("value"), number(value));
-    add(`${indicatorId}.forecast`, label("forecast"), number(forecast));
-    add(`${indicatorId}.explanation`, label("explanation"), explanation);
-  }
-  for (const { milestoneId, name, expectedOn, doneOn } of content.milestones) {
-    add(
-      `${milestoneId}.expectedOn`,
-      { kind: "milestone", key: "expectedOn", name },
-      date(expectedOn),
-    );
-    add(`${milestoneId}.doneOn`, { kind: "milestone", key: "doneOn", name }, date(doneOn));
-  }
+  const part = (id: string, label: PartLabel, text: string | null) => ({
+    id,
+    label,
+    text: text ?? "",
+  });
+  const text = (key: OwnText, said: string | null) => part(key, { kind: "text", key }, said);
   const { budgetedEuros, spentEuros, forecastEuros, explanation } = content.money;
-  add("budget", { kind: "text", key: "budget" }, euros(budgetedEuros));
-  add("spent", { kind: "text", key: "spent" }, euros(spentEuros));
-  add("forecast", { kind: "text", key: "forecast" }, euros(forecastEuros));
-  add("moneyExplanation", { kind: "text", key: "moneyExplanation" }, explanation);
-  add("deviations", { kind: "text", key: "deviations" }, deviationsText(content, decisionAsked));
-  for (const key of ["risks", "partnersJoined", "partnersLeft"] as const) {
-    add(key, { kind: "text", key }, content[key]);
-  }
-  for (const key of ["commitments", "recommendations"] as const) {
-    add(key, { kind: "text", key }, touchedText(content[key]));
-  }
-  add("nextMoments", { kind: "text", key: "nextMoments" }, content.nextMoments);
-  return parts;
+  return {
+    performances: PERFORMANCES.flatMap((performance) => {
+      const { score, reason, evidence } = content.performances[performance];
+      const label = (key: "score" | "reason" | "evidence") =>
+        ({ kind: "performance", key, performance }) as const;
+      const titles = evidence.map(({ title }) => title).join("\n");
+      return [
+        part(`${performance}.score`, label("score"), number(score)),
+        part(`${performance}.reason`, label("reason"), reason),
+        part(`${performance}.evidence`, label("evidence"), titles),
+      ];
+    }),
+    indicators: content.indicators.flatMap(({ indicatorId: id, name, ...indicator }) => {
+      const label = (key: "value" | "forecast" | "explanation" | "target") =>
+        ({ kind: "indicator", key, name }) as const;
+      return [
+        part(`${id}.target`, label("target"), number(indicator.target)),
+        part(`${id}.value`, label("value"), number(indicator.value)),
+        part(`${id}.forecast`, label("forecast"), number(indicator.forecast)),
+        part(`${id}.explanation`, label("explanation"), indicator.explanation),
+      ];
+    }),
+    milestones: content.milestones.flatMap(({ milestoneId: id, name, expectedOn, doneOn }) => [
+      part(`${id}.expectedOn`, { kind: "milestone", key: "expectedOn", name }, date(expectedOn)),
+      part(`${id}.doneOn`, { kind: "milestone", key: "doneOn", name }, date(doneOn)),
+    ]),
+    money: [
+      text("budget", euros(budgetedEuros)),
+      text("spent", euros(spentEuros)),
+      text("forecast", euros(forecastEuros)),
+      text("moneyExplanation", explanation),
+    ],
+    deviations: [text("deviations", deviationsText(content, decisionAsked))],
+    noDeviations: [],
+    commitments: [text("commitments", touchedText(content.commitments))],
+    recommendations: [text("recommendations", touchedText(content.recommendations))],
+    touched: [],
+  };
 }
 
 /** With what was said of each. */

@@ -1,25 +1,17 @@
 /** A draft as the fields of its form, by name; and where two drafts differ. Pure. */
 import { type Locale, PERFORMANCES } from "@/db/vocabulary";
+import { typedLeaves } from "@/features/drafts/document";
 import { type DraftFields, differentFields } from "@/lib/draft-fields";
 import { numberFields, type TypedNumber } from "@/lib/typed-numbers";
 import type { DraftContent } from "./content";
-
-const TEXTS = [
-  "period",
-  "summary",
-  "achieved",
-  "done",
-  "cost",
-  "noDeviations",
-  "risks",
-  "partnersJoined",
-  "partnersLeft",
-  "nextMoments",
-] as const;
+import { REPORT } from "./document";
 
 /** Names that end in `[]` hold a list. A box that is not ticked is empty. */
 export function fieldsOf(draft: DraftContent): DraftFields {
-  const fields: DraftFields = {};
+  const fields: DraftFields = {
+    ...typedLeaves(REPORT, draft),
+    noDeviations: draft.noDeviations,
+  };
   const add = (prefix: string, members: Record<string, string>) => {
     for (const [key, text] of Object.entries(members)) fields[`${prefix}.${key}`] = text;
   };
@@ -27,7 +19,6 @@ export function fieldsOf(draft: DraftContent): DraftFields {
     for (const [key, typed] of Object.entries(members))
       Object.assign(fields, numberFields(`${prefix}.${key}`, typed));
   };
-  for (const name of TEXTS) fields[name] = draft[name];
   for (const performance of PERFORMANCES) {
     const { score, reason, evidence } = draft.performances[performance];
     add(`performances.${performance}`, { score, reason });

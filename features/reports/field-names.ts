@@ -1,5 +1,7 @@
 /** What a field of the form is called, for messages that stand apart from it. */
 import { PERFORMANCES } from "@/db/vocabulary";
+import { isLeaf } from "@/features/drafts/document";
+import { REPORT } from "./document";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -26,5 +28,6 @@ export function fieldName(path: string, about: string | undefined, t: Words, wor
     const row = t("form.fields.deviation", { number: Number(key) + 1 });
     return `${row}, ${t(`form.names.${member}`)}`;
   }
+  if (isLeaf(REPORT, part)) return t(`parts.${part}.name`);
   return t(`form.names.${part === "money" ? `money_${key}` : part}`);
 }

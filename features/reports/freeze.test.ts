@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES, PERFORMANCES } from "@/db/vocabulary";
+import { leavesIn } from "@/features/drafts/document";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
+import { REPORT } from "./document";
 import { type FilingContext, freeze, readDraft } from "./freeze";
 
 const context: FilingContext = {
@@ -192,18 +194,7 @@ const record = <K extends string>(...keys: K[]): fc.Arbitrary<Record<K, string>>
     );
 const anyDraft: fc.Arbitrary<DraftContent> = fc
   .record({
-    texts: record(
-      "period",
-      "summary",
-      "achieved",
-      "done",
-      "cost",
-      "noDeviations",
-      "risks",
-      "partnersJoined",
-      "partnersLeft",
-      "nextMoments",
-    ),
+    texts: record(...leavesIn(REPORT), "noDeviations"),
     reach: record("value", "forecast", "explanation"),
     monitor: record("expectedOn", "doneOn"),
     money: record("spent", "forecast", "explanation"),

@@ -1,7 +1,7 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
 import type { Direction, Locale, Performance } from "@/db/vocabulary";
+import { placeIn, readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
-import { countWords } from "@/lib/count-words";
 import { type CalendarDate, isCalendarDate, isFuture } from "@/lib/dates";
 import { isVisible, visibleText } from "@/lib/text";
 import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/typed-numbers";
@@ -12,9 +12,8 @@ import {
   perPerformance,
   type ReadContent,
 } from "./content";
+import { REPORT } from "./document";
 
-/** At most this many words, so that a council member reads it in a minute. */
-export const SUMMARY_MAX_WORDS = 150;
 /** A late report scores at most this on `accountability` (rubric: 2 = too late). */
 export const LATE_ACCOUNTABILITY_MAX = 2;
 /** From this score up the rubric asks for evidence. */
@@ -97,7 +96,8 @@ export function readDraft(
   context: FilingContext,
   shown?: Locale,
 ): { content: ReadContent; issues: FieldIssue[] } {
-  const issues: FieldIssue[] = [];
+  const leaves = readLeaves(REPORT, draft);
+  const issues: FieldIssue[] = leaves.issues;
   const issue = (path: string, code: string, limit?: number) =>
     issues.push({ path, code, limit, about: nameIn(context, path) });
   const required = (path: string, text: string) => {
@@ -139,14 +139,8 @@ export function readDraft(
       return isTicked;
     };
 
-  if (countWords(draft.summary) > SUMMARY_MAX_WORDS)
-    issue("summary", "too_many_words", SUMMARY_MAX_WORDS);
   const content: ReadContent = {
-    period: required("period", draft.period),
-    summary: required("summary", draft.summary),
-    achieved: required("achieved", draft.achieved),
-    done: required("done", draft.done),
-    cost: required("cost", draft.cost),
+    ...leaves.content,
     indicators: context.indicators.flatMap(({ id, withdrawn, ...indicator }) => {
       const path = `indicators.${id}`;
       const typed = draft.indicators[id] ?? { value: "", forecast: "", explanation: "" };
@@ -194,45 +188,26 @@ export function readDraft(
           ]
         : [],
     ),
-    risks: visibleText(draft.risks),
-    partnersJoined: visibleText(draft.partnersJoined),
-    partnersLeft: visibleText(draft.partnersLeft),
     commitments: context.commitments
       .filter(isTouched(draft.commitments))
       .map(({ id, text }) => ({ commitmentId: id, text, ...sentence(id) })),
     recommendations: context.recommendations
       .filter(isTouched(draft.recommendations))
       .map(({ id, ...rest }) => ({ recommendationId: id, ...rest, ...sentence(id) })),
-    nextMoments: visibleText(draft.nextMoments),
   };
   if (content.deviations.length === 0 && draft.noDeviations === "")
     issue("noDeviations", "deviations_or_none");
   if (content.deviations.length > 0 && draft.noDeviations !== "")
     issue("noDeviations", "deviations_and_none");
-  return { content, issues: issues.sort((one, other) => placeOf(one) - placeOf(other)) };
+  return {
+    content,
+    issues: issues.sort((one, other) => placeIn(REPORT, one.path) - placeIn(REPORT, other.path)),
+  };
 }
 
 /** Nothing was typed in the fields of an indicator or a milestone. */
 export const isBlank = (fields: Readonly<Record<string, TypedNumber>>): boolean =>
   !Object.values(fields).some((typed) => isVisible(textOf(typed)));
-
-/** The parts of the form from top to bottom, so that the first error named is the first one met. */
-const FORM_ORDER = [
-  "period",
-  "summary",
-  "performances",
-  "achieved",
-  "done",
-  "cost",
-  "indicators",
-  "milestones",
-  "money",
-  "deviations",
-  "noDeviations",
-  "touched",
-];
-
-const placeOf = ({ path }: FieldIssue) => FORM_ORDER.indexOf(path.split(".")[0] ?? "");
 
 function nameIn(context: FilingContext, path: string): string | undefined {
   const { indicators, milestones, commitments, recommendations } = context;

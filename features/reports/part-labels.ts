@@ -3,18 +3,9 @@ import type { Locale } from "@/db/vocabulary";
 import { differencesBetween, type PartDifference, type PartLabel } from "./differences";
 import type { ReportComparison } from "./types";
 
-const TEXTS = {
-  period: "form.fields.period",
-  summary: "view.summary",
-  achieved: "view.achieved",
-  done: "view.done",
-  cost: "view.cost",
-  risks: "view.risks",
-  partnersJoined: "view.partnersJoined",
-  partnersLeft: "view.partnersLeft",
+const OWN_TEXTS = {
   commitments: "view.commitments",
   recommendations: "view.recommendations",
-  nextMoments: "view.nextMoments",
   deviations: "view.deviations",
   budget: "view.budgeted",
   spent: "view.spent",
@@ -33,7 +24,8 @@ type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** @param t words of messages/<locale>/reports.json */
 export function partName(label: PartLabel, year: string, t: Words, vocabulary: Words): string {
-  if (label.kind === "text") return t(TEXTS[label.key], { year });
+  if (label.kind === "leaf") return t(`parts.${label.key}.name`);
+  if (label.kind === "text") return t(OWN_TEXTS[label.key], { year });
   if (label.kind === "performance") {
     const performance = vocabulary(`performance.${label.performance}`);
     return t(`versions.${label.key}Of`, { performance });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PERFORMANCES } from "@/db/vocabulary";
+import { leafSchemas } from "@/features/drafts/document";
 import {
   draftNumber,
   draftText,
@@ -10,6 +11,7 @@ import {
   requiredText,
 } from "@/lib/fields";
 import { type DraftContent, type DraftDeviation, isFilled } from "./content";
+import { REPORT } from "./document";
 
 const MAX_ROWS = 50;
 const MAX_REFERENCES = 100;
@@ -33,11 +35,7 @@ function withoutSpareRows(rows: DraftDeviation[]): DraftDeviation[] {
 }
 
 export const draftSchema = z.object({
-  period: short(),
-  summary: long(),
-  achieved: long(),
-  done: long(),
-  cost: long(),
+  ...leafSchemas(REPORT),
   indicators: z
     .record(
       z.uuid(),
@@ -58,13 +56,9 @@ export const draftSchema = z.object({
     .prefault({}),
   deviations: z.array(deviation).max(MAX_ROWS).default([]).transform(withoutSpareRows),
   noDeviations: short(),
-  risks: long(),
-  partnersJoined: long(),
-  partnersLeft: long(),
   commitments: references,
   recommendations: references,
   touched: z.record(z.uuid(), short()).default({}),
-  nextMoments: long(),
 }) satisfies z.ZodType<DraftContent>;
 
 /** Which draft a form is about, and which state of it the form was opened on. */

@@ -1,6 +1,8 @@
 /** What stands in a report of the bench: as long as a real one, and of no meaning. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { typedLeaves } from "@/features/drafts/document";
 import type { FrozenContent } from "@/features/reports/content";
+import { REPORT } from "@/features/reports/document";
 
 const SENTENCE =
   "De partijen werkten volgens afspraak aan de opgave en stemden het vervolg met elkaar af. ";
@@ -22,6 +24,7 @@ export function bulkContent(
   indicators: readonly { id: string; name: string; target: number; value: number }[],
 ): FrozenContent {
   return {
+    ...typedLeaves(REPORT),
     period: "januari tot en met september",
     summary: SENTENCE.repeat(8),
     achieved: SENTENCE.repeat(4),
@@ -60,8 +63,6 @@ export function bulkContent(
     ) as unknown as FrozenContent["performances"],
     deviations: [],
     risks: SENTENCE,
-    partnersJoined: "",
-    partnersLeft: "",
     commitments: [],
     nextMoments: SENTENCE,
   };

@@ -117,6 +117,7 @@ export const PURE_MODULES = {
   },
   reports: {
     content: "what a draft holds and what a frozen version holds",
+    document: "what a report consists of, described once",
     "export-tables": "what stands in the file of the list",
     "field-names": "what a field of the form is called",
     differences: "two versions word by word, part by part",
@@ -128,6 +129,9 @@ export const PURE_MODULES = {
     freeze: "from what was typed to what can stand: the rules of submission",
     "list-filters": "filters, sorting and page of the list, out of the address",
     previous: "which control moment comes before which",
+  },
+  drafts: {
+    document: "what follows from a document that is described once",
   },
   dossier: {
     archive: "what goes into the ZIP of a dossier, and how it is checked",

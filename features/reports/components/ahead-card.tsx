@@ -3,24 +3,24 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/text-link";
 import { recommendationHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { RISKS_AND_PARTNERS } from "../document";
 import type { ReportDetail } from "../types";
 import { Written } from "./written";
 
 /** Risks, partners who came or went, commitments, and when the council can still influence. */
 export async function AheadCard({ report }: { report: ReportDetail }) {
   const t = await getTranslator("reports");
-  const { risks, partnersJoined, partnersLeft, nextMoments } = report.content;
-  const { commitments, recommendations = [] } = report.content;
+  const { commitments, recommendations = [], nextMoments } = report.content;
   const items = [
-    { term: t("view.risks"), description: <Written text={risks} empty={t("view.noRisks")} /> },
-    {
-      term: t("view.partnersJoined"),
-      description: <Written text={partnersJoined} empty={t("view.none")} />,
-    },
-    {
-      term: t("view.partnersLeft"),
-      description: <Written text={partnersLeft} empty={t("view.none")} />,
-    },
+    ...RISKS_AND_PARTNERS.map((name) => ({
+      term: t(`parts.${name}.name`),
+      description: (
+        <Written
+          text={report.content[name]}
+          empty={t(name === "risks" ? "view.noRisks" : "view.none")}
+        />
+      ),
+    })),
     {
       term: t("view.commitments"),
       description: (
@@ -44,7 +44,7 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
       ),
     },
     {
-      term: t("view.nextMoments"),
+      term: t("parts.nextMoments.name"),
       description: <Written text={nextMoments} empty={t("view.empty")} />,
     },
   ];

@@ -1,23 +1,16 @@
 import { FormSection } from "@/components/form/form-section";
 import { getTranslator } from "@/lib/i18n";
+import { THREE_QUESTIONS } from "../document";
 import type { ReportForm } from "../types";
 import { sectionId } from "./form-nav";
-import { FormText } from "./form-text";
+import { FormPart } from "./form-part";
 
 export async function FormThreeQuestions({ form }: { form: ReportForm }) {
   const t = await getTranslator("reports");
   return (
     <FormSection title={t("form.sections.three_questions")} id={sectionId("three_questions")}>
-      {(["achieved", "done", "cost"] as const).map((question) => (
-        <FormText
-          key={question}
-          form={form}
-          name={question}
-          label={t(`form.fields.${question}`)}
-          value={form.draft[question]}
-          previous={(content) => content[question]}
-          required
-        />
+      {THREE_QUESTIONS.map((name) => (
+        <FormPart key={name} form={form} name={name} />
       ))}
     </FormSection>
   );

@@ -6,7 +6,7 @@ import { Written } from "./written";
 export async function SummaryCard({ report }: { report: ReportDetail }) {
   const t = await getTranslator("reports");
   return (
-    <Card title={t("view.summary")} id="summary">
+    <Card title={t("parts.summary.name")} id="summary">
       <Written text={report.content.summary} empty={t("view.empty")} />
     </Card>
   );

@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/i18n";
+import { THREE_QUESTIONS } from "../document";
 import type { ReportDetail } from "../types";
 import { Written } from "./written";
 
@@ -8,10 +9,10 @@ export async function ThreeQuestionsCard({ report }: { report: ReportDetail }) {
   return (
     <Card title={t("view.threeQuestions")} id="three-questions">
       <div className="grid gap-4">
-        {(["achieved", "done", "cost"] as const).map((question) => (
-          <section key={question} className="grid gap-1">
-            <h3>{t(`view.${question}`)}</h3>
-            <Written text={report.content[question]} empty={t("view.empty")} />
+        {THREE_QUESTIONS.map((name) => (
+          <section key={name} className="grid gap-1">
+            <h3>{t(`parts.${name}.name`)}</h3>
+            <Written text={report.content[name]} empty={t("view.empty")} />
           </section>
         ))}
       </div>

@@ -1,0 +1,33 @@
+/** What a report consists of. Pure. */
+import type { DocumentDescription, LeafOf } from "@/features/drafts/document";
+
+export const REPORT = {
+  period: { kind: "text", max: 200, required: true },
+  summary: { kind: "text", maxWords: 150, required: true },
+  performances: { kind: "own" }, // score, reason, evidence
+  achieved: { kind: "text", required: true },
+  done: { kind: "text", required: true },
+  cost: { kind: "text", required: true },
+  indicators: { kind: "own" }, // as the record has them
+  milestones: { kind: "own" },
+  money: { kind: "own" }, // required as far as there is a budget
+  deviations: { kind: "own" }, // rows; or the word that there are none
+  noDeviations: { kind: "own" },
+  risks: { kind: "text" },
+  partnersJoined: { kind: "text" },
+  partnersLeft: { kind: "text" },
+  commitments: { kind: "own" }, // what is touched, with a sentence each
+  recommendations: { kind: "own" },
+  touched: { kind: "own" },
+  nextMoments: { kind: "text" },
+} as const satisfies DocumentDescription;
+
+export type ReportLeaf = LeafOf<typeof REPORT>;
+
+/** Leaves that stand together, in the form and on the page. */
+export const THREE_QUESTIONS = ["achieved", "done", "cost"] as const satisfies ReportLeaf[];
+export const RISKS_AND_PARTNERS = [
+  "risks",
+  "partnersJoined",
+  "partnersLeft",
+] as const satisfies ReportLeaf[];

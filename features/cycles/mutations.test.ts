@@ -5,6 +5,7 @@ import { auditEvents } from "@/db/schema";
 import { freshDatabase, insertAccount } from "@/db/test-database";
 import { ROLES } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import type { Viewer } from "@/features/auth/types";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
@@ -79,10 +80,12 @@ describe("a planning cycle", () => {
   it("is added by nobody but the clerk, and the refusal is an event", async () => {
     for (const role of ROLES.filter((role) => role !== "clerk")) {
       const other = actingViewer(await insertAccount(role), "test");
-      await expect(addCycle(other, { year: 2030, start: "empty" })).rejects.toBeInstanceOf(
+      await expect(
+        recordingRefusals(addCycle(other, { year: 2030, start: "empty" })),
+      ).rejects.toBeInstanceOf(ForbiddenError);
+      await expect(recordingRefusals(addMoment(other, ownMoment))).rejects.toBeInstanceOf(
         ForbiddenError,
       );
-      await expect(addMoment(other, ownMoment)).rejects.toBeInstanceOf(ForbiddenError);
     }
     expect(await listCycles(clerk)).toEqual([]);
     expect((await events()).every(({ result }) => result === "refused")).toBe(true);
@@ -228,7 +231,9 @@ describe("a moved date", () => {
     const { id } = await interimReport();
     const alderman = actingViewer(await insertAccount("alderman"), "test");
     const input = { id, field: "due_on" as const, newOn: "2026-10-08", reason: "x", revision: 1 };
-    await expect(moveMomentDate(alderman, input)).rejects.toBeInstanceOf(ForbiddenError);
+    await expect(recordingRefusals(moveMomentDate(alderman, input))).rejects.toBeInstanceOf(
+      ForbiddenError,
+    );
     expect(await interimReport()).toMatchObject({ dueOn: "2026-10-01", dateChanges: [] });
   });
 });

@@ -2,8 +2,9 @@ import { and, count, eq, max } from "drizzle-orm";
 import { cycles, momentDateChanges, moments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { MOMENT_KINDS } from "@/db/vocabulary";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -25,39 +26,44 @@ export async function addCycle(viewer: Viewer, input: NewCycle): Promise<void> {
     objectType: "cycle",
     objectId: String(input.year),
   } as const;
-  await requirePermission(canPlanCycles(viewer), viewer, event);
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canPlanCycles(viewer), event });
     if (await exists(tx, input.year)) throw new RuleError("cycle_exists");
     await tx.insert(cycles).values({ year: input.year, createdAt: now() });
-    await recordEvent(tx, viewer, { ...event, after: { year: input.year } });
+    await recordEvent(tx, permitted, { ...event, after: { year: input.year } });
     if (input.start === "empty") return;
     for (const moment of plannedMoments(input.year)) {
-      await insertMoment(tx, viewer, { ...moment, year: input.year, name: null, sourceUrl: null });
+      await insertMoment(tx, permitted, {
+        ...moment,
+        year: input.year,
+        name: null,
+        sourceUrl: null,
+      });
     }
   });
 }
 
 /** @returns the id of the new moment. @throws NotFoundError, RuleError */
 export async function addMoment(viewer: Viewer, input: NewMoment): Promise<string> {
-  const attempt = {
+  const event = {
     action: "moment_added",
     objectType: "cycle",
     objectId: String(input.year),
   } as const;
-  await requirePermission(canPlanCycles(viewer), viewer, attempt);
   return transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canPlanCycles(viewer), event });
     if (!(await exists(tx, input.year))) throw new NotFoundError(`cycle ${input.year}`);
     if (input.kind !== "other" && (await hasKind(tx, input)))
       throw new RuleError("moment_kind_exists");
-    return insertMoment(tx, viewer, input);
+    return insertMoment(tx, permitted, input);
   });
 }
 
 /** Changes the name and side of a moment of its own kind, and the source of any. @throws NotFoundError, ConflictError */
 export async function changeMoment(viewer: Viewer, input: ChangedMoment): Promise<void> {
   const event = { action: "moment_changed", objectType: "moment", objectId: input.id } as const;
-  await requirePermission(canPlanCycles(viewer), viewer, event);
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canPlanCycles(viewer), event });
     const before = await momentAt(tx, input);
     const own = before.kind === "other";
     if (own && !input.name) throw new RuleError("moment_needs_name");
@@ -72,7 +78,7 @@ export async function changeMoment(viewer: Viewer, input: ChangedMoment): Promis
       .update(moments)
       .set({ ...change, revision })
       .where(eq(moments.id, input.id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       ...event,
       objectVersion: revision,
       before: { name, side, sourceUrl },
@@ -87,8 +93,8 @@ export async function changeMoment(viewer: Viewer, input: ChangedMoment): Promis
  */
 export async function moveMomentDate(viewer: Viewer, input: MovedDate): Promise<void> {
   const event = { action: "moment_date_moved", objectType: "moment", objectId: input.id } as const;
-  await requirePermission(canPlanCycles(viewer), viewer, event);
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canPlanCycles(viewer), event });
     const moment = await momentAt(tx, input);
     const column = DATE_FIELDS[input.field];
     const oldOn = moment[column];
@@ -111,7 +117,7 @@ export async function moveMomentDate(viewer: Viewer, input: MovedDate): Promise<
       changedAt: now(),
     });
     const after = { [column]: input.newOn, reason: input.reason };
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       ...event,
       objectVersion: revision,
       before: { [column]: oldOn },
@@ -120,14 +126,14 @@ export async function moveMomentDate(viewer: Viewer, input: MovedDate): Promise<
   });
 }
 
-async function insertMoment(tx: Transaction, viewer: Viewer, input: NewMoment): Promise<string> {
+async function insertMoment(tx: Transaction, permitted: Permit, input: NewMoment): Promise<string> {
   const { year, ...moment } = input;
   const [fault] = faultsInDates(year, moment);
   if (fault) throw new RuleError(fault.code);
   const id = newId();
   const position = await positionFor(tx, input);
   await tx.insert(moments).values({ ...moment, id, cycleYear: year, position });
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, permitted, {
     action: "moment_added",
     objectType: "moment",
     objectId: id,

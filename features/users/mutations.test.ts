@@ -7,6 +7,7 @@ import { transaction } from "@/db/transaction";
 import { ROLES } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { signIn } from "@/features/auth/mutations";
+import { recordingRefusals } from "@/features/auth/permit";
 import type { Viewer } from "@/features/auth/types";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -70,7 +71,7 @@ describe("a new user", () => {
   it("is added by nobody but the administrator", async () => {
     for (const role of ROLES.filter((role) => role !== "administrator")) {
       const other = actingViewer(await insertAccount(role), "test");
-      await expect(addUser(other, typed)).rejects.toBeInstanceOf(ForbiddenError);
+      await expect(recordingRefusals(addUser(other, typed))).rejects.toBeInstanceOf(ForbiddenError);
       await expect(listUsers(other, everybody)).rejects.toBeInstanceOf(NotFoundError);
       await expect(getUser(other, administrator.id)).rejects.toBeInstanceOf(NotFoundError);
     }

@@ -1,11 +1,12 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
-import { database } from "@/db";
 import { foldedName } from "@/db/folded";
 import { users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { type EventActor, recordEvent, requirePermission } from "@/features/audit-log/record";
+import type { AuditEvent } from "@/features/audit-log/events";
+import { type EventActor, recordEvent, recordEventBy } from "@/features/audit-log/record";
 import { hashPassword } from "@/features/auth/passwords";
-import type { Viewer } from "@/features/auth/types";
+import { permit, refuseUnless } from "@/features/auth/permit";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -19,10 +20,17 @@ export async function addUser(
   viewer: Viewer,
   input: NewUser,
 ): Promise<{ id: string; password: string | null }> {
-  const attempt = { action: "user_added", objectType: "user", objectId: "new" } as const;
-  await requirePermission(canManageUsers(viewer), viewer, attempt);
+  const event = { action: "user_added", objectType: "user", objectId: "new" } as const;
+  const question = { may: canManageUsers(viewer), event };
+  refuseUnless(viewer, question);
   const password = input.password ?? firstPassword();
-  const id = await insertUser(viewer, { ...input, password });
+  const passwordHash = await hashPassword(password);
+  const id = await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, question);
+    const added = await insertUser(tx, input, passwordHash);
+    await recordEvent(tx, permitted, added);
+    return added.objectId;
+  });
   return { id, password: input.password === null ? password : null };
 }
 
@@ -31,7 +39,12 @@ export async function addUserByScript(
   script: string,
   input: NewUser & { password: string },
 ): Promise<string> {
-  return insertUser(scriptActor(script), input);
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    const added = await insertUser(tx, input, passwordHash);
+    await recordEventBy(tx, scriptActor(script), added);
+    return added.objectId;
+  });
 }
 
 const scriptActor = (name: string): EventActor => ({
@@ -41,25 +54,18 @@ const scriptActor = (name: string): EventActor => ({
   origin: "script",
 });
 
+/** @returns the event that says so */
 async function insertUser(
-  actor: Viewer | EventActor,
-  { password, ...person }: NewUser & { password: string },
-) {
-  const passwordHash = await hashPassword(password);
-  return transaction(async (tx) => {
-    await requireFreeEmail(tx, person.email);
-    const id = newId();
-    await tx
-      .insert(users)
-      .values({ ...person, ...foldedName(person), id, passwordHash, createdAt: now() });
-    await recordEvent(tx, actor, {
-      action: "user_added",
-      objectType: "user",
-      objectId: id,
-      after: person,
-    });
-    return id;
-  });
+  tx: Transaction,
+  { password: _, ...person }: NewUser,
+  passwordHash: string,
+): Promise<AuditEvent> {
+  await requireFreeEmail(tx, person.email);
+  const id = newId();
+  await tx
+    .insert(users)
+    .values({ ...person, ...foldedName(person), id, passwordHash, createdAt: now() });
+  return { action: "user_added", objectType: "user", objectId: id, after: person };
 }
 
 /**
@@ -68,9 +74,9 @@ async function insertUser(
  */
 export async function changeUser(viewer: Viewer, input: ChangedUser): Promise<void> {
   const event = { action: "user_changed", objectType: "user", objectId: input.id } as const;
-  await requirePermission(canManageUsers(viewer), viewer, event);
   const { id, version, ...change } = input;
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canManageUsers(viewer), event });
     const account = await accountAt(tx, input);
     const { name, role, email, politicalGroup } = account;
     if (account.passwordHash && !change.email) throw new RuleError("email_needed");
@@ -78,7 +84,7 @@ export async function changeUser(viewer: Viewer, input: ChangedUser): Promise<vo
     if (change.role !== role) {
       if (!canLockUser(viewer, id)) throw new RuleError("own_account");
       if (role === "administrator") await requireOtherAdministrator(tx, id);
-      await endRelations(tx, viewer, account);
+      await endRelations(tx, permitted, account);
     }
     const sessionVersion =
       change.role === role ? account.sessionVersion : account.sessionVersion + 1;
@@ -86,7 +92,7 @@ export async function changeUser(viewer: Viewer, input: ChangedUser): Promise<vo
       .update(users)
       .set({ ...change, ...foldedName(change), sessionVersion })
       .where(eq(users.id, id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       ...event,
       before: { name, role, email, politicalGroup },
       after: change,
@@ -97,35 +103,41 @@ export async function changeUser(viewer: Viewer, input: ChangedUser): Promise<vo
 /** The account can do nothing from its next request on. @throws NotFoundError, ConflictError, RuleError */
 export async function lockUser(viewer: Viewer, input: AccessChange): Promise<void> {
   const event = { action: "user_locked", objectType: "user", objectId: input.id } as const;
-  await requirePermission(canManageUsers(viewer), viewer, event);
-  if (!canLockUser(viewer, input.id)) throw new RuleError("own_account");
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canManageUsers(viewer), event });
+    if (!canLockUser(viewer, input.id)) throw new RuleError("own_account");
     const account = await accountAt(tx, input);
     if (!account.passwordHash) throw new RuleError("no_sign_in");
     if (account.lockedAt) throw new RuleError("already_locked");
     if (account.role === "administrator") await requireOtherAdministrator(tx, input.id);
     await setAccess(tx, account, now());
-    await recordEvent(tx, viewer, { ...event, after: { name: account.name } });
+    await recordEvent(tx, permitted, { ...event, after: { name: account.name } });
   });
 }
 
 export async function unlockUser(viewer: Viewer, input: AccessChange): Promise<void> {
   const event = { action: "user_unlocked", objectType: "user", objectId: input.id } as const;
-  await requirePermission(canManageUsers(viewer), viewer, event);
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canManageUsers(viewer), event });
     const account = await accountAt(tx, input);
     if (!account.lockedAt) throw new RuleError("not_locked");
     await setAccess(tx, account, null);
-    await recordEvent(tx, viewer, { ...event, after: { name: account.name } });
+    await recordEvent(tx, permitted, { ...event, after: { name: account.name } });
   });
 }
 
 /** Ends the sessions of the account. @returns the password to hand over when none was typed */
 export async function setPassword(viewer: Viewer, input: PasswordChange): Promise<string | null> {
   const event = { action: "password_set", objectType: "user", objectId: input.id } as const;
-  await requirePermission(canManageUsers(viewer), viewer, event);
+  const question = { may: canManageUsers(viewer), event };
+  refuseUnless(viewer, question);
   const password = input.password ?? firstPassword();
-  await storePassword(viewer, input.id, password);
+  const passwordHash = await hashPassword(password);
+  await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, question);
+    const { name } = await storePassword(tx, input.id, passwordHash);
+    await recordEvent(tx, permitted, { ...event, after: { name } });
+  });
   return input.password === null ? password : null;
 }
 
@@ -134,25 +146,23 @@ export async function setPasswordByScript(
   script: string,
   { email, password }: { email: string; password: string },
 ): Promise<string> {
-  const [found] = await database()
-    .select({ id: users.id })
-    .from(users)
-    .where(eq(users.email, email));
-  if (!found) throw new NotFoundError(`user ${email}`);
-  return storePassword(scriptActor(script), found.id, password);
-}
-
-async function storePassword(actor: Viewer | EventActor, id: string, password: string) {
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
-    const { name, email, ...account } = await accountAt(tx, { id });
-    if (!email) throw new RuleError("no_sign_in");
-    const sessionVersion = account.sessionVersion + 1;
-    await tx.update(users).set({ passwordHash, sessionVersion }).where(eq(users.id, id));
-    const event = { action: "password_set", objectType: "user", objectId: id } as const;
-    await recordEvent(tx, actor, { ...event, after: { name } });
+    const [found] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+    if (!found) throw new NotFoundError(`user ${email}`);
+    const { name } = await storePassword(tx, found.id, passwordHash);
+    const event = { action: "password_set", objectType: "user", objectId: found.id } as const;
+    await recordEventBy(tx, scriptActor(script), { ...event, after: { name } });
     return name;
   });
+}
+
+async function storePassword(tx: Transaction, id: string, passwordHash: string): Promise<Account> {
+  const account = await accountAt(tx, { id });
+  if (!account.email) throw new RuleError("no_sign_in");
+  const sessionVersion = account.sessionVersion + 1;
+  await tx.update(users).set({ passwordHash, sessionVersion }).where(eq(users.id, id));
+  return account;
 }
 
 type Account = typeof users.$inferSelect;

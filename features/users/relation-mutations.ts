@@ -3,11 +3,11 @@ import { eq } from "drizzle-orm";
 import { collaborationAssignments, collaborations } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Permit } from "@/features/viewer/types";
 
 export async function endRelations(
   tx: Transaction,
-  viewer: Viewer,
+  permitted: Permit,
   { id, name }: { id: string; name: string },
 ): Promise<void> {
   const assigned = await tx
@@ -15,7 +15,7 @@ export async function endRelations(
     .where(eq(collaborationAssignments.userId, id))
     .returning({ collaborationId: collaborationAssignments.collaborationId });
   for (const { collaborationId } of assigned) {
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: "civil_servant_unassigned",
       objectType: "collaboration",
       objectId: collaborationId,
@@ -28,7 +28,7 @@ export async function endRelations(
     .where(eq(collaborations.portfolioHolderId, id))
     .returning({ collaborationId: collaborations.id });
   for (const { collaborationId } of held) {
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: "portfolio_assigned",
       objectType: "collaboration",
       objectId: collaborationId,

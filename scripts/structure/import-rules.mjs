@@ -11,7 +11,7 @@ const isPure = (file) => PURE_KINDS.includes(file.kind);
  * Beneath the other features: who is asking and how a password is kept, the log that every mutation writes, and evidence, which
  * several have. They close no cycle.
  */
-const FOUNDATION = {
+export const FOUNDATION = {
   viewer: ["types"],
   auth: ["types", "viewer", "viewer-action", "permit", "passwords"],
   "audit-log": ["record", "events", "canonical"],

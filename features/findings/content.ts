@@ -1,7 +1,9 @@
 /** What a finding holds: as typed in a working paper, as checked once published. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { isVisible } from "@/lib/text";
+import { FINDING, type FindingTexts } from "./document";
 
 /** The choice beside 1 to 5: the Rekenkamer did not look, or could not tell. */
 export const NOT_ASSESSED = "not_assessed";
@@ -14,11 +16,6 @@ export interface Evidence {
   title: string;
   url: string;
 }
-
-/** The finding in words, in the order in which an auditor argues. */
-export const FINDING_TEXTS = ["statement", "norm", "observed", "conclusion"] as const;
-export type FindingText = (typeof FINDING_TEXTS)[number];
-export type FindingTexts = Readonly<Record<FindingText, string>>;
 
 /** What the Rekenkamer thinks of one performance. */
 export interface Assessed {
@@ -70,10 +67,7 @@ export const perPerformance = <T>(make: (performance: Performance) => T) =>
 
 export const emptyDraft = (): DraftFinding => ({
   performances: perPerformance(() => ({ score: "", reason: "", evidence: [] })),
-  statement: "",
-  norm: "",
-  observed: "",
-  conclusion: "",
+  ...typedLeaves(FINDING),
 });
 
 /** A published version as the start of a correction. */
@@ -87,10 +81,7 @@ export const draftFrom = ({ performances, ...finding }: FrozenFinding): DraftFin
       files: files.map(({ evidenceId }) => evidenceId),
     };
   }),
-  statement: finding.statement,
-  norm: finding.norm,
-  observed: finding.observed,
-  conclusion: finding.conclusion,
+  ...typedLeaves(FINDING, finding),
 });
 
 /** A published version as it is read. */

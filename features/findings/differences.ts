@@ -1,11 +1,12 @@
 /** Two versions of a finding word by word, part by part. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { type Segment, segmentsOf } from "@/lib/word-differences";
-import { FINDING_TEXTS, type FindingText, type ReadFinding } from "./content";
+import type { ReadFinding } from "./content";
+import { FINDING_TEXTS, type FindingTexts } from "./document";
 
 /** What a part is about: the interface finds words for it. */
 export type PartLabel =
-  | { kind: "text"; key: FindingText }
+  | { kind: "text"; key: keyof FindingTexts }
   | { kind: "performance"; key: "score" | "reason" | "evidence"; performance: Performance };
 
 export interface PartDifference {

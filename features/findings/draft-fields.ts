@@ -1,10 +1,12 @@
 /** A working paper as the fields of its form, by name; and where two differ. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
+import { typedLeaves } from "@/features/drafts/document";
 import { type DraftFields, differentFields } from "@/lib/draft-fields";
-import { type DraftFinding, FINDING_TEXTS } from "./content";
+import type { DraftFinding } from "./content";
+import { FINDING } from "./document";
 
 export function fieldsOf(draft: DraftFinding): DraftFields {
-  const fields: DraftFields = Object.fromEntries(FINDING_TEXTS.map((key) => [key, draft[key]]));
+  const fields: DraftFields = typedLeaves(FINDING, draft);
   for (const performance of PERFORMANCES) {
     const { score, reason, evidence, files = [] } = draft.performances[performance];
     const path = `performances.${performance}`;

@@ -1,12 +1,12 @@
 /** From a working paper as typed to a finding that can be published: the rules of publishing, pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { visibleText } from "@/lib/text";
 import {
   type DraftAssessed,
   type DraftFinding,
   type Evidence,
-  FINDING_TEXTS,
   type FrozenFinding,
   isFilled,
   NOT_ASSESSED,
@@ -14,6 +14,7 @@ import {
   type ReadAssessed,
   type ReadFinding,
 } from "./content";
+import { FINDING } from "./document";
 
 /** What a finding is about. */
 export type FindingAbout = Pick<
@@ -72,12 +73,11 @@ export function readDraft(
     PERFORMANCES.every((key) => performances[key].isChosen) &&
     PERFORMANCES.every((key) => performances[key].score === null);
   if (isNothingScored) report(`performances.${PERFORMANCES[0]}.score`, "score_needed");
-  const texts = FINDING_TEXTS.map((key) => {
-    const text = visibleText(draft[key]);
-    if (text === "") report(key, "required");
-    return [key, text];
-  });
-  return { content: { performances, ...Object.fromEntries(texts) }, issues };
+  const words = readLeaves(FINDING, draft);
+  return {
+    content: { performances, ...words.content },
+    issues: [...issues, ...words.issues],
+  };
 }
 
 function readAssessed(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leafSchemas } from "@/features/drafts/document";
 import { draftText, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
 import {
   type DraftFinding,
@@ -7,6 +8,7 @@ import {
   isFilled,
   perPerformance,
 } from "./content";
+import { FINDING } from "./document";
 
 const LINK_MAX = 2000;
 const FILES_MAX = 20;
@@ -31,10 +33,7 @@ const assessed = z
 
 export const draftSchema = z.object({
   performances: z.object(perPerformance(() => assessed)).prefault({} as never),
-  statement: long(),
-  norm: long(),
-  observed: long(),
-  conclusion: long(),
+  ...leafSchemas(FINDING),
 }) satisfies z.ZodType<DraftFinding>;
 
 const revision = (min: number) =>

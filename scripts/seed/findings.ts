@@ -7,12 +7,8 @@ import { database } from "@/db";
 import { collaborations, moments } from "@/db/schema";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import {
-  type DraftFinding,
-  FINDING_TEXTS,
-  type FindingText,
-  perPerformance,
-} from "@/features/findings/content";
+import { type DraftFinding, perPerformance } from "@/features/findings/content";
+import { FINDING_TEXTS, type FindingTexts } from "@/features/findings/document";
 import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { findFindingAt } from "@/features/findings/place-queries";
@@ -31,7 +27,7 @@ interface Told {
   /** In the order of the performances; "-" was not assessed. */
   scores: string;
   reasons: Record<Performance, string>;
-  words: Record<FindingText, string>;
+  words: FindingTexts;
   source: { title: string; url: string };
   isPublished: boolean;
   correction?: { daysAgo: number; scores: string; reason: string; conclusion: string };
@@ -121,7 +117,7 @@ function draftOf({ scores, reasons, words, source }: Told): DraftFinding {
       : { score, reason: `${reasons[performance]} (demo).`, evidence: [source] };
   });
   const texts = FINDING_TEXTS.map((key) => [key, `${words[key]} (demo).`] as const);
-  return { performances, ...(Object.fromEntries(texts) as Record<FindingText, string>) };
+  return { performances, ...(Object.fromEntries(texts) as FindingTexts) };
 }
 
 async function idOf(slug: string): Promise<string> {

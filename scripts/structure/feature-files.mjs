@@ -98,6 +98,7 @@ export const PURE_MODULES = {
   },
   evidence: { links: "evidence as links" },
   findings: {
+    document: "what a finding consists of, described once",
     content: "what a finding holds: as typed, as published",
     "draft-fields": "a working paper as the fields of its form, and where two differ",
     "field-names": "what a field of the form is called",

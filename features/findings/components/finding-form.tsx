@@ -9,7 +9,7 @@ import { TheirText } from "@/components/form/their-text";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { draftsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { FINDING_TEXTS } from "../content";
+import { FINDING_TEXTS } from "../document";
 import { saveFindingAction } from "../draft-actions";
 import type { FindingForm as Form } from "../types";
 import { PerformanceFields } from "./performance-fields";

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { WrittenText } from "@/components/ui/written-text";
 import { getTranslator } from "@/lib/i18n";
-import { FINDING_TEXTS, type FindingTexts } from "../content";
+import { FINDING_TEXTS, type FindingTexts } from "../document";
 
 /** The finding in words: what is claimed, against which norm, what was seen, what follows. */
 export async function FindingWords({ texts }: { texts: FindingTexts }) {

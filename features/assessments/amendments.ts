@@ -1,6 +1,7 @@
 /** Where the council decided otherwise than was proposed: the parts of C that differ, with both texts. Pure. */
 import { ELEMENTS } from "@/db/vocabulary";
 import type { Choice } from "./content";
+import { MANDATE_TEXTS } from "./document";
 
 export const CHOICE_PARTS = [
   "features",
@@ -9,15 +10,19 @@ export const CHOICE_PARTS = [
   "secondaryStyle",
   "styleReason",
   "oversightPackage",
-  "mandate.participants",
-  "mandate.information",
-  "mandate.keptDecisions",
-  "mandate.exitTerms",
+  ...MANDATE_TEXTS.map((key) => `mandate.${key}` as const),
   "mandate.thresholds",
   "mandate.indicators",
   "evaluateOn",
 ] as const;
 export type ChoicePart = (typeof CHOICE_PARTS)[number];
+
+/** What people wrote stays as written. */
+export const WRITTEN_PARTS: ReadonlySet<ChoicePart> = new Set([
+  "styleReason",
+  ...MANDATE_TEXTS.map((key) => `mandate.${key}` as const),
+  "mandate.indicators",
+]);
 
 export interface Amendment {
   part: ChoicePart;

@@ -10,7 +10,9 @@ import {
   type OversightPackage,
   type TaskOutcome,
 } from "@/db/vocabulary";
+import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
 import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
+import { MANDATE } from "./document";
 import { type Answers, ASKED_ITEMS, type AskedItem } from "./framework";
 
 /** An answer as typed: blank until somebody chose. "Yes" and "no" ask for a source, every answer for a reason. */
@@ -21,14 +23,7 @@ export interface ItemAnswer {
 }
 
 /** What the council gives the college to go by (proceskader). */
-export interface Mandate {
-  /** Who takes part and how. */
-  participants: string;
-  /** When the council wants to hear, beside the moments of the oversight package. */
-  information: string;
-  /** Which decisions the council keeps to itself. */
-  keptDecisions: string;
-  exitTerms: string;
+export interface Mandate extends FrozenOf<typeof MANDATE> {
   /** A deviation is told when more than this share of the money is involved, 0 to 100. */
   moneyPercent: number;
   /** And when a milestone is expected more than this number of months late, 0 to 36; a quarter of a year by default. */
@@ -69,11 +64,7 @@ export interface DraftChoice {
   secondaryStyle: string;
   styleReason: string;
   oversightPackage: string;
-  mandate: {
-    participants: string;
-    information: string;
-    keptDecisions: string;
-    exitTerms: string;
+  mandate: DraftOf<typeof MANDATE> & {
     moneyPercent: TypedNumber;
     delayMonths: TypedNumber;
     anyResult: string;
@@ -125,10 +116,7 @@ export function emptyChoice(): DraftChoice {
     styleReason: "",
     oversightPackage: "plus",
     mandate: {
-      participants: "",
-      information: "",
-      keptDecisions: "",
-      exitTerms: "",
+      ...typedLeaves(MANDATE),
       moneyPercent: "10",
       delayMonths: "3",
       anyResult: "on",

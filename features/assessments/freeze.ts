@@ -9,6 +9,7 @@ import {
   OVERSIGHT_PACKAGES,
   TASK_OUTCOMES,
 } from "@/db/vocabulary";
+import { readLeaves } from "@/features/drafts/document";
 import { type CalendarDate, isCalendarDate } from "@/lib/dates";
 import { isVisible, visibleText } from "@/lib/text";
 import { languageOf, readTyped, textOf } from "@/lib/typed-numbers";
@@ -25,6 +26,7 @@ import {
   type ReadAssessment,
   type ReadChoice,
 } from "./content";
+import { MANDATE } from "./document";
 import { type Answers, ASKED_ITEMS, type AskedItem, PART_A, PART_B } from "./framework";
 
 /** An evaluation is at most this many years away. */
@@ -168,10 +170,6 @@ function readMandate(
   { indicatorIds, shown }: ChoiceContext,
   report: Report,
 ): ReadChoice["mandate"] {
-  const text = (key: "participants" | "information" | "keptDecisions" | "exitTerms") => {
-    if (!isVisible(draft[key])) report(`mandate.${key}`, "required");
-    return visibleText(draft[key]);
-  };
   const number = (key: "moneyPercent" | "delayMonths", max: number, code: string) => {
     const typedIn = languageOf(draft[key]);
     let isRead = true;
@@ -191,11 +189,10 @@ function readMandate(
   if (draft.indicatorIds.some((id) => !indicatorIds.includes(id))) {
     report("mandate.indicatorIds", "choose_one");
   }
+  const texts = readLeaves(MANDATE, draft);
+  for (const { path, code } of texts.issues) report(`mandate.${path}`, code);
   return {
-    participants: text("participants"),
-    information: text("information"),
-    keptDecisions: text("keptDecisions"),
-    exitTerms: text("exitTerms"),
+    ...texts.content,
     moneyPercent: number("moneyPercent", MONEY_MAX_PERCENT, "percent_range"),
     delayMonths: number("delayMonths", DELAY_MAX_MONTHS, "months_range"),
     anyResult: draft.anyResult === "on",

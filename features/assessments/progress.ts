@@ -3,6 +3,7 @@ import { ELEMENTS, NEED_OUTCOMES, TASK_OUTCOMES } from "@/db/vocabulary";
 import { isVisible } from "@/lib/text";
 import { endsAtA } from "./advice";
 import { FEATURES_MAX } from "./content";
+import { MANDATE_TEXTS } from "./document";
 import { ASKED_ITEMS, BLOCK_ITEMS, type Block } from "./framework";
 
 /** The parts of the form in their order; each has a heading with this id. */
@@ -34,9 +35,7 @@ export interface PartProgress {
 type Read = (name: string) => string;
 
 /** What starts empty; the thresholds and the package start as they usually are. */
-const MANDATE_FIELDS = ["participants", "information", "keptDecisions", "exitTerms"].map(
-  (key) => `mandate.${key}`,
-);
+const MANDATE_FIELDS = MANDATE_TEXTS.map((key) => `mandate.${key}`);
 
 /** Of an assessment that ends at A, the parts of A only. */
 export function progressIn(read: Read): PartProgress[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ELEMENTS } from "@/db/vocabulary";
+import { leafSchemas } from "@/features/drafts/document";
 import {
   draftNumber,
   draftText,
@@ -10,6 +11,7 @@ import {
   requiredText,
 } from "@/lib/fields";
 import { type DraftAssessment, type DraftChoice, FEATURES_MAX, type ItemAnswer } from "./content";
+import { MANDATE } from "./document";
 import { ASKED_ITEMS, type AskedItem } from "./framework";
 
 const long = () => draftText(LONG_TEXT_MAX);
@@ -34,10 +36,7 @@ const choiceShape = {
   oversightPackage: short(),
   mandate: z
     .object({
-      participants: long(),
-      information: long(),
-      keptDecisions: long(),
-      exitTerms: long(),
+      ...leafSchemas(MANDATE),
       moneyPercent: draftNumber(),
       delayMonths: draftNumber(),
       anyResult: short(),

@@ -18,6 +18,7 @@ export const KINDS = [
 export const PURE_MODULES = {
   assessments: {
     content: "what a version of an assessment holds",
+    document: "the mandate of a choice, described once",
     advice: "what the answers amount to, with its warnings",
     "advice-words": "the advice in sentences",
     comparison: "two versions side by side, and what differs",

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { ELEMENTS, FIXATIONS } from "@/db/vocabulary";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { amendmentsOf, CHOICE_PARTS, type ChoicePart } from "../amendments";
+import { amendmentsOf, CHOICE_PARTS, type ChoicePart, WRITTEN_PARTS } from "../amendments";
 import type { ReadChoice } from "../content";
 import type { AssessmentDetail, NamedIndicator } from "../types";
 import { type ChoiceWords, choicePartName, choicePartText } from "./choice-words";
@@ -48,7 +48,7 @@ export async function ChoiceCard({ shown, indicators }: ChoiceCardProps) {
             return [
               {
                 term: choicePartName(part, all),
-                description: <Text text={text} lang={WRITTEN.has(part) ? "nl" : undefined} />,
+                description: <Text text={text} lang={WRITTEN_PARTS.has(part) ? "nl" : undefined} />,
               },
             ];
           })}
@@ -59,16 +59,6 @@ export async function ChoiceCard({ shown, indicators }: ChoiceCardProps) {
 }
 
 const OTHER_PARTS = CHOICE_PARTS.filter((part) => !part.startsWith("elements."));
-
-/** What people wrote stays as written. */
-const WRITTEN: ReadonlySet<ChoicePart> = new Set([
-  "styleReason",
-  "mandate.participants",
-  "mandate.information",
-  "mandate.keptDecisions",
-  "mandate.exitTerms",
-  "mandate.indicators",
-]);
 
 const Text = ({ text, lang }: { text: string; lang: string | undefined }) => (
   <span lang={lang} className="whitespace-pre-line">

@@ -1,19 +1,9 @@
-import { CHOICE_PARTS, type ChoicePart } from "../amendments";
+import { CHOICE_PARTS, type ChoicePart, WRITTEN_PARTS } from "../amendments";
 import { compareParts } from "../comparison";
 import type { AssessmentComparison, ComparedVersion } from "../types";
 import { choicePartName, choicePartText } from "./choice-words";
 import { type ComparedRow, Marked } from "./comparison-table";
 import { type ComparisonWords, differenceWord } from "./comparison-words";
-
-/** What people wrote stays as written. */
-const WRITTEN: ReadonlySet<ChoicePart> = new Set([
-  "styleReason",
-  "mandate.participants",
-  "mandate.information",
-  "mandate.keptDecisions",
-  "mandate.exitTerms",
-  "mandate.indicators",
-]);
 
 /** Part C of each version: as decided, else as proposed. */
 export function choiceRows(
@@ -26,7 +16,7 @@ export function choiceRows(
       choice ? choicePartText(choice, part, words.choice) : "";
   return compareParts(CHOICE_PARTS, { from: inWords(from), to: inWords(to) }).map(
     ({ part, difference, ...sides }) => {
-      const marked = { ...sides, words, lang: WRITTEN.has(part) ? "nl" : undefined };
+      const marked = { ...sides, words, lang: WRITTEN_PARTS.has(part) ? "nl" : undefined };
       return {
         key: part,
         name: choicePartName(part, words.choice),

@@ -2,6 +2,7 @@ import type { Locale } from "@/db/vocabulary";
 import { formatDate, formatNumber } from "@/lib/format";
 import type { ChoicePart } from "../amendments";
 import type { Choice, ReadChoice } from "../content";
+import type { MANDATE_TEXTS } from "../document";
 import { type FieldWords, itemName } from "../field-names";
 import type { NamedIndicator } from "../types";
 
@@ -64,6 +65,6 @@ export function choicePartText(
     case "evaluateOn":
       return choice.evaluateOn ? formatDate(choice.evaluateOn, locale) : "";
     default:
-      return mandate[key as "participants" | "information" | "keptDecisions" | "exitTerms"];
+      return mandate[key as (typeof MANDATE_TEXTS)[number]];
   }
 }

@@ -4,6 +4,7 @@ import { NumberField } from "@/components/form/number-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TheirText } from "@/components/form/their-text";
 import type { DraftChoice } from "../content";
+import { MANDATE_TEXTS } from "../document";
 import type { FieldWords } from "../field-names";
 import type { NamedIndicator } from "../types";
 
@@ -13,8 +14,6 @@ interface MandateFieldsProps {
   t: FieldWords["t"];
 }
 
-const TEXTS = ["participants", "information", "keptDecisions", "exitTerms"] as const;
-
 /** The process mandate: the rules that the council gives the college for the collaboration. */
 export function MandateFields({ mandate, indicators, t }: MandateFieldsProps) {
   const offered = indicators.filter(
@@ -22,7 +21,7 @@ export function MandateFields({ mandate, indicators, t }: MandateFieldsProps) {
   );
   return (
     <>
-      {TEXTS.map((key) => (
+      {MANDATE_TEXTS.map((key) => (
         <div key={key} className="grid gap-1.5">
           <TextAreaField
             name={`mandate.${key}`}

@@ -7,7 +7,7 @@ import { type Transaction, transaction } from "@/db/transaction";
 import { newId } from "@/lib/ids";
 import { hashOf } from "./canonical";
 import { contentToHold, findSeals, judgedRecords } from "./held-queries";
-import { type EventActor, recordEvent } from "./record";
+import { type EventActor, recordEventBy } from "./record";
 
 const START: EventActor = { id: null, name: "npm start", role: null, origin: "script" };
 
@@ -22,7 +22,7 @@ export function sealRecords(kinds: HeldKinds = HELD_KINDS): Promise<number> {
     const salt = newId();
     const rows: Record<string, Record<string, string>> = {};
     for (const name of names) rows[name] = await hashesOf(tx, name, kinds, salt);
-    await recordEvent(tx, START, {
+    await recordEventBy(tx, START, {
       action: "record_sealed",
       objectType: "audit_log",
       objectId: "audit-log",

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { lt } from "drizzle-orm";
 import { endedSessions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { type EventActor, recordEvent } from "@/features/audit-log/record";
+import { type EventActor, recordEventBy } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { verifyPassword } from "./passwords";
 import { findAccountByEmail } from "./queries";
 import { forgiveTries, takeTry } from "./throttle";
-import type { Session, Viewer } from "./types";
+import type { Session } from "./types";
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccountByEmail>>>;
 export type SignInResult =
@@ -67,7 +68,7 @@ async function recordSession(
 ): Promise<void> {
   const result = action === "sign_in_failed" ? "refused" : "done";
   const event = { action, objectType: "session", objectId } as const;
-  await recordEvent(tx, { id, name, role, origin }, event, result);
+  await recordEventBy(tx, { id, name, role, origin }, event, result);
 }
 
 const nobody = (origin: string): EventActor => ({ id: null, name: "", role: null, origin });

@@ -2,13 +2,13 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
 import type { OwnPassword } from "./password-validation";
 import { hashPassword, verifyPassword } from "./passwords";
 import type { SessionClaims } from "./session-token";
 import { forgiveTries, takeTry } from "./throttle";
-import type { Viewer } from "./types";
 
 /**
  * Changes the viewer's own password; every other session of the account ends. Guesses at the current password slow down as
@@ -26,7 +26,7 @@ export async function changeOwnPassword(
     .where(eq(users.id, viewer.id));
   const verified = account?.passwordHash ?? null;
   if (verified === null || !(await verifyPassword(typed.currentPassword, verified))) {
-    await transaction((tx) => recordEvent(tx, viewer, event, "refused"));
+    await transaction((tx) => recordEventBy(tx, viewer, event, "refused"));
     throw new RuleError("password_wrong");
   }
   await forgiveTries(viewer.id, viewer.origin);
@@ -39,7 +39,7 @@ export async function changeOwnPassword(
       .where(and(eq(users.id, viewer.id), eq(users.passwordHash, verified), isNull(users.lockedAt)))
       .returning({ sessionVersion: users.sessionVersion });
     if (!changed) throw new RuleError("password_wrong");
-    await recordEvent(tx, viewer, { ...event, after: { name: viewer.name } });
+    await recordEventBy(tx, viewer, { ...event, after: { name: viewer.name } });
     return { userId: viewer.id, sessionVersion: changed.sessionVersion };
   });
 }

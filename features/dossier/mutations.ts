@@ -1,7 +1,7 @@
 /** A dossier owns no table; it only has recorded who took one away. */
 import { transaction } from "@/db/transaction";
-import { type LogHead, recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { type LogHead, recordEventBy } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
 
 /** @param manifestSha256 of the list of all files in it, each with its own SHA-256 */
 export function recordDossierExport(
@@ -10,7 +10,7 @@ export function recordDossierExport(
   { files, manifestSha256 }: { files: number; manifestSha256: string },
 ): Promise<LogHead> {
   return transaction((tx) =>
-    recordEvent(tx, viewer, {
+    recordEventBy(tx, viewer, {
       action: "dossier_exported",
       objectType: "collaboration",
       objectId: collaborationId,

@@ -1,6 +1,6 @@
 import { transaction } from "@/db/transaction";
-import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEventBy } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
 
 /** Reading is no event, taking a file along is. */
 export async function recordEvidenceDownload(
@@ -8,7 +8,7 @@ export async function recordEvidenceDownload(
   file: { id: string; sha256: string },
 ): Promise<void> {
   await transaction((tx) =>
-    recordEvent(tx, viewer, {
+    recordEventBy(tx, viewer, {
       action: "evidence_downloaded",
       objectType: "evidence",
       objectId: file.id,

@@ -1,7 +1,7 @@
 /** Exports own no table; it only has recorded who took figures away. */
 import { transaction } from "@/db/transaction";
-import { type LogHead, recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { type LogHead, recordEventBy } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
 
 export type TakenAway = {
   /** Of the table, such as `2026/heat`. */
@@ -18,7 +18,7 @@ export function recordExport(
   { name, filters, ...after }: TakenAway,
 ): Promise<LogHead> {
   return transaction((tx) =>
-    recordEvent(tx, viewer, {
+    recordEventBy(tx, viewer, {
       action: "table_exported",
       objectType: "export",
       objectId: name,

@@ -4,21 +4,20 @@
  */
 import { randomBytes } from "node:crypto";
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { database } from "@/db";
 import { partnerInvitations } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { type EventActor, recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { type EventActor, recordEvent, recordEventBy } from "@/features/audit-log/record";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { capabilityFor, findExchangeable, findInvitation, sha256 } from "./invitation-queries";
 import { canInvitePartner, canWithdrawInvitation } from "./permissions";
 import { findIdsOfPartners, getInvitablePartner, getRoundPlace } from "./place-queries";
-import { requireForViews } from "./round-mutations";
+import { permitForViews } from "./round-mutations";
 import { canUseCapability, expiryOf, requireOpenRound } from "./status";
 import type { ViewContent } from "./types";
-import { keepView } from "./view-mutations";
+import { storeView } from "./view-mutations";
 
 const SECRET_BYTES = 32;
 const newSecret = () => randomBytes(SECRET_BYTES).toString("base64url");
@@ -28,15 +27,12 @@ export async function invitePartner(
   viewer: Viewer,
   { roundId, partnerId }: { roundId: string; partnerId: string },
 ): Promise<{ token: string; partnerName: string }> {
-  const { collaboration, relation } = await getRoundPlace(database(), viewer, roundId);
-  await requireForViews(canInvitePartner(viewer, relation), viewer, {
-    action: "partner_invited",
-    objectType: "view_round",
-    objectId: roundId,
-  });
-  const token = newSecret();
+  const event = { action: "partner_invited", objectType: "view_round", objectId: roundId } as const;
   return transaction(async (tx) => {
-    requireOpenRound((await getRoundPlace(tx, viewer, roundId)).round);
+    const { round, collaboration, relation } = await getRoundPlace(tx, viewer, roundId);
+    const permitted = permitForViews(tx, viewer, canInvitePartner(viewer, relation), event);
+    requireOpenRound(round);
+    const token = newSecret();
     const partner = await getInvitablePartner(tx, collaboration.id, partnerId);
     const idsOf = await findIdsOfPartners(tx);
     const earlier = await tx
@@ -49,7 +45,9 @@ export async function invitePartner(
           isNull(partnerInvitations.withdrawnAt),
         ),
       );
-    for (const { id, partnerId } of earlier) await withdraw(tx, viewer, id, { roundId, partnerId });
+    for (const { id, partnerId } of earlier) {
+      await withdraw(tx, permitted, id, { roundId, partnerId });
+    }
     const createdAt = now();
     const id = newId();
     await tx.insert(partnerInvitations).values({
@@ -61,10 +59,8 @@ export async function invitePartner(
       createdById: viewer.id,
       expiresAt: expiryOf(createdAt),
     });
-    await recordEvent(tx, viewer, {
-      action: "partner_invited",
-      objectType: "view_round",
-      objectId: roundId,
+    await recordEvent(tx, permitted, {
+      ...event,
       after: { invitationId: id, partnerId, expiresAt: expiryOf(createdAt) },
     });
     return { token, partnerName: partner.name };
@@ -73,30 +69,30 @@ export async function invitePartner(
 
 /** What it was exchanged for stops too; a view that was given stays. Withdrawn twice is withdrawn once. */
 export async function withdrawInvitation(viewer: Viewer, invitationId: string): Promise<string> {
-  const [invitation] = await database()
-    .select({ roundId: partnerInvitations.roundId, partnerId: partnerInvitations.partnerId })
-    .from(partnerInvitations)
-    .where(eq(partnerInvitations.id, invitationId));
-  if (!invitation) throw new NotFoundError(`invitation ${invitationId}`);
-  const { collaboration, relation } = await getRoundPlace(database(), viewer, invitation.roundId);
-  await requireForViews(canWithdrawInvitation(viewer, relation), viewer, {
-    action: "partner_invitation_withdrawn",
-    objectType: "view_round",
-    objectId: invitation.roundId,
-  });
-  await transaction(async (tx) => {
-    const [row] = await tx
-      .select({ withdrawnAt: partnerInvitations.withdrawnAt })
+  return transaction(async (tx) => {
+    const [invitation] = await tx
+      .select({
+        roundId: partnerInvitations.roundId,
+        partnerId: partnerInvitations.partnerId,
+        withdrawnAt: partnerInvitations.withdrawnAt,
+      })
       .from(partnerInvitations)
       .where(eq(partnerInvitations.id, invitationId));
-    if (!row?.withdrawnAt) await withdraw(tx, viewer, invitationId, invitation);
+    if (!invitation) throw new NotFoundError(`invitation ${invitationId}`);
+    const { collaboration, relation } = await getRoundPlace(tx, viewer, invitation.roundId);
+    const permitted = permitForViews(tx, viewer, canWithdrawInvitation(viewer, relation), {
+      action: "partner_invitation_withdrawn",
+      objectType: "view_round",
+      objectId: invitation.roundId,
+    });
+    if (!invitation.withdrawnAt) await withdraw(tx, permitted, invitationId, invitation);
+    return collaboration.slug;
   });
-  return collaboration.slug;
 }
 
 async function withdraw(
   tx: Transaction,
-  viewer: Viewer,
+  permitted: Permit,
   id: string,
   { roundId, partnerId }: { roundId: string; partnerId: string },
 ): Promise<void> {
@@ -104,7 +100,7 @@ async function withdraw(
     .update(partnerInvitations)
     .set({ withdrawnAt: now() })
     .where(eq(partnerInvitations.id, id));
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, permitted, {
     action: "partner_invitation_withdrawn",
     objectType: "view_round",
     objectId: roundId,
@@ -141,7 +137,7 @@ export async function exchangeInvitation(
       .update(partnerInvitations)
       .set({ capabilitySha256: sha256(capability), exchangedAt: now() })
       .where(eq(partnerInvitations.id, id));
-    await recordEvent(tx, partnerActor(partnerName, origin), {
+    await recordEventBy(tx, partnerActor(partnerName, origin), {
       action: "partner_invitation_exchanged",
       objectType: "view_round",
       objectId: round.id,
@@ -163,8 +159,8 @@ export async function giveInvitedView(
     const { invitation, round, partnerName } = found;
     const { partnerId } = invitation;
     const giver = { roundId: round.id, userId: null, partnerId, enteredById: null };
-    const actor = partnerActor(partnerName, origin);
-    await keepView(tx, actor, { side: "partners", ...giver }, content);
+    const event = await storeView(tx, { side: "partners", ...giver }, content);
+    if (event) await recordEventBy(tx, partnerActor(partnerName, origin), event);
     return true;
   });
 }

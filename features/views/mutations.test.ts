@@ -15,6 +15,7 @@ import { freshDatabase } from "@/db/test-database";
 import { insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { mergePartners } from "@/features/collaborations/merge-mutations";
 import { at } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
@@ -73,10 +74,16 @@ describe("a round", () => {
   it("is opened and closed by the clerk only; a refusal is recorded", async () => {
     const roundId = await open();
     for (const name of ["member", "alderman", "official", "auditor"] as const) {
-      await expect(openRound(viewer(name), "pact")).rejects.toThrow(ForbiddenError);
-      await expect(closeRound(viewer(name), roundId)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(openRound(viewer(name), "pact"))).rejects.toThrow(
+        ForbiddenError,
+      );
+      await expect(recordingRefusals(closeRound(viewer(name), roundId))).rejects.toThrow(
+        ForbiddenError,
+      );
     }
-    await expect(closeRound(viewer("administrator"), roundId)).rejects.toThrow(NotFoundError);
+    await expect(recordingRefusals(closeRound(viewer("administrator"), roundId))).rejects.toThrow(
+      NotFoundError,
+    );
     expect((await events()).filter(({ result }) => result === "refused")).toHaveLength(9);
   });
 });
@@ -119,11 +126,13 @@ describe("giving a view", () => {
   it("is for who has a side", async () => {
     const roundId = await open();
     for (const name of ["clerk", "auditor"] as const) {
-      await expect(giveView(viewer(name), roundId, content)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(giveView(viewer(name), roundId, content))).rejects.toThrow(
+        ForbiddenError,
+      );
     }
-    await expect(giveView(viewer("administrator"), roundId, content)).rejects.toThrow(
-      NotFoundError,
-    );
+    await expect(
+      recordingRefusals(giveView(viewer("administrator"), roundId, content)),
+    ).rejects.toThrow(NotFoundError);
     expect(await rows()).toEqual([]);
   });
 });
@@ -237,7 +246,9 @@ describe("a partner", () => {
   it("is asked by who keeps the collaboration, and the municipality is no partner of itself", async () => {
     const roundId = await open();
     for (const name of ["official2", "clerk", "alderman", "member"] as const) {
-      await expect(invitePartner(viewer(name), woonbron(roundId))).rejects.toThrow(ForbiddenError);
+      await expect(
+        recordingRefusals(invitePartner(viewer(name), woonbron(roundId))),
+      ).rejects.toThrow(ForbiddenError);
     }
     await expect(
       invitePartner(viewer("official"), { roundId, partnerId: "municipality" }),

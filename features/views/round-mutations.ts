@@ -1,14 +1,14 @@
 /** The clerk opens a round of views and closes it. */
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { viewRounds, views } from "@/db/schema";
-import { transaction } from "@/db/transaction";
+import { type Transaction, transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
-import { recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
-import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { canCloseRound, canOpenRound, canReadViews } from "./permissions";
 import { getPlace, getRoundPlace } from "./place-queries";
@@ -16,17 +16,9 @@ import { requireOpenRound } from "./status";
 import { mediansOf, summariseViews } from "./summary";
 import { SAID_COLUMNS } from "./view-queries";
 
-/**
- * Records a refusal and stops. Who may not even read views hears that there is nothing.
- * @throws ForbiddenError, NotFoundError
- */
-export async function requireForViews(permitted: boolean, viewer: Viewer, attempt: AuditEvent) {
-  try {
-    await requirePermission(permitted, viewer, attempt);
-  } catch (error) {
-    if (error instanceof ForbiddenError && !canReadViews(viewer)) throw new NotFoundError();
-    throw error;
-  }
+/** Who may not even read views hears that there is nothing. @throws Refused */
+export function permitForViews(tx: Transaction, viewer: Viewer, may: boolean, event: AuditEvent) {
+  return permit(tx, viewer, { may, knows: canReadViews(viewer), event });
 }
 
 /** @throws RuleError("round_already_open") when there is one, such as after a double click */
@@ -34,13 +26,13 @@ export async function openRound(
   viewer: Viewer,
   collaborationId: string,
 ): Promise<{ slug: string; roundId: string }> {
-  const { collaboration } = await getPlace(database(), viewer, { id: collaborationId });
-  await requireForViews(canOpenRound(viewer), viewer, {
-    action: "view_round_opened",
-    objectType: "collaboration",
-    objectId: collaborationId,
-  });
   return transaction(async (tx) => {
+    const { collaboration } = await getPlace(tx, viewer, { id: collaborationId });
+    const permitted = permitForViews(tx, viewer, canOpenRound(viewer), {
+      action: "view_round_opened",
+      objectType: "collaboration",
+      objectId: collaborationId,
+    });
     const own = eq(viewRounds.collaborationId, collaborationId);
     const [open] = await tx
       .select({ id: viewRounds.id })
@@ -62,7 +54,7 @@ export async function openRound(
       openedAt: now(),
       openedById: viewer.id,
     });
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: "view_round_opened",
       objectType: "view_round",
       objectId: roundId,
@@ -77,21 +69,20 @@ export async function closeRound(
   viewer: Viewer,
   roundId: string,
 ): Promise<{ slug: string; number: number }> {
-  const { collaboration } = await getRoundPlace(database(), viewer, roundId);
   const event = {
     action: "view_round_closed",
     objectType: "view_round",
     objectId: roundId,
   } as const;
-  await requireForViews(canCloseRound(viewer), viewer, event);
   return transaction(async (tx) => {
-    const { round } = await getRoundPlace(tx, viewer, roundId);
+    const { round, collaboration } = await getRoundPlace(tx, viewer, roundId);
+    const permitted = permitForViews(tx, viewer, canCloseRound(viewer), event);
     requireOpenRound(round);
     const given = await tx.select(SAID_COLUMNS).from(views).where(eq(views.roundId, roundId));
     const closing = { closedAt: now(), closedById: viewer.id, ...mediansOf(summariseViews(given)) };
     await tx.update(viewRounds).set(closing).where(eq(viewRounds.id, roundId));
     const recordSha256 = await sealOf(tx, FROZEN_TABLES.view_rounds, roundId);
-    await recordEvent(tx, viewer, { ...event, after: { number: round.number, recordSha256 } });
+    await recordEvent(tx, permitted, { ...event, after: { number: round.number, recordSha256 } });
     return { slug: collaboration.slug, number: round.number };
   });
 }

@@ -1,17 +1,17 @@
 /** Giving a view: one's own, or that of a partner which a civil servant enters. It may change until the round closes. */
 import { and, eq, inArray } from "drizzle-orm";
-import { database } from "@/db";
 import { views } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { ViewSide } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
-import { type EventActor, recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { AuditEvent } from "@/features/audit-log/events";
+import { recordEvent } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 import { canEnterPartnerView, canGiveView, sideOf } from "./permissions";
 import { findIdsOfPartners, getInvitablePartner, getRoundPlace } from "./place-queries";
-import { requireForViews } from "./round-mutations";
+import { permitForViews } from "./round-mutations";
 import { partnerViewStatus, requireEnterable, requireOpenRound } from "./status";
 import type { ViewContent } from "./types";
 
@@ -21,17 +21,18 @@ export async function giveView(
   roundId: string,
   content: ViewContent,
 ): Promise<string> {
-  const { collaboration } = await getRoundPlace(database(), viewer, roundId);
-  const attempt = { action: "view_given", objectType: "view_round", objectId: roundId } as const;
-  const side = sideOf(viewer);
-  await requireForViews(canGiveView(viewer), viewer, attempt);
-  if (side === null) throw new Error("who may give a view has a side");
-  await transaction(async (tx) => {
-    requireOpenRound((await getRoundPlace(tx, viewer, roundId)).round);
+  const asked = { action: "view_given", objectType: "view_round", objectId: roundId } as const;
+  return transaction(async (tx) => {
+    const { round, collaboration } = await getRoundPlace(tx, viewer, roundId);
+    const permitted = permitForViews(tx, viewer, canGiveView(viewer), asked);
+    const side = sideOf(viewer);
+    if (side === null) throw new Error("who may give a view has a side");
+    requireOpenRound(round);
     const giver = { userId: viewer.id, partnerId: null, enteredById: null };
-    await keepView(tx, viewer, { roundId, side, ...giver }, content);
+    const event = await storeView(tx, { roundId, side, ...giver }, content);
+    if (event) await recordEvent(tx, permitted, event);
+    return collaboration.slug;
   });
-  return collaboration.slug;
 }
 
 /** @throws RuleError("round_closed"), or what `requireEnterable` says */
@@ -40,14 +41,14 @@ export async function enterPartnerView(
   { roundId, partnerId }: { roundId: string; partnerId: string },
   content: ViewContent,
 ): Promise<string> {
-  const { collaboration, relation } = await getRoundPlace(database(), viewer, roundId);
-  await requireForViews(canEnterPartnerView(viewer, relation), viewer, {
-    action: "partner_view_entered",
-    objectType: "view_round",
-    objectId: roundId,
-  });
-  await transaction(async (tx) => {
-    requireOpenRound((await getRoundPlace(tx, viewer, roundId)).round);
+  return transaction(async (tx) => {
+    const { round, collaboration, relation } = await getRoundPlace(tx, viewer, roundId);
+    const permitted = permitForViews(tx, viewer, canEnterPartnerView(viewer, relation), {
+      action: "partner_view_entered",
+      objectType: "view_round",
+      objectId: roundId,
+    });
+    requireOpenRound(round);
     await getInvitablePartner(tx, collaboration.id, partnerId);
     const inRound = eq(views.roundId, roundId);
     const [own] = await tx
@@ -65,9 +66,10 @@ export async function enterPartnerView(
       partnerId: earlier?.partnerId ?? partnerId,
       enteredById: viewer.id,
     };
-    await keepView(tx, viewer, { roundId, side: "partners", ...giver }, content);
+    const event = await storeView(tx, { roundId, side: "partners", ...giver }, content);
+    if (event) await recordEvent(tx, permitted, event);
+    return collaboration.slug;
   });
-  return collaboration.slug;
 }
 
 type Giver = {
@@ -78,13 +80,12 @@ type Giver = {
   enteredById: string | null;
 };
 
-/** One view per giver. The same view sent twice is one, and one event. */
-export async function keepView(
+/** One view per giver. @returns the event that says so; null when the same view was sent before */
+export async function storeView(
   tx: Transaction,
-  actor: Viewer | EventActor,
   giver: Giver,
   { band, script, power, sentence }: ViewContent,
-): Promise<void> {
+): Promise<AuditEvent | null> {
   const content = { band, script, power, sentence };
   const { roundId, userId, partnerId, enteredById } = giver;
   const isTheirs = userId ? eq(views.userId, userId) : eq(views.partnerId, partnerId ?? "");
@@ -95,19 +96,19 @@ export async function keepView(
   const id = earlier?.id ?? newId();
   const before = earlier ? sealed(earlier) : null;
   const after = sealed({ id, ...content });
-  if (before === after && earlier?.enteredById === enteredById) return;
+  if (before === after && earlier?.enteredById === enteredById) return null;
   const changedAt = now();
   const row = { ...giver, ...content, changedAt };
   if (earlier) await tx.update(views).set(row).where(eq(views.id, id));
   else await tx.insert(views).values({ id, givenAt: changedAt, ...row });
   const given = earlier ? "view_changed" : "view_given";
-  await recordEvent(tx, actor, {
+  return {
     action: enteredById ? "partner_view_entered" : given,
     objectType: "view_round",
     objectId: roundId,
     before: before === null ? null : { viewSha256: before },
     after: { ...(partnerId && { partnerId }), viewSha256: after },
-  });
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Database } from "./connect";
 import { keptRows, type Row } from "./written";
 
 /** What an event does with a row. */
-export interface Step {
+interface Step {
   /** The statuses it may go out from; left out where it makes the row stand, which happens once. */
   from?: readonly string[];
   /** The columns it fills, beside those that its event says under their own name. Before it they were empty. */

@@ -83,7 +83,6 @@ export const HELD_KINDS = {
   },
 } as const satisfies Record<string, HeldKind>;
 
-export type HeldName = keyof typeof HELD_KINDS;
 export type HeldKinds = Readonly<Record<string, HeldKind>>;
 
 const BATCH = 200;

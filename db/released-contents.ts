@@ -3,8 +3,6 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "./connect";
 import { collaborations, moments, reports, reportVersions } from "./schema";
 
-export type ReleasedContent = Awaited<ReturnType<typeof listReleasedContents>>[number];
-
 /** One query. */
 export function listReleasedContents(db: Database, collaborationIds: readonly string[]) {
   return db

@@ -1,7 +1,8 @@
 /** Signing in without a browser, through next-auth's own callback, once per identity and worker. */
 import type { APIRequest, APIRequestContext } from "@playwright/test";
+
 /** Of all demo identities. */
-export const DEMO_PASSWORD = "regie-demo-2012";
+const DEMO_PASSWORD = "regie-demo-2012";
 
 /** The demo identities, by the name before the @ of their address. */
 export const IDENTITIES = [

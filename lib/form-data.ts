@@ -6,7 +6,7 @@ import { isNote, noteName, posted } from "./typed-numbers";
  * a name that ends in `[]` becomes a list, a number comes with its language. What a stranger may post is bounded here; what is no form has nothing in it.
  */
 export type FormObject = { [key: string]: FormValue };
-export type FormValue = string | File | FormValue[] | FormObject;
+type FormValue = string | File | FormValue[] | FormObject;
 
 export const MAX_FIELDS = 2000;
 const MAX_DEPTH = 5;

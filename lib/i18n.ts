@@ -4,7 +4,7 @@ import { createTranslator } from "use-intl/core";
 import { LOCALES, type Locale } from "@/db/vocabulary";
 
 export const LOCALE_COOKIE = "locale";
-export const DEFAULT_LOCALE: Locale = "nl";
+const DEFAULT_LOCALE: Locale = "nl";
 
 type Values = Record<string, string | number | Date>;
 export type Translator = ((key: string, values?: Values) => string) & {

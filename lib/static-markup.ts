@@ -42,7 +42,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#x27;",
 };
 
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign) : text;
 
 type Props = Readonly<Record<string, unknown>> & { children?: ReactNode };

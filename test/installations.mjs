@@ -8,7 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { ROOT } from "../scripts/commands.mjs";
 import { DATABASE_NAME } from "../scripts/fill-database.mjs";
 
-export const FIXTURES = join(ROOT, "test", "fixtures");
+const FIXTURES = join(ROOT, "test", "fixtures");
 
 /**
  * `events` and `head` say where its log ended, `actions` how many words of the log it knows; `evidence` is the folder of its

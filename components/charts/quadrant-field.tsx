@@ -1,6 +1,6 @@
 import { spreadPoints } from "./spread-points";
 
-export interface QuadrantPoint {
+interface QuadrantPoint {
   label: string;
   /** -1 is far left, 1 far right. */
   x: number;

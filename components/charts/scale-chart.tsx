@@ -1,6 +1,6 @@
 import { ChartFrame, type ChartFrameProps } from "./chart-frame";
 
-export interface ScaleRow {
+interface ScaleRow {
   label: string;
   /** Places on the scale; 0 is the first, halves lie between two. */
   lowest: number;

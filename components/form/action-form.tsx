@@ -2,7 +2,7 @@ import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import { ActionFormClient, type ActionFormProps } from "./action-form-client";
 import type { FormWords, NumberWords } from "./form-words";
 
-export async function formWords(): Promise<FormWords> {
+async function formWords(): Promise<FormWords> {
   const [t, errors, locale] = await Promise.all([
     getTranslator("form"),
     getTranslator("errors"),

@@ -7,7 +7,7 @@ import { useField } from "./form-context";
 import { optionStyle } from "./option-style";
 import type { RadioOption } from "./radio-group-field";
 
-export interface CheckboxOption extends RadioOption {
+interface CheckboxOption extends RadioOption {
   /** Beneath it: what is asked of who ticks it. */
   below?: ReactNode;
 }

@@ -5,7 +5,7 @@ import type { ActionState, FieldErrors, SummaryLine } from "@/lib/action-state";
 import { fieldId, useFormContext } from "./form-context";
 
 /** Errors under this key belong to the form as a whole and link to no field. */
-export const WHOLE_FORM = "form";
+const WHOLE_FORM = "form";
 
 /** What the action answered, above the fields. Takes focus when something is wrong. */
 export function ErrorSummary({ state }: { state: ActionState }) {

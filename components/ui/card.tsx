@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
 
-export type TitleLevel = 2 | 3 | 4;
+type TitleLevel = 2 | 3 | 4;
 
 interface CardProps {
   title?: ReactNode;

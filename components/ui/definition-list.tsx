@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
 
-export interface Definition {
+interface Definition {
   term: ReactNode;
   description: ReactNode;
 }

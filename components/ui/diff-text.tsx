@@ -1,4 +1,4 @@
-export interface DiffSegment {
+interface DiffSegment {
   kind: "same" | "added" | "removed";
   text: string;
 }

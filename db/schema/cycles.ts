@@ -1,4 +1,3 @@
-import { relations } from "drizzle-orm";
 import { date, index, instant, integer, table, text, wordCheck, words } from "../columns";
 import { MOMENT_DATES, MOMENT_KINDS, MOMENT_SIDES } from "../vocabulary";
 import { users } from "./users";
@@ -60,15 +59,3 @@ export const momentDateChanges = table(
     wordCheck("moment_date_changes_field_check", t.field, MOMENT_DATES),
   ],
 );
-
-export const cyclesRelations = relations(cycles, ({ many }) => ({ moments: many(moments) }));
-
-export const momentsRelations = relations(moments, ({ one, many }) => ({
-  cycle: one(cycles, { fields: [moments.cycleYear], references: [cycles.year] }),
-  dateChanges: many(momentDateChanges),
-}));
-
-export const momentDateChangesRelations = relations(momentDateChanges, ({ one }) => ({
-  moment: one(moments, { fields: [momentDateChanges.momentId], references: [moments.id] }),
-  changedBy: one(users, { fields: [momentDateChanges.changedById], references: [users.id] }),
-}));

@@ -151,16 +151,7 @@ export const sampleReports = table(
   (t) => [primaryKey({ columns: [t.sampleId, t.position] })],
 );
 
-export const findingsRelations = relations(findings, ({ one, many }) => ({
-  collaboration: one(collaborations, {
-    fields: [findings.collaborationId],
-    references: [collaborations.id],
-  }),
-  versions: many(findingVersions),
-}));
-
 export const findingVersionsRelations = relations(findingVersions, ({ one }) => ({
-  finding: one(findings, { fields: [findingVersions.findingId], references: [findings.id] }),
   savedBy: one(users, { fields: [findingVersions.savedById], references: [users.id] }),
   publishedBy: one(users, { fields: [findingVersions.publishedById], references: [users.id] }),
 }));

@@ -226,20 +226,12 @@ export const followUpReports = table(
 
 export const studiesRelations = relations(studies, ({ many }) => ({
   recommendations: many(recommendations),
-  versions: many(studyVersions),
-}));
-
-export const studyVersionsRelations = relations(studyVersions, ({ one }) => ({
-  study: one(studies, { fields: [studyVersions.studyId], references: [studies.id] }),
-  publishedBy: one(users, { fields: [studyVersions.publishedById], references: [users.id] }),
 }));
 
 export const recommendationsRelations = relations(recommendations, ({ one, many }) => ({
   study: one(studies, { fields: [recommendations.studyId], references: [studies.id] }),
   owner: one(users, { fields: [recommendations.ownerId], references: [users.id] }),
-  draftedBy: one(users, { fields: [recommendations.draftedById], references: [users.id] }),
   collaborations: many(recommendationCollaborations),
-  statements: many(recommendationStatements),
   dateChanges: many(recommendationDateChanges),
 }));
 
@@ -258,10 +250,6 @@ export const recommendationCollaborationsRelations = relations(
 );
 
 export const recommendationStatementsRelations = relations(recommendationStatements, ({ one }) => ({
-  recommendation: one(recommendations, {
-    fields: [recommendationStatements.recommendationId],
-    references: [recommendations.id],
-  }),
   owner: one(users, { fields: [recommendationStatements.ownerId], references: [users.id] }),
   preparedBy: one(users, {
     fields: [recommendationStatements.preparedById],
@@ -276,10 +264,6 @@ export const recommendationDateChangesRelations = relations(
     recommendation: one(recommendations, {
       fields: [recommendationDateChanges.recommendationId],
       references: [recommendations.id],
-    }),
-    changedBy: one(users, {
-      fields: [recommendationDateChanges.changedById],
-      references: [users.id],
     }),
   }),
 );

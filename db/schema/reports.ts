@@ -145,28 +145,9 @@ export const reportResults = table(
   ],
 );
 
-export const reportsRelations = relations(reports, ({ one, many }) => ({
-  collaboration: one(collaborations, {
-    fields: [reports.collaborationId],
-    references: [collaborations.id],
-  }),
-  moment: one(moments, { fields: [reports.momentId], references: [moments.id] }),
-  versions: many(reportVersions),
-}));
-
-export const reportVersionsRelations = relations(reportVersions, ({ one, many }) => ({
-  report: one(reports, { fields: [reportVersions.reportId], references: [reports.id] }),
+export const reportVersionsRelations = relations(reportVersions, ({ one }) => ({
   savedBy: one(users, { fields: [reportVersions.savedById], references: [users.id] }),
   submittedBy: one(users, { fields: [reportVersions.submittedById], references: [users.id] }),
   returnedBy: one(users, { fields: [reportVersions.returnedById], references: [users.id] }),
   releasedBy: one(users, { fields: [reportVersions.releasedById], references: [users.id] }),
-  results: many(reportResults),
-}));
-
-export const reportResultsRelations = relations(reportResults, ({ one }) => ({
-  version: one(reportVersions, {
-    fields: [reportResults.versionId],
-    references: [reportVersions.id],
-  }),
-  indicator: one(indicators, { fields: [reportResults.indicatorId], references: [indicators.id] }),
 }));

@@ -203,7 +203,6 @@ export const commitmentDateChanges = table(
 );
 
 export const questionsRelations = relations(questions, ({ one, many }) => ({
-  report: one(reports, { fields: [questions.reportId], references: [reports.id] }),
   version: one(reportVersions, { fields: [questions.versionId], references: [reportVersions.id] }),
   askedBy: one(users, { fields: [questions.askedById], references: [users.id] }),
   draftedBy: one(users, { fields: [questions.draftedById], references: [users.id] }),
@@ -223,13 +222,11 @@ export const questionPostponementsRelations = relations(questionPostponements, (
 }));
 
 export const judgementsRelations = relations(judgements, ({ one }) => ({
-  report: one(reports, { fields: [judgements.reportId], references: [reports.id] }),
   version: one(reportVersions, { fields: [judgements.versionId], references: [reportVersions.id] }),
   councilMember: one(users, { fields: [judgements.councilMemberId], references: [users.id] }),
 }));
 
 export const councilConclusionsRelations = relations(councilConclusions, ({ one, many }) => ({
-  report: one(reports, { fields: [councilConclusions.reportId], references: [reports.id] }),
   version: one(reportVersions, {
     fields: [councilConclusions.versionId],
     references: [reportVersions.id],
@@ -239,10 +236,6 @@ export const councilConclusionsRelations = relations(councilConclusions, ({ one,
 }));
 
 export const commitmentsRelations = relations(commitments, ({ one, many }) => ({
-  collaboration: one(collaborations, {
-    fields: [commitments.collaborationId],
-    references: [collaborations.id],
-  }),
   conclusion: one(councilConclusions, {
     fields: [commitments.conclusionId],
     references: [councilConclusions.id],

@@ -1,7 +1,5 @@
-import { relations } from "drizzle-orm";
 import { flag, instant, integer, table, text, uniqueIndex, wordCheck, words } from "../columns";
 import { ROLES } from "../vocabulary";
-import { collaborationAssignments } from "./collaborations";
 
 /** Council members without sign-in have no e-mail and no password; they count in shares of the council. */
 export const users = table(
@@ -37,7 +35,3 @@ export const endedSessions = table("ended_sessions", {
   id: text("id").primaryKey(),
   endsAt: instant("ends_at").notNull(),
 });
-
-export const usersRelations = relations(users, ({ many }) => ({
-  assignments: many(collaborationAssignments),
-}));

@@ -1,4 +1,3 @@
-import { relations } from "drizzle-orm";
 import {
   index,
   instant,
@@ -101,22 +100,3 @@ export const views = table(
     stepCheck("views_power_check", t.power),
   ],
 );
-
-export const viewRoundsRelations = relations(viewRounds, ({ one, many }) => ({
-  collaboration: one(collaborations, {
-    fields: [viewRounds.collaborationId],
-    references: [collaborations.id],
-  }),
-  views: many(views),
-  invitations: many(partnerInvitations),
-}));
-
-export const viewsRelations = relations(views, ({ one }) => ({
-  round: one(viewRounds, { fields: [views.roundId], references: [viewRounds.id] }),
-  partner: one(partners, { fields: [views.partnerId], references: [partners.id] }),
-}));
-
-export const partnerInvitationsRelations = relations(partnerInvitations, ({ one }) => ({
-  round: one(viewRounds, { fields: [partnerInvitations.roundId], references: [viewRounds.id] }),
-  partner: one(partners, { fields: [partnerInvitations.partnerId], references: [partners.id] }),
-}));

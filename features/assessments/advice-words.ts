@@ -55,7 +55,7 @@ export function warningSentence(warning: Warning, words: AdviceWords): string {
   return fill(words.warnings[warning.kind], { items, from, candidates });
 }
 
-export const namesOf = (items: readonly Item[], words: AdviceWords): string =>
+const namesOf = (items: readonly Item[], words: AdviceWords): string =>
   listed(
     items.map((item) => `${item} ‘${words.items[item]}’`),
     words,

@@ -4,7 +4,7 @@ import { ASKED_ITEMS, type AskedItem } from "./framework";
 
 /** What an answer consists of, in the order of the form. */
 const ANSWER_PARTS = ["answer", "reason", "source"] as const;
-export type AnswerPart = (typeof ANSWER_PARTS)[number];
+type AnswerPart = (typeof ANSWER_PARTS)[number];
 
 export interface ComparedAnswer {
   item: AskedItem;

@@ -23,7 +23,7 @@ export type Block = keyof typeof BLOCK_ITEMS;
 export type Item = (typeof BLOCK_ITEMS)[Block][number];
 
 /** Power to push through takes two of its answers from the conditions: formal powers and material leverage. */
-export const SAME_ANSWER = { M1: "V3", M2: "V4" } as const;
+const SAME_ANSWER = { M1: "V3", M2: "V4" } as const;
 export type AskedItem = Exclude<Item, keyof typeof SAME_ANSWER>;
 
 const isAsked = (item: Item): item is AskedItem => !(item in SAME_ANSWER);

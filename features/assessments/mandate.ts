@@ -19,7 +19,7 @@ export interface Reported {
 }
 
 /** Of a draft what it says so far. */
-export const reportedIn = ({ money, milestones, indicators }: ReadContent): Reported => ({
+const reportedIn = ({ money, milestones, indicators }: ReadContent): Reported => ({
   budgetedEuros: money.budgetedEuros,
   forecastEuros: money.forecastEuros,
   milestones,

@@ -12,7 +12,7 @@ export const WHATS = [
   "first",
 ] as const satisfies readonly Moved[];
 
-export const SORT_KEYS = ["cycle", "name", "shift"] as const;
+const SORT_KEYS = ["cycle", "name", "shift"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface MovementQuery {

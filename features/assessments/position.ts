@@ -6,7 +6,7 @@ import type { Answer, Band } from "@/db/vocabulary";
 import { type Answers, answerTo, BLOCK_ITEMS, type Block, type Item } from "./framework";
 
 /** Points of an answer; "unknown" has none and does not count as no. */
-export const POINTS: Record<Answer, number | null> = { yes: 2, partly: 1, no: 0, unknown: null };
+const POINTS: Record<Answer, number | null> = { yes: 2, partly: 1, no: 0, unknown: null };
 
 /** The points of a block over its answered items. `max` is twice their number; 0 means that the block has no value. */
 export interface Share {
@@ -73,7 +73,7 @@ export function differenceOf(from: Fraction, to: Fraction): Fraction {
 }
 
 /** Below nought when the first lies nearer to letting go than the second, above it the other way round. */
-export const comparePositions = (one: Fraction, other: Fraction): number =>
+const comparePositions = (one: Fraction, other: Fraction): number =>
   -differenceOf(one, other).numerator;
 
 /** The middle one; of an even number, halfway between the middle two. Null of none. */

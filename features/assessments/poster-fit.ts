@@ -5,7 +5,7 @@
 import type { Choice } from "./content";
 
 /** Past this the type is smaller. */
-export const NORMAL_ROOM = 800;
+const NORMAL_ROOM = 800;
 /** Past this the longest texts are cut. */
 export const SMALL_ROOM = 1100;
 /** Every text may be this long, however long the others are. */

@@ -13,7 +13,7 @@ export type SessionClaims = Pick<Session, "userId" | "sessionVersion">;
 
 const isSecure = () => env().baseUrl.startsWith("https:");
 
-export const sessionCookieName = () =>
+const sessionCookieName = () =>
   isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 
 /** What a token says of one signing in. It stays the same when next-auth writes the token anew. */

@@ -3,7 +3,7 @@ import type { CommitmentStatus } from "@/db/vocabulary";
 import { type CalendarDate, daysBetween } from "@/lib/dates";
 
 /** In the order in which they are told. */
-export const ATTENTION_REASONS = [
+const ATTENTION_REASONS = [
   "low_score", // a performance below 3 in the latest released report
   "late_report", // a report that was due and was not filed
   "late_milestone", // a milestone more than a quarter behind its plan
@@ -13,7 +13,7 @@ export const ATTENTION_REASONS = [
 export type AttentionReason = (typeof ATTENTION_REASONS)[number];
 
 /** Below this score a performance needs attention. */
-export const SCORE_THRESHOLD = 3;
+const SCORE_THRESHOLD = 3;
 /** The longest quarter of a year. */
 export const QUARTER_DAYS = 92;
 /** A forecast may exceed the budget by a tenth. Compared in whole euros, so without fractions. */

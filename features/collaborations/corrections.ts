@@ -47,7 +47,7 @@ export type Correction = {
 };
 
 /** A row by the fields that people know. */
-export type Fields = Record<string, Value>;
+type Fields = Record<string, Value>;
 
 export type ShownCorrection = Omit<Correction, "was" | "became"> & {
   /** Where it is shown: the id of the row itself or of the nearest it belongs to that still counts, or the name of its card. */

@@ -1,5 +1,5 @@
 /** What a form of this feature reports after it was saved: `?done=` in the address. */
-export const DONE_CODES = [
+const DONE_CODES = [
   "added",
   "details_changed",
   "partner_added",

@@ -9,7 +9,7 @@ import { normaliseText } from "@/lib/text";
 
 export const SORT_KEYS = ["name", "programme", "holder", "partners", "score"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
-export type Sort = { key: SortKey; descending: boolean };
+type Sort = { key: SortKey; descending: boolean };
 
 export type ListFilters = {
   search: string | null;

@@ -4,7 +4,7 @@ import { type CalendarDate, daysBetween } from "@/lib/dates";
 import type { AskedQuestion, CouncilRecord } from "./types";
 
 /** `answered` in their term, after it, or not yet; `overdue` is not answered and past its last day. */
-export type AnswerTimes = {
+type AnswerTimes = {
   asked: number;
   answered: number;
   inTime: number;
@@ -14,7 +14,7 @@ export type AnswerTimes = {
 };
 
 /** @param today the date in Europe/Amsterdam; a term ends with its last day */
-export function answerTimes(questions: readonly AskedQuestion[], today: CalendarDate): AnswerTimes {
+function answerTimes(questions: readonly AskedQuestion[], today: CalendarDate): AnswerTimes {
   const answered = questions.flatMap(({ askedOn, dueOn, answeredOn }) =>
     answeredOn ? [{ days: daysBetween(askedOn, answeredOn), inTime: answeredOn <= dueOn }] : [],
   );

@@ -3,7 +3,7 @@ import type { MomentSummary } from "@/features/cycles/types";
 import type { CalendarDate } from "@/lib/dates";
 import type { Influence } from "./influence";
 
-export type CollaborationName = { slug: string; name: string };
+type CollaborationName = { slug: string; name: string };
 
 /** A report that the college released to the council, with the day that it first did. */
 export type ReleasedReport = {

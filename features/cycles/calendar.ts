@@ -23,7 +23,7 @@ export const yearInAddress = (text: string): number => (/^\d{4}$/.test(text) ? N
 export type KnownKind = Exclude<MomentKind, "other">;
 export type PlannedMoment = MomentDates & { kind: KnownKind; side: MomentSide };
 
-export const KNOWN_KINDS = MOMENT_KINDS.filter((kind): kind is KnownKind => kind !== "other");
+const KNOWN_KINDS = MOMENT_KINDS.filter((kind): kind is KnownKind => kind !== "other");
 
 const THURSDAY = 4;
 const WEEK_DAYS = 7;
@@ -75,7 +75,7 @@ export function plannedMoment(kind: KnownKind, councilOn: CalendarDate): Planned
 }
 
 /** The dates that lead up to a council meeting, by the side of its moment. */
-export function datesBefore(side: MomentSide, councilOn: CalendarDate): MomentDates {
+function datesBefore(side: MomentSide, councilOn: CalendarDate): MomentDates {
   const weeks = WEEKS_BEFORE_COUNCIL[side];
   const before = (count: number | null) =>
     count === null ? null : addDays(councilOn, -count * WEEK_DAYS);

@@ -60,7 +60,7 @@ export function countFrames(
 /** From 0 to 1, or null when there is nothing to take a share of. */
 export const shareOf = ({ done, of }: Progress): number | null => (of === 0 ? null : done / of);
 
-export const isReported = ({ reportId }: Pick<HeatRow, "reportId">): boolean => reportId !== null;
+const isReported = ({ reportId }: Pick<HeatRow, "reportId">): boolean => reportId !== null;
 
 /**
  * Both periods, of the collaborations that reported in both and no others: what joined or left, or

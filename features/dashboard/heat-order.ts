@@ -35,7 +35,7 @@ const isLate = ({ state }: Pick<HeatRow, "state">) => state === "late";
  * council and not late comes last, for there is nothing to read yet.
  * @example late; lowest 1; lowest 2, by name; lowest 4; with the college; not yet filed
  */
-export const byAttention: Compare = (one, other) =>
+const byAttention: Compare = (one, other) =>
   Number(isLate(other)) - Number(isLate(one)) ||
   compareKnown(one.lowest, other.lowest) ||
   byName(one, other);

@@ -7,7 +7,7 @@ import type { CalendarDate } from "@/lib/dates";
 export type KnownMoment = MomentSummary & { hasReleased: boolean };
 
 /** How many control moments back a report still counts as the one before: somewhat more than a year. */
-export const MOMENTS_BACK = 4;
+const MOMENTS_BACK = 4;
 
 const isControl = ({ side }: Pick<MomentSummary, "side">) => side === "control";
 

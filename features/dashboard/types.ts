@@ -55,7 +55,7 @@ export type HeatRow = {
 };
 
 /** What the council fixed and let go, as far as a dashboard speaks of it. */
-export type Frame = {
+type Frame = {
   decidedOn: CalendarDate;
   evaluateOn: CalendarDate | null;
   /** What the assessment advised; null when it ended at part A or had no value. */
@@ -150,7 +150,7 @@ export type Dashboard = {
   followUp: FollowUp;
 };
 
-export const TASK_KINDS = [
+const TASK_KINDS = [
   "write",
   "release",
   "judge",

@@ -23,7 +23,7 @@ import type { FrozenContent } from "@/features/reports/content";
 import type { Cell } from "@/lib/csv";
 import type { CalendarDate } from "@/lib/dates";
 
-export type MomentOfReport = {
+type MomentOfReport = {
   kind: MomentKind;
   name: string | null;
   cycleYear: number;
@@ -31,7 +31,7 @@ export type MomentOfReport = {
   councilOn: CalendarDate | null;
 };
 
-export type DossierVersion = { number: number; sha256: string | null; content: FrozenContent };
+type DossierVersion = { number: number; sha256: string | null; content: FrozenContent };
 
 /** The version that the council has. */
 export type DossierReport = DossierVersion & {
@@ -70,7 +70,7 @@ export type DossierJudgement = {
   givenOn: CalendarDate;
 };
 
-export type DossierCommitment = {
+type DossierCommitment = {
   id: string;
   text: string;
   status: CommitmentStatus;

@@ -15,7 +15,7 @@ export const SAMPLE_MAX = 100;
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** @returns 64 lower-case hexadecimal digits */
-export const drawKey = (seed: string, id: string): string => sha256(`${seed}:${id}`);
+const drawKey = (seed: string, id: string): string => sha256(`${seed}:${id}`);
 
 /** Each once, in code unit order: the form in which a population is recorded and hashed. */
 export const inPopulationOrder = (ids: readonly string[]): string[] => [...new Set(ids)].sort();

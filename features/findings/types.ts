@@ -7,7 +7,7 @@ import type { PartDifference } from "./differences";
 import type { FieldIssue } from "./freeze";
 import type { Scores } from "./scores";
 
-export interface FindingCollaboration {
+interface FindingCollaboration {
   id: string;
   slug: string;
   name: string;
@@ -61,7 +61,7 @@ export interface FindingDetail {
 }
 
 /** What was published on one collaboration in one cycle. */
-export interface PublishedFinding {
+interface PublishedFinding {
   id: string;
   cycleYear: number;
   scores: Scores;

@@ -7,10 +7,10 @@ import { countStandings, type StandingCounts } from "./standing";
 import type { RecommendationSummary } from "./types";
 
 export const ATTENTIONS = ["gap", "overdue", "moved", "claimed"] as const;
-export type Attention = (typeof ATTENTIONS)[number];
+type Attention = (typeof ATTENTIONS)[number];
 /** At least so many years ago. */
 export const AGES = ["1", "2", "4"] as const;
-export const SORTS = ["study", "verdict", "due", "owner", "moved"] as const;
+const SORTS = ["study", "verdict", "due", "owner", "moved"] as const;
 export type SortColumn = (typeof SORTS)[number];
 
 export type RecommendationFilter = {

@@ -11,7 +11,7 @@ export type StudyText = {
   conclusions: string[];
 };
 
-export type RecommendationText = {
+type RecommendationText = {
   number: number;
   text: string;
   addressees: Addressee[];

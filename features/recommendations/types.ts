@@ -78,7 +78,7 @@ export type TextVersion = {
 };
 
 /** A report that the council has and that names the recommendation, with the sentence it has on it. */
-export type NamingReport = {
+type NamingReport = {
   id: string;
   collaboration: string;
   moment: { kind: MomentKind; name: string | null; cycleYear: number };

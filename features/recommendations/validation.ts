@@ -22,7 +22,7 @@ import {
 
 /** A report of progress is read beside three other answers: it says what was done, and links to the rest. */
 export const PROGRESS_TEXT_MAX = 600;
-export const REASON_MAX = 1000;
+const REASON_MAX = 1000;
 const PLAN_MAX = 2000;
 const FILES_MAX = 20;
 const LINES_MAX = 30;

@@ -2,7 +2,7 @@
 import { FILING_STATES, type FilingState } from "@/db/vocabulary";
 import { oneOf, oneText, type SearchParam, wholeNumber } from "@/lib/search-params";
 
-export const SORT_KEYS = ["name", "moment", "state", "lowest", "filed"] as const;
+const SORT_KEYS = ["name", "moment", "state", "lowest", "filed"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export type ListFilters = {

@@ -14,7 +14,7 @@ import { newId } from "@/lib/ids";
 import { canConcludeReview } from "./permissions";
 import { type OpenReview, releasedVersionIn, requireReviewPlace } from "./place-mutations";
 
-export type NewCommitment = { text: string; dueOn: CalendarDate };
+type NewCommitment = { text: string; dueOn: CalendarDate };
 export type NewConclusion = {
   outcome: ConclusionOutcome;
   text: string;

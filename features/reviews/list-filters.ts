@@ -2,7 +2,7 @@
 import { oneOf, oneText, type SearchParam, wholeNumber } from "@/lib/search-params";
 
 export const QUESTION_STATES = ["open", "overdue", "answered"] as const;
-export type QuestionState = (typeof QUESTION_STATES)[number];
+type QuestionState = (typeof QUESTION_STATES)[number];
 
 /** `unsettled` is what is open or reported done. */
 export const COMMITMENT_STATES = [
@@ -12,10 +12,10 @@ export const COMMITMENT_STATES = [
   "reported_done",
   "settled",
 ] as const;
-export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
-export const QUESTION_SORTS = ["due", "asked", "collaboration"] as const;
-export const COMMITMENT_SORTS = ["due", "collaboration", "holder"] as const;
+const QUESTION_SORTS = ["due", "asked", "collaboration"] as const;
+const COMMITMENT_SORTS = ["due", "collaboration", "holder"] as const;
 const DIRECTIONS = ["up", "down"] as const;
 export type SortDirection = (typeof DIRECTIONS)[number];
 

@@ -14,7 +14,7 @@ import type { ReviewStage } from "./status";
 import type { JudgementSummary, ScoresByPerformance } from "./summary";
 
 /** Who said something, with the political group of a council member. */
-export type Person = { name: string; politicalGroup: string | null };
+type Person = { name: string; politicalGroup: string | null };
 
 /** A date that moved: what it was, what it became, and why. */
 export type DateMove = {

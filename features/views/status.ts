@@ -11,7 +11,7 @@ export function requireOpenRound(round: { closedAt: Date | null }): void {
   if (roundStatus(round) !== "open") throw new RuleError("round_closed");
 }
 
-export const INVITATION_DAYS = 30;
+const INVITATION_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A double click sends the exchange twice: for a moment the browser that exchanged a link may do so again. */

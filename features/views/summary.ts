@@ -29,7 +29,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** A band counts by its place in BANDS: 0 is fixing, 4 is letting go. Halves lie between two. */
 export type Spread = { lowest: number; median: number; highest: number };
 
-export type Figures = {
+type Figures = {
   count: number;
   style: DirectingStyle;
 } & Record<Dimension, Spread>;
@@ -38,7 +38,7 @@ export type Figures = {
 export type Group = Figures & { sides: ViewSide[]; sentences: string[] };
 
 /** The two groups that lie furthest apart, by their place in `groups`, and how far. */
-export type Difference = { dimension: Dimension; one: number; other: number; apart: number };
+type Difference = { dimension: Dimension; one: number; other: number; apart: number };
 
 export type RoundSummary = {
   /** All views of the round, also when they are too few to show. */

@@ -5,7 +5,7 @@ import type { RoundSummary } from "./summary";
 /** What somebody says of a collaboration. */
 export type ViewContent = { band: Band; script: number; power: number; sentence: string };
 
-export type GivenAt = { givenAt: Date; changedAt: Date };
+type GivenAt = { givenAt: Date; changedAt: Date };
 
 export type OwnView = ViewContent & GivenAt;
 

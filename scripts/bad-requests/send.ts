@@ -14,7 +14,7 @@ const PATIENCE_MS = 15_000;
 const UNFINISHED_PATIENCE_MS = 500;
 const READ_AT_MOST = 4 * 1024 * 1024;
 
-export const HEADERS_OF_EVERY_ANSWER = [
+const HEADERS_OF_EVERY_ANSWER = [
   "content-security-policy",
   "permissions-policy",
   "referrer-policy",
@@ -58,7 +58,7 @@ export function send(
 }
 
 /** Whether it announces a body that does not come. */
-export function isUnfinished({ headers, body }: BadRequest): boolean {
+function isUnfinished({ headers, body }: BadRequest): boolean {
   return headers.some(
     ([name, value]) =>
       name === "transfer-encoding" || (name === "content-length" && Number(value) > body.length),

@@ -2,7 +2,7 @@
  * What the demo adds to the published facts. All of it is invented: who keeps what, budgets, milestones and the targets per year.
  * Milestones are days from the day of seeding; `expected` and `done` likewise.
  */
-export type Milestone = { name: string; planned: number; expected?: number; done?: number };
+type Milestone = { name: string; planned: number; expected?: number; done?: number };
 
 export type Extras = {
   portfolioHolder: "wethouder" | "wethouder2";

@@ -63,7 +63,7 @@ export const linesOf = (title: string, text: string): string[] =>
     .map((line) => line.replace(/\s+/g, " ").replace(MINUTE, "$1 10:00").trim())
     .filter(Boolean);
 
-export function isAbout({ pages }: Change, page: string): boolean {
+function isAbout({ pages }: Change, page: string): boolean {
   const patterns = typeof pages === "string" ? [pages] : pages;
   return patterns.some((pattern) => matches(pattern, page));
 }

@@ -55,7 +55,7 @@ function lineWords({ planned, forecast, reported, of }: MoneyLine, { t, locale }
   return `${figures} · ${t("money.reportedOf", { done: reported, of })}`;
 }
 
-export function moneyReading({ dashboard, words }: ChartCardProps): string {
+function moneyReading({ dashboard, words }: ChartCardProps): string {
   const { t, locale } = words;
   const money = readMoney(dashboard.rows, dashboard.plan);
   if (money.planned.sum === null && money.forecast.sum === null) {

@@ -88,7 +88,7 @@ function auditorReading(auditor: AuditorTable | null, year: number, { t }: Words
   });
 }
 
-export function profileReading(props: ChartCardProps): string {
+function profileReading(props: ChartCardProps): string {
   const { dashboard, words } = props;
   const auditor = auditorReading(auditorTable(dashboard), dashboard.year, words);
   return [ownReading(props), auditor].filter(Boolean).join(" ");

@@ -67,7 +67,7 @@ export function ResultsCard(props: ChartCardProps) {
   );
 }
 
-export function resultsReading({ dashboard, words: { t } }: ChartCardProps): string {
+function resultsReading({ dashboard, words: { t } }: ChartCardProps): string {
   const { total, ...counts } = countStatuses(dashboard.results);
   if (total === 0) return t("results.none", { year: String(dashboard.year) });
   return `${t("results.reading", { total, ...counts })} ${t("results.tested")}`;
@@ -79,7 +79,7 @@ const resultHref = ({ reportId }: ResultRow) =>
 const figure = (value: number | null, { t, locale }: Words) =>
   value === null ? t("results.noValue") : formatNumber(value, locale);
 
-export const targetText = (
+const targetText = (
   { target, targetFrom, targetTo }: ResultRow,
   { locale }: Pick<Words, "locale">,
 ) =>

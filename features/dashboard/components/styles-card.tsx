@@ -38,7 +38,7 @@ export function StylesCard(props: ChartCardProps) {
   );
 }
 
-export function stylesReading({ dashboard, words }: ChartCardProps): string {
+function stylesReading({ dashboard, words }: ChartCardProps): string {
   const { t, vocabulary } = words;
   const { most, count, decided, undecided } = readStyles(dashboard.plan);
   if (most.length === 0) return t("styles.none");

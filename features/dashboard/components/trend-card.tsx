@@ -50,7 +50,7 @@ export function TrendCard({ control, ...props }: TrendCardProps) {
   );
 }
 
-export function trendReading({ dashboard, words }: ChartCardProps): string {
+function trendReading({ dashboard, words }: ChartCardProps): string {
   const { t } = words;
   const reading = readTrend(dashboard.trend);
   if (reading.kind === "none") return t("trend.none");

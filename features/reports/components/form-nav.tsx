@@ -1,7 +1,7 @@
 import { getTranslator } from "@/lib/i18n";
 
 /** The parts of the form, in the order in which they stand. */
-export const FORM_SECTIONS = [
+const FORM_SECTIONS = [
   "summary",
   "performances",
   "three_questions",

@@ -87,7 +87,7 @@ export const FROZEN_TABLES = {
     version: null,
     member: "recordSha256",
     steps: { judgement_given: {}, judgement_revised: {} },
-    // The next judgement of the same member says so: features/audit-log/review-queries.ts.
+    // The next judgement of the same member says so: features/verification/review-queries.ts.
     except: ["supersededAt"],
   },
   commitments: {

@@ -8,9 +8,9 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isDamage } from "@/db/damage";
 import { pendingMigrations } from "@/db/migrate";
-import { type Fault, faultSentence, notHeldSentences } from "@/features/audit-log/faults";
-import { type PublishedHead, parseHead } from "@/features/audit-log/heads";
-import { verifyLog } from "@/features/audit-log/verification-queries";
+import { type Fault, faultSentence, notHeldSentences } from "@/features/verification/faults";
+import { type PublishedHead, parseHead } from "@/features/verification/published-heads";
+import { verifyLog } from "@/features/verification/queries";
 import { EnvError, storage } from "@/lib/env";
 import { translatorFor } from "@/lib/i18n";
 

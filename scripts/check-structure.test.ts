@@ -111,6 +111,18 @@ describe("imports of another feature", () => {
     expect(problemsOf(tree).join()).toContain("compose the two in app/");
   });
 
+  it.each([
+    ["features/reports/queries.ts", "verification/faults", "reads across the others"],
+    ["features/log/list-queries.ts", "verification/faults", "reads across the others"],
+    ["features/audit-log/events.ts", "reports/types", "lies beneath the other features"],
+  ])("%s does not import %s", (path, imported, message) => {
+    const tree = {
+      [path]: `import type { A } from "@/features/${imported}";`,
+      [`features/${imported}.ts`]: "",
+    };
+    expect(problemsOf(tree).join()).toContain(message);
+  });
+
   it("only what writes may record events", () => {
     const source = 'import { recordEvent } from "@/features/audit-log/record";';
     const record = { "features/audit-log/record.ts": "" };
@@ -135,8 +147,8 @@ describe("circles between features", () => {
   it("the viewer and the log lie beneath and close no circle", () => {
     const tree = {
       "features/auth/mutations.ts": 'import { recordEvent } from "@/features/audit-log/record";',
-      "features/audit-log/record.ts": 'import type { Viewer } from "@/features/auth/types";',
-      "features/auth/types.ts": "",
+      "features/audit-log/record.ts": 'import type { Viewer } from "@/features/viewer/types";',
+      "features/viewer/types.ts": "",
     };
     expect(problemsOf(tree)).toEqual([]);
   });

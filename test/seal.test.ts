@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, handles } from "@/db";
 import { disarm } from "@/db/test-manipulations";
-import { sealRecords } from "@/features/audit-log/seal-mutations";
-import { verifyIn, verifyLog } from "@/features/audit-log/verification-queries";
+import { verifyIn, verifyLog } from "@/features/verification/queries";
+import { sealRecords } from "@/features/verification/seal-mutations";
 import { at } from "@/lib/clock";
 import { DEMO_OF_0_1_0 } from "./installations.mjs";
 import { openUpgraded } from "./live-installation";

@@ -1,7 +1,7 @@
 /** An installation of an earlier version keeps its log through every migration, byte for byte. */
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { verifyLog } from "@/features/audit-log/verification-queries";
+import { verifyLog } from "@/features/verification/queries";
 import { INSTALLATIONS } from "./installations.mjs";
 import { openUntouched, openUpgraded, removeInstallations } from "./live-installation";
 

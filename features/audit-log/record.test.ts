@@ -5,10 +5,10 @@ import { auditEvents } from "@/db/schema";
 import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { faultInEntry } from "@/features/verification/verify";
 import { at } from "@/lib/clock";
 import { CHAIN_START } from "./canonical";
 import { recordEvent, requirePermission } from "./record";
-import { faultInEntry } from "./verify";
 
 const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test");
 const cycleAdded = (year: number) =>

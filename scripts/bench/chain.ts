@@ -8,7 +8,7 @@ import { closeDatabase } from "@/db";
 import { auditEvents } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { CHAIN_START, hashOf } from "@/features/audit-log/canonical";
-import { verifyLog } from "@/features/audit-log/verification-queries";
+import { verifyLog } from "@/features/verification/queries";
 
 /** Of one statement: SQLite takes at most 32,766 values. */
 const ROWS_PER_STATEMENT = 1000;

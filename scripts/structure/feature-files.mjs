@@ -42,16 +42,7 @@ export const PURE_MODULES = {
   "audit-log": {
     anonymous: "which events would tell whose view says what",
     canonical: "the canonical form that is hashed",
-    changes: "before and after, field by field",
     events: "the words for what happened",
-    "export-file": "how the log is written out",
-    "list-filters": "filters and place of the list, out of the address",
-    heads: "the last event of each day, as it is published",
-    faults: "what does not fit, in a sentence",
-    replay: "what the events of a collaboration amount to",
-    retelling: "what single events say of cycles, moments, partners, invitations and people",
-    standing: "how a record stands against what the log says of it",
-    verify: "whether an entry fits the one before it",
   },
   auth: {
     acting: "a viewer without a session, for scripts and tests",
@@ -149,6 +140,12 @@ export const PURE_MODULES = {
     steering: "sub-question 4 out of the record: what the council did",
   },
   exports: { about: "what goes with an exported table, so that it can be checked" },
+  log: {
+    changes: "before and after, field by field",
+    "export-file": "how the log is written out",
+    heads: "the last event of each day, as it is published",
+    "list-filters": "filters and place of the list, out of the address",
+  },
   reviews: {
     "export-tables": "what stands in the files of the lists",
     holidays: "the Dutch public holidays of a year",
@@ -162,6 +159,14 @@ export const PURE_MODULES = {
     "export-tables": "what stands in the file of the list",
     "first-password": "a password that is easy to copy and hard to guess",
   },
+  verification: {
+    faults: "what does not fit, in a sentence",
+    "published-heads": "heads that somebody kept",
+    replay: "what the events of a collaboration amount to",
+    retelling: "what single events say of cycles, moments, partners, invitations and people",
+    standing: "how a record stands against what the log says of it",
+    verify: "whether an entry fits the one before it",
+  },
   views: {
     "export-tables": "what stands in the files of a round",
     "partner-cookies": "the cookies of a partner's browser",
@@ -171,10 +176,7 @@ export const PURE_MODULES = {
 
 /** Modules that do read or write, beside queries and mutations: each with the reason why it exists. */
 export const DECLARED_EXTRAS = {
-  "audit-log": {
-    "evidence-files": "hashes the files of the evidence folder",
-    record: "the one place that writes audit events",
-  },
+  "audit-log": { record: "the one place that writes audit events" },
   auth: {
     config: "settings of next-auth",
     passwords: "argon2id",
@@ -188,6 +190,7 @@ export const DECLARED_EXTRAS = {
     record: "the one place that keeps evidence, with its event, whatever it is evidence of",
     store: "files under their SHA-256, outside the web root",
   },
+  verification: { "evidence-files": "hashes the files of the evidence folder" },
 };
 
 const has = (table, feature, name) => Object.hasOwn(table[feature] ?? {}, name);

@@ -19,6 +19,12 @@ export const FOUNDATION = {
 };
 const isFoundation = (file) => FOUNDATION[file.feature]?.includes(file.name) ?? false;
 
+/** Read across all others: nothing reads across them. */
+const TOP = ["dashboard", "dossier", "exports", "log", "verification"];
+
+/** Written by all others: it knows none of them but who is asking. */
+const BENEATH = { "audit-log": ["viewer/types"] };
+
 /** Of its own feature, what a kind of file may not import, and what to do instead. */
 const NEVER_OWN = {
   component: {
@@ -54,7 +60,18 @@ function checkOwn(importer, imported) {
   return rule?.kinds.includes(imported.kind) ? rule.message : null;
 }
 
+function checkFloor(importer, imported) {
+  if (TOP.includes(imported.feature)) {
+    return `features/${imported.feature} reads across the others, so nothing reads it: compose the two in app/.`;
+  }
+  const known = BENEATH[importer.feature];
+  if (!known || known.includes(`${imported.feature}/${imported.name}`)) return null;
+  return `features/${importer.feature} lies beneath the other features and knows none of them.`;
+}
+
 function checkOther(importer, imported) {
+  const misplaced = checkFloor(importer, imported);
+  if (misplaced) return misplaced;
   if (isPure(imported)) return null;
   if (imported.kind === "extra" && isFoundation(imported)) {
     const recorder = imported.feature === "audit-log";

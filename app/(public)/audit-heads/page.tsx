@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
-import { HeadsExplained } from "@/features/audit-log/components/heads-explained";
-import { HeadsTable } from "@/features/audit-log/components/heads-table";
-import { getMonthOfHeads } from "@/features/audit-log/head-queries";
-import { readMonth } from "@/features/audit-log/heads";
 import { auditHeadsFileHref } from "@/features/hrefs";
+import { HeadsExplained } from "@/features/log/components/heads-explained";
+import { HeadsTable } from "@/features/log/components/heads-table";
+import { getMonthOfHeads } from "@/features/log/head-queries";
+import { readMonth } from "@/features/log/heads";
 import { getTranslator } from "@/lib/i18n";
 import { oneText, type SearchParams } from "@/lib/search-params";
 

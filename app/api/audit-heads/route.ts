@@ -1,5 +1,5 @@
-import { listHeads } from "@/features/audit-log/head-queries";
-import { HEAD_COLUMNS_LINE, headLine } from "@/features/audit-log/heads";
+import { listHeads } from "@/features/log/head-queries";
+import { HEAD_COLUMNS_LINE, headLine } from "@/features/log/heads";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 

@@ -1,6 +1,6 @@
-import { sealRecords } from "@/features/audit-log/seal-mutations";
 import { moveMomentDate } from "@/features/cycles/mutations";
 import { changeUser } from "@/features/users/mutations";
+import { sealRecords } from "@/features/verification/seal-mutations";
 import { administrator, clerk, on } from "./cast";
 
 /** What was there before the log is sealed, and later events about it take over. */

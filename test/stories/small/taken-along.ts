@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { evidence } from "@/db/schema";
-import { checkLog, startLogExport } from "@/features/audit-log/mutations";
 import { manifestOf, sha256Of } from "@/features/dossier/archive";
 import { recordDossierExport } from "@/features/dossier/mutations";
 import { recordEvidenceDownload } from "@/features/evidence/mutations";
 import { recordExport } from "@/features/exports/mutations";
+import { startLogExport } from "@/features/log/mutations";
+import { checkLog } from "@/features/verification/mutations";
 import { auditor, member } from "./cast";
 
 /** What people took away with them, and a check of the log. */

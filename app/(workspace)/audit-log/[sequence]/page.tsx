@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { EventView } from "@/features/audit-log/components/event-view";
-import { getEvent } from "@/features/audit-log/event-queries";
-import { sequenceOf } from "@/features/audit-log/list-filters";
 import { requireViewer } from "@/features/auth/viewer";
+import { EventView } from "@/features/log/components/event-view";
+import { getEvent } from "@/features/log/event-queries";
+import { sequenceOf } from "@/features/log/list-filters";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/or-not-found";

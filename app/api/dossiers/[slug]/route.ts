@@ -1,6 +1,3 @@
-import { listEntriesAbout } from "@/features/audit-log/about-queries";
-import { hashKeptFile } from "@/features/audit-log/evidence-files";
-import { findHead } from "@/features/audit-log/list-queries";
 import { canReadAuditLog } from "@/features/audit-log/permissions";
 import { findViewer } from "@/features/auth/viewer";
 import {
@@ -22,7 +19,10 @@ import { getDossier } from "@/features/dossier/queries";
 import { sectionsOf } from "@/features/dossier/sections";
 import type { DossierEvidence } from "@/features/dossier/types";
 import { readEvidence } from "@/features/evidence/store";
+import { listEntriesAbout } from "@/features/log/about-queries";
+import { findHead } from "@/features/log/list-queries";
 import { getSettings } from "@/features/settings/queries";
+import { hashKeptFile } from "@/features/verification/evidence-files";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { getLocale, translatorFor } from "@/lib/i18n";

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { findViewer } from "@/features/auth/viewer";
 import {
   csvBatch,
   csvHeader,
@@ -6,11 +7,10 @@ import {
   jsonBatch,
   jsonStart,
   LOG_FORMATS,
-} from "@/features/audit-log/export-file";
-import { findLogExport } from "@/features/audit-log/export-queries";
-import { readLogFilters } from "@/features/audit-log/list-filters";
-import { startLogExport } from "@/features/audit-log/mutations";
-import { findViewer } from "@/features/auth/viewer";
+} from "@/features/log/export-file";
+import { findLogExport } from "@/features/log/export-queries";
+import { readLogFilters } from "@/features/log/list-filters";
+import { startLogExport } from "@/features/log/mutations";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getLocale, translatorFor } from "@/lib/i18n";

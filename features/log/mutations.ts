@@ -1,0 +1,26 @@
+/** The log is taken along, and that is an event itself. */
+import { transaction } from "@/db/transaction";
+import type { AuditEvent } from "@/features/audit-log/events";
+import { canReadAuditLog } from "@/features/audit-log/permissions";
+import {
+  hideUnless,
+  type LogHead,
+  recordEvent,
+  requirePermission,
+} from "@/features/audit-log/record";
+import type { Viewer } from "@/features/viewer/types";
+
+const EXPORT = {
+  action: "log_exported",
+  objectType: "audit_log",
+  objectId: "audit-log",
+} as const satisfies AuditEvent;
+
+/** Recorded before the first line is given. @returns where the log ends: at this event */
+export async function startLogExport(
+  viewer: Viewer,
+  after: Record<string, unknown>,
+): Promise<LogHead> {
+  await hideUnless(false, requirePermission(canReadAuditLog(viewer), viewer, EXPORT));
+  return transaction((tx) => recordEvent(tx, viewer, { ...EXPORT, after }));
+}

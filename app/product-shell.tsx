@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { FormOrigin } from "@/components/form/form-origin";
 import { AppShell } from "@/components/layout/app-shell";
 import { WipeCopies } from "@/components/layout/wipe-copies";
 import { Account, DemoLabel, Footer, Language } from "@/features/auth/components/shell-parts";
@@ -11,6 +12,7 @@ import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
+import { currentRelease } from "@/lib/release";
 
 /** What stands around a page: for a viewer the menu of their role, for a visitor what is public and the way to sign in. */
 export async function ProductShell({
@@ -47,7 +49,9 @@ export async function ProductShell({
       ribbon={viewer && ageDays !== null ? <DemoLabel ageDays={ageDays} /> : null}
       footer={<Footer />}
     >
-      {children}
+      <FormOrigin authorId={viewer?.id ?? ""} release={currentRelease()}>
+        {children}
+      </FormOrigin>
       <WipeCopies />
     </AppShell>
   );

@@ -12,6 +12,7 @@ import { StorageError } from "@/lib/errors";
 import { rememberFault, storageErrorOf } from "@/lib/storage-faults";
 import type { Connection, Database } from "./connect";
 import { handles } from "./index";
+import { onceForForm } from "./sent-form";
 
 /** From when a write is asked for, its turn in the queue included. */
 const LOCK_WAIT_MS = 5000;
@@ -31,7 +32,14 @@ home.regiemonitorTransaction ??= new AsyncLocalStorage();
 const surrounding = home.regiemonitorTransaction;
 
 /** @throws StorageError when nothing can be written now; nothing was changed then */
-export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  inTurn(onceForForm(work, { keepsResult: true }));
+
+/** Its result holds a password or the secret of a link, and is not kept for a form that is sent twice. */
+export const transactionToldOnce = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  inTurn(onceForForm(work, { keepsResult: false }));
+
+async function inTurn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   // The inner one would wait in the queue for the outer one, which waits for it.
   if (surrounding.getStore()) throw new Error("a transaction inside a transaction: pass on its tx");
   const open = handles();

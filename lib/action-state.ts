@@ -1,6 +1,7 @@
 /** What a server action answers to its form. It crosses the wire, so it holds plain data only. */
 
 import { MAX_FIELDS } from "./form-data";
+import { STAMP } from "./form-stamp";
 
 export type FormValues = Record<string, string | string[]>;
 export type FieldErrors = Record<string, string[]>;
@@ -11,7 +12,10 @@ export interface SummaryLine {
   message: string;
 }
 
-export type ActionState =
+/** With the stamp that the form carries from now on; without one it keeps what it has. */
+export type ActionState = Outcome & { stamp?: string };
+
+type Outcome =
   | { status: "idle" }
   | {
       status: "invalid";
@@ -22,6 +26,8 @@ export type ActionState =
       values: FormValues;
     }
   | { status: "failed"; message: string; values: FormValues; fieldErrors?: FieldErrors }
+  /** The page is of an earlier release of the product: it has to be loaded again. */
+  | { status: "outdated"; message: string; values: FormValues; fieldErrors?: FieldErrors }
   | {
       status: "sign_in_required";
       message: string;
@@ -53,7 +59,8 @@ export function valuesOf(form: FormData): FormValues {
   const values = new Map<string, string | string[]>();
   let count = 0;
   for (const [name, value] of form.entries()) {
-    if (typeof value !== "string" || name.startsWith("$ACTION") || /password/i.test(name)) continue;
+    if (typeof value !== "string" || name === STAMP || name.startsWith("$ACTION")) continue;
+    if (/password/i.test(name)) continue;
     if (++count > MAX_FIELDS) break;
     const earlier = values.get(name);
     if (earlier === undefined) values.set(name, value);

@@ -30,6 +30,8 @@ await app.prepare();
 const actions = readActions();
 // For the proxy, which looks into a form for the same.
 globalThis.regiemonitorActions = actions;
+// For each form, which carries the release that it came with.
+globalThis.regiemonitorRelease = readFileSync(join(ROOT, ".next", "BUILD_ID"), "utf8").trim();
 const handle = app.getRequestHandler();
 // A request without a host is refused below, with words and headers.
 const server = createServer({ requireHostHeader: false }, answer);

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import {
   type FormEvent,
   type ReactNode,
@@ -14,10 +14,12 @@ import {
   useTransition,
 } from "react";
 import { type ActionState, type FormAction, idle } from "@/lib/action-state";
+import { STAMP } from "@/lib/form-stamp";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import type { FormWords } from "./form-words";
 import { SignInBlock } from "./sign-in-block";
+import { useFormStamp } from "./use-form-stamp";
 
 export interface ActionFormProps {
   action: FormAction;
@@ -46,7 +48,8 @@ export function ActionFormClient({
   className,
   label,
   resetWhenDone = false,
-}: ActionFormProps & { words: FormWords }) {
+  oneTimeKey,
+}: ActionFormProps & { words: FormWords; oneTimeKey: string }) {
   const ownId = useId();
   const formId = id ?? ownId;
   const form = useRef<HTMLFormElement>(null);
@@ -56,6 +59,7 @@ export function ActionFormClient({
   const [pressed, setPressed] = useState("");
   const [pending, startTransition] = useTransition();
   const state = answer ?? posted;
+  const { stamp, hold, settle } = useFormStamp(oneTimeKey, posted);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -68,10 +72,17 @@ export function ActionFormClient({
     startTransition(async () => {
       try {
         const next = await action(idle, data);
+        settle(next);
         startTransition(() => setAnswer(next));
       } catch (error) {
+        settle();
         unstable_rethrow(error);
-        setAnswer({ status: "failed", message: words.unreachable, values: {} });
+        hold(String(data.get(STAMP)));
+        setAnswer(
+          unstable_isUnrecognizedActionError(error)
+            ? { status: "outdated", message: words.outdated, values: {} }
+            : { status: "failed", message: words.unreachable, values: {} },
+        );
       } finally {
         sending.current = false;
       }
@@ -104,6 +115,7 @@ export function ActionFormClient({
       aria-busy={pending || undefined}
       className={clsx("grid gap-6", className)}
     >
+      <input type="hidden" name={STAMP} value={stamp} />
       <FormContext value={context}>
         <ErrorSummary state={state} />
         {state.status === "sign_in_required" && <SignInBlock />}

@@ -1,8 +1,11 @@
+import { cache } from "react";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+import { newId } from "@/lib/ids";
 import { ActionFormClient, type ActionFormProps } from "./action-form-client";
 import type { FormWords, NumberWords } from "./form-words";
 
-async function formWords(): Promise<FormWords> {
+/** Once a page, so that many forms on it are sent the same words once. */
+const formWords = cache(async (): Promise<FormWords> => {
   const [t, errors, locale] = await Promise.all([
     getTranslator("form"),
     getTranslator("errors"),
@@ -14,6 +17,8 @@ async function formWords(): Promise<FormWords> {
     errorTitle: t("errorTitle"),
     failedTitle: t("failedTitle"),
     unreachable: t("unreachable"),
+    outdated: errors("page_outdated"),
+    reload: t("reload"),
     error: t("error"),
     optional: t("optional"),
     busy: t("busy"),
@@ -24,7 +29,7 @@ async function formWords(): Promise<FormWords> {
     email: t("email"),
     password: t("password"),
   };
-}
+});
 
 function numberWords(t: Translator, errors: Translator): NumberWords {
   const number = { number: "{number}" };
@@ -45,5 +50,5 @@ function numberWords(t: Translator, errors: Translator): NumberWords {
 
 /** A form that posts to a server action: keeps what was typed, says what is wrong, works without JavaScript. */
 export async function ActionForm(props: ActionFormProps) {
-  return <ActionFormClient {...props} words={await formWords()} />;
+  return <ActionFormClient {...props} words={await formWords()} oneTimeKey={newId()} />;
 }

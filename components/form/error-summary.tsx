@@ -21,7 +21,7 @@ export function ErrorSummary({ state }: { state: ActionState }) {
   }, [formId, state]);
 
   useEffect(() => {
-    if (state.status === "invalid" || state.status === "failed") box.current?.focus();
+    if (["invalid", "failed", "outdated"].includes(state.status)) box.current?.focus();
   }, [state]);
 
   if (!form || state.status === "idle" || state.status === "sign_in_required") return null;

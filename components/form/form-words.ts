@@ -20,6 +20,9 @@ export interface FormWords {
   errorTitle: string;
   failedTitle: string;
   unreachable: string;
+  /** The page is of an earlier release of the product. */
+  outdated: string;
+  reload: string;
   error: string;
   optional: string;
   busy: string;

@@ -11,6 +11,7 @@ export * from "./partners";
 export * from "./recommendations";
 export * from "./reports";
 export * from "./reviews";
+export * from "./sent-forms";
 export * from "./settings";
 export * from "./users";
 export * from "./views";

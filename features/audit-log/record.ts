@@ -2,6 +2,7 @@
 import { desc } from "drizzle-orm";
 import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
+import { apartFromForm } from "@/db/sent-form";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -84,8 +85,10 @@ export async function requirePermission(
   attempt: AuditEvent,
 ): Promise<void> {
   if (permitted) return;
-  await transaction((tx) =>
-    recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"),
+  await apartFromForm(() =>
+    transaction((tx) =>
+      recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"),
+    ),
   );
   throw new ForbiddenError(attempt.action);
 }

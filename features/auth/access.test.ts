@@ -138,7 +138,9 @@ describe("the table of who may what", () => {
     const exported = filesIn("features")
       .filter((path) => /(?:^|[/-])actions\.ts$/.test(path))
       .flatMap((path) => [
-        ...readFileSync(`features/${path}`, "utf8").matchAll(/export async function (\w+)/g),
+        ...readFileSync(`features/${path}`, "utf8").matchAll(
+          /export (?:async function|const) (\w+)/g,
+        ),
       ])
       .map((match) => match[1] ?? "");
     const named = new Set([...ACTIONS.map(({ action }) => action), ...OWN_ACTIONS]);

@@ -2,10 +2,19 @@
  * The frame of every server action: who asks, what was typed, and what the form is told when
  * something is refused. A server action can be reached by a direct POST, so the check is here.
  */
-import { unstable_rethrow } from "next/navigation";
+import { createHash, randomUUID } from "node:crypto";
+import { refresh } from "next/cache";
+import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { findEarlierSending, type SentForm, writeOnce } from "@/db/sent-form";
 import type { Viewer } from "@/features/viewer/types";
-import { type ActionState, REAUTH_EMAIL, REAUTH_PASSWORD, valuesOf } from "@/lib/action-state";
+import {
+  type ActionState,
+  type FormAction,
+  REAUTH_EMAIL,
+  REAUTH_PASSWORD,
+  valuesOf,
+} from "@/lib/action-state";
 import {
   ConflictError,
   ForbiddenError,
@@ -14,7 +23,9 @@ import {
   StorageError,
 } from "@/lib/errors";
 import { formObject } from "@/lib/form-data";
+import { type FormStamp, readStamp, STAMP, writeStamp } from "@/lib/form-stamp";
 import { getTranslator, type Translator } from "@/lib/i18n";
+import { currentRelease } from "@/lib/release";
 import { CHOSEN_NUMBER, chosenFields } from "@/lib/typed-numbers";
 import { signIn } from "./mutations";
 import { recordingRefusals } from "./permit";
@@ -36,27 +47,123 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): z.out
   return parsed.data;
 }
 
+/** What an action answers: the address to go on to, or something for its form. */
+type Answer = string | ActionState;
+
+interface ActionOptions {
+  /** The form of a draft: saved again and again, each time with the revision that it saw, which tells two saves apart. */
+  isDraft?: boolean;
+  /** When it does not go through, the page shows what somebody else did in the meantime, with what was typed still there. */
+  refreshesOnFailure?: boolean;
+}
+
+/** A server action: `work` gets who asks and what was typed, checked. Its form answers what goes wrong, and keeps the text. */
+export function action<S extends z.ZodType>(
+  schema: S,
+  work: (viewer: Viewer, input: z.output<S>, form: FormData) => Promise<Answer>,
+  options: ActionOptions = {},
+): FormAction {
+  return async (_previous, form) => {
+    const answer = await framed(
+      form,
+      (viewer) => work(viewer, parseForm(schema, form), form),
+      options,
+    );
+    if (typeof answer !== "string") return answer;
+    // What the browser kept of pages it saw before is of before this action.
+    refresh();
+    redirect(answer);
+  };
+}
+
 /** Runs `work` for the signed-in viewer and turns what goes wrong into an answer for the form. */
-export async function viewerAction(
+export function viewerAction(
   form: FormData,
   work: (viewer: Viewer) => Promise<ActionState>,
 ): Promise<ActionState> {
+  return framed(form, work, {});
+}
+
+async function framed<A extends Answer>(
+  form: FormData,
+  work: (viewer: Viewer) => Promise<A>,
+  { isDraft = false, refreshesOnFailure = false }: ActionOptions,
+): Promise<A | ActionState> {
   const t = await getTranslator("errors");
   if (!(form instanceof FormData)) return answerTo(new InvalidInput([]), form, t);
+  const values = valuesOf(form);
+  const stamp = readStamp(form.get(STAMP));
   try {
     const viewer = (await findViewer()) ?? (await signInAgain(form));
     if (viewer === "wrong" || viewer === null) {
       const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");
-      return { status: "sign_in_required", message, values: valuesOf(form) };
+      return { status: "sign_in_required", message, values, ...kept(stamp) };
+    }
+    if (!stamp) return { status: "outdated", message: t("page_outdated"), values };
+    if (stamp.authorId !== viewer.id) {
+      const message = t("other_author", { name: viewer.name });
+      return { status: "failed", message, values, ...kept(stamp) };
     }
     const chosen = chosenFields(form.get(CHOSEN_NUMBER), (name) => form.get(name));
-    return chosen ? chosenAnswer(form, chosen) : await recordingRefusals(work(viewer));
+    if (chosen) return { ...(await chosenAnswer(form, chosen)), ...kept(stamp) };
+    const once = isDraft ? work(viewer) : sendOnce(stamp, form, () => work(viewer), t);
+    return await recordingRefusals(once);
   } catch (error) {
     unstable_rethrow(error);
-    return answerTo(error, form, t);
+    const isOutdated = error instanceof InvalidInput && stamp?.release !== currentRelease();
+    if (isOutdated) return { status: "outdated", message: t("page_outdated"), values };
+    const answer = answerTo(error, form, t);
+    if (refreshesOnFailure && isRefusal(error)) refresh();
+    return { ...answer, ...kept(stamp) };
   }
 }
 
+/** Nothing was kept: the form may be sent again as it is. */
+const kept = (stamp: FormStamp | null) => stamp && { stamp: writeStamp(stamp) };
+
+/** From now on the form is another one: what is sent next is kept as well. */
+const renewed = (stamp: FormStamp) => ({ stamp: writeStamp({ ...stamp, key: randomUUID() }) });
+
+/** The second sending of a form is answered as the first, and changes nothing. */
+async function sendOnce<A extends Answer>(
+  stamp: FormStamp,
+  form: FormData,
+  work: () => Promise<A>,
+  t: Translator,
+): Promise<A | ActionState> {
+  const sent = sentForm(stamp, form);
+  const sentBefore = (earlier: "same" | "other"): ActionState => {
+    const message = t(earlier === "same" ? "sent_already" : "sent_with_other_content");
+    return { status: "failed", message, values: valuesOf(form), ...renewed(stamp) };
+  };
+  if ((await findEarlierSending(sent)) === "other") return sentBefore("other");
+  try {
+    const { result, isWritten } = await writeOnce(sent, work);
+    if (!isWritten || typeof result === "string") return result;
+    return { ...(result as ActionState), ...renewed(stamp) };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // What the first sending changed may be the reason why the second is refused.
+    const earlier = await findEarlierSending(sent);
+    if (earlier === "none") throw error;
+    return sentBefore(earlier);
+  }
+}
+
+/** What was typed; passwords and files are left out, as whoever sends them again sends the same form. */
+function sentForm({ key, authorId }: FormStamp, form: FormData): SentForm {
+  const { [REAUTH_EMAIL]: _, ...values } = valuesOf(form);
+  const contentSha256 = createHash("sha256")
+    .update(key + JSON.stringify(values))
+    .digest("hex");
+  return { key, authorId, contentSha256 };
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ConflictError ||
+  error instanceof RuleError ||
+  error instanceof NotFoundError ||
+  error instanceof ForbiddenError;
 /** Nothing is sent yet: whoever chose sees the figure in the form first. */
 async function chosenAnswer(form: FormData, chosen: Record<string, string>): Promise<ActionState> {
   const t = await getTranslator("form");

@@ -1,9 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { action } from "@/features/auth/viewer-action";
 import { cycleMomentsHref, momentHref } from "@/features/hrefs";
-import type { ActionState } from "@/lib/action-state";
 import { addCycle, addMoment, changeMoment, moveMomentDate } from "./mutations";
 import {
   cycleSchema,
@@ -13,46 +11,25 @@ import {
   newMomentSchema,
 } from "./validation";
 
-export async function addCycleAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const input = parseForm(cycleSchema, form);
-    await addCycle(viewer, input);
-    redirect(cycleMomentsHref(input.year, { done: "cycle_added" }));
-  });
-}
+export const addCycleAction = action(cycleSchema, async (viewer, input) => {
+  await addCycle(viewer, input);
+  return cycleMomentsHref(input.year, { done: "cycle_added" });
+});
 
-export async function addMomentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const input = parseForm(newMomentSchema, form);
-    await addMoment(viewer, input);
-    redirect(cycleMomentsHref(input.year, { done: "moment_added" }));
-  });
-}
+export const addMomentAction = action(newMomentSchema, async (viewer, input) => {
+  await addMoment(viewer, input);
+  return cycleMomentsHref(input.year, { done: "moment_added" });
+});
 
-export async function changeMomentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const input = parseForm(momentSchema, form);
-    await changeMoment(viewer, input);
-    redirect(momentHref(yearIn(form), input.id, { done: "moment_changed" }));
-  });
-}
+export const changeMomentAction = action(momentSchema, async (viewer, input, form) => {
+  await changeMoment(viewer, input);
+  return momentHref(yearIn(form), input.id, { done: "moment_changed" });
+});
 
-export async function moveMomentDateAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const input = parseForm(movedDateSchema, form);
-    await moveMomentDate(viewer, input);
-    redirect(momentHref(yearIn(form), input.id, { done: "date_moved" }));
-  });
-}
+export const moveMomentDateAction = action(movedDateSchema, async (viewer, input, form) => {
+  await moveMomentDate(viewer, input);
+  return momentHref(yearIn(form), input.id, { done: "date_moved" });
+});
 
 /** Only for the way back; the page that answers checks it again. */
 const yearIn = (form: FormData): number => cycleYear.catch(0).parse(form.get("year"));

@@ -27,7 +27,7 @@ export async function addStudy(viewer: Viewer, input: StudyInput): Promise<strin
     requirePermission(canKeepStudies(viewer), viewer, attempt),
   );
   requireNoFuture(input);
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const text = studyTextOf(input);
     await tx.insert(studies).values({
       ...text,
@@ -37,8 +37,8 @@ export async function addStudy(viewer: Viewer, input: StudyInput): Promise<strin
       createdById: viewer.id,
     });
     await recordEvent(tx, viewer, { ...attempt, after: { contentSha256: hashOf(text) } });
+    return id;
   });
-  return id;
 }
 
 type Reference = { id: string; revision: number };

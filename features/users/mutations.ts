@@ -25,12 +25,15 @@ export async function addUser(
   refuseUnless(viewer, question);
   const password = input.password ?? firstPassword();
   const passwordHash = await hashPassword(password);
-  const id = await transaction(async (tx) => {
-    const permitted = permit(tx, viewer, question);
-    const added = await insertUser(tx, input, passwordHash);
-    await recordEvent(tx, permitted, added);
-    return added.objectId;
-  });
+  const id = await transaction(
+    async (tx) => {
+      const permitted = permit(tx, viewer, question);
+      const added = await insertUser(tx, input, passwordHash);
+      await recordEvent(tx, permitted, added);
+      return added.objectId;
+    },
+    { tellsOnce: input.password === null },
+  );
   return { id, password: input.password === null ? password : null };
 }
 
@@ -133,11 +136,14 @@ export async function setPassword(viewer: Viewer, input: PasswordChange): Promis
   refuseUnless(viewer, question);
   const password = input.password ?? firstPassword();
   const passwordHash = await hashPassword(password);
-  await transaction(async (tx) => {
-    const permitted = permit(tx, viewer, question);
-    const { name } = await storePassword(tx, input.id, passwordHash);
-    await recordEvent(tx, permitted, { ...event, after: { name } });
-  });
+  await transaction(
+    async (tx) => {
+      const permitted = permit(tx, viewer, question);
+      const { name } = await storePassword(tx, input.id, passwordHash);
+      await recordEvent(tx, permitted, { ...event, after: { name } });
+    },
+    { tellsOnce: input.password === null },
+  );
   return input.password === null ? password : null;
 }
 

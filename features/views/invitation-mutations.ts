@@ -5,7 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { partnerInvitations } from "@/db/schema";
-import { type Transaction, transaction } from "@/db/transaction";
+import { type Transaction, transaction, transactionToldOnce } from "@/db/transaction";
 import { type EventActor, recordEvent, recordEventBy } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
@@ -28,7 +28,7 @@ export async function invitePartner(
   { roundId, partnerId }: { roundId: string; partnerId: string },
 ): Promise<{ token: string; partnerName: string }> {
   const event = { action: "partner_invited", objectType: "view_round", objectId: roundId } as const;
-  return transaction(async (tx) => {
+  return transactionToldOnce(async (tx) => {
     const { round, collaboration, relation } = await getRoundPlace(tx, viewer, roundId);
     const permitted = permitForViews(tx, viewer, canInvitePartner(viewer, relation), event);
     requireOpenRound(round);

@@ -1,0 +1,5 @@
+/** Which build of the product answers. The server reads it from the build (scripts/server.mjs); `npm run dev` has none. */
+export function currentRelease(): string {
+  const { regiemonitorRelease } = globalThis as { regiemonitorRelease?: string };
+  return regiemonitorRelease ?? "development";
+}

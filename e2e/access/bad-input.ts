@@ -1,6 +1,6 @@
 /** Sends a form what it can never hold, as somebody who may: it says so, and the record stays as it was. */
 import { join } from "node:path";
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 import { ROOT } from "../../scripts/commands.mjs";
 import { countChanges } from "../../scripts/count-changes.mjs";
 import { type Entry, entriesOf, sendForm, type TakenField } from "./replay";
@@ -57,4 +57,17 @@ export async function expectMishapsRefused(
     if (!keepsAsTyped) expect.soft(after - before, `written after ${what}`).toBe(0);
     before = after;
   }
+}
+
+/** The second sending of a form that went through is answered as the first, and writes nothing. */
+export async function expectSentOnce(
+  requests: APIRequestContext,
+  on: string,
+  entries: readonly Entry[],
+  first: APIResponse,
+) {
+  const before = countChanges(FOLDER);
+  const second = await sendForm(requests, on, entries);
+  expect.soft(second.headers().location, "where the second leads").toBe(first.headers().location);
+  expect.soft(countChanges(FOLDER) - before, "written by the second").toBe(0);
 }

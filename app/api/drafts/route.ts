@@ -29,6 +29,7 @@ import {
 } from "@/lib/errors";
 import { autosaveSchema } from "@/lib/fields";
 import { type FormObject, formObject, languageOfForm } from "@/lib/form-data";
+import { readStamp, STAMP } from "@/lib/form-stamp";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isSameOrigin, readJson } from "@/lib/requests";
@@ -44,6 +45,10 @@ export async function POST(request: Request) {
   const body = autosaveSchema.safeParse(await readJson(request, MAX_BODY_BYTES));
   if (!body.success) return answer(422, { message: t("invalid") });
   const form = asFormData(body.data.fields);
+  const stamp = readStamp(form.get(STAMP));
+  if (stamp?.authorId !== viewer.id) {
+    return answer(409, { message: t("other_author", { name: viewer.name }) });
+  }
   const fields = formObject(form);
   const of = new URL(request.url).searchParams.get("of");
   const read = of === "assessment" ? readAssessment : of === "finding" ? readFinding : readReport;

@@ -50,18 +50,33 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): z.out
 /** What an action answers: the address to go on to, or something for its form. */
 type Answer = string | ActionState;
 
-interface ActionOptions {
-  /** The form of a draft: saved again and again, each time with the revision that it saw, which tells two saves apart. */
+type Work<S extends z.ZodType> = (
+  viewer: Viewer,
+  input: z.output<S>,
+  form: FormData,
+) => Promise<Answer>;
+
+interface FrameOptions {
   isDraft?: boolean;
-  /** When it does not go through, the page shows what somebody else did in the meantime, with what was typed still there. */
   refreshesOnFailure?: boolean;
 }
 
 /** A server action: `work` gets who asks and what was typed, checked. Its form answers what goes wrong, and keeps the text. */
-export function action<S extends z.ZodType>(
+export const action = <S extends z.ZodType>(schema: S, work: Work<S>): FormAction =>
+  actionWith(schema, work, {});
+
+/** When it does not go through, the page shows what somebody else did in the meantime, with what was typed still there. */
+export const refreshingAction = <S extends z.ZodType>(schema: S, work: Work<S>): FormAction =>
+  actionWith(schema, work, { refreshesOnFailure: true });
+
+/** Of a form that is sent again and again, each time with the revision that it saw: that tells two saves apart, not its key. */
+export const draftAction = <S extends z.ZodType>(schema: S, work: Work<S>): FormAction =>
+  actionWith(schema, work, { isDraft: true });
+
+function actionWith<S extends z.ZodType>(
   schema: S,
-  work: (viewer: Viewer, input: z.output<S>, form: FormData) => Promise<Answer>,
-  options: ActionOptions = {},
+  work: Work<S>,
+  options: FrameOptions,
 ): FormAction {
   return async (_previous, form) => {
     const answer = await framed(
@@ -70,7 +85,7 @@ export function action<S extends z.ZodType>(
       options,
     );
     if (typeof answer !== "string") return answer;
-    // What the browser kept of pages it saw before is of before this action.
+    // Pages that the browser kept are of before this action.
     refresh();
     redirect(answer);
   };
@@ -87,7 +102,7 @@ export function viewerAction(
 async function framed<A extends Answer>(
   form: FormData,
   work: (viewer: Viewer) => Promise<A>,
-  { isDraft = false, refreshesOnFailure = false }: ActionOptions,
+  { isDraft = false, refreshesOnFailure = false }: FrameOptions,
 ): Promise<A | ActionState> {
   const t = await getTranslator("errors");
   if (!(form instanceof FormData)) return answerTo(new InvalidInput([]), form, t);
@@ -140,6 +155,7 @@ async function sendOnce<A extends Answer>(
   try {
     const { result, isWritten } = await writeOnce(sent, work);
     if (!isWritten || typeof result === "string") return result;
+    refresh();
     return { ...(result as ActionState), ...renewed(stamp) };
   } catch (error) {
     if (!isRefusal(error)) throw error;

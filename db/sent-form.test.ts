@@ -6,7 +6,7 @@ import { database } from "./index";
 import { sentForms, settings } from "./schema";
 import { apartFromForm, findEarlierSending, writeOnce } from "./sent-form";
 import { freshDatabase } from "./test-database";
-import { transaction } from "./transaction";
+import { type Transaction, transaction, transactionToldOnce } from "./transaction";
 
 const FORM = { key: "k", authorId: "member", contentSha256: "content" };
 let writes = 0;
@@ -16,12 +16,13 @@ beforeEach(async () => {
 });
 
 /** Writes one row, and gives its number. */
-const write = (options?: { tellsOnce: boolean }) =>
-  transaction(async (tx) => {
-    writes += 1;
-    await tx.insert(settings).values({ key: `write ${writes}`, value: writes });
-    return { number: writes };
-  }, options);
+async function insert(tx: Transaction) {
+  writes += 1;
+  await tx.insert(settings).values({ key: `write ${writes}`, value: writes });
+  return { number: writes };
+}
+const write = () => transaction(insert);
+const writeAndTellOnce = () => transactionToldOnce(insert);
 
 const kept = () => database().$count(sentForms);
 
@@ -50,11 +51,11 @@ describe("a form that is sent twice", () => {
   });
 
   it("keeps no result that is told once", async () => {
-    await writeOnce(FORM, () => write({ tellsOnce: true }));
+    await writeOnce(FORM, writeAndTellOnce);
     expect(await database().select({ result: sentForms.result }).from(sentForms)).toEqual([
       { result: null },
     ]);
-    const again = writeOnce(FORM, () => write({ tellsOnce: true }));
+    const again = writeOnce(FORM, writeAndTellOnce);
     await expect(again).rejects.toEqual(new RuleError("sent_already"));
   });
 
@@ -76,7 +77,7 @@ it("a form writes in one transaction; what is apart from it is not counted", asy
   };
   await expect(writeOnce(FORM, twice)).rejects.toThrow("one transaction");
   const apart = async () => {
-    await apartFromForm(() => write());
+    await apartFromForm(write);
     return write();
   };
   expect(await writeOnce({ ...FORM, key: "l" }, apart)).toMatchObject({ result: { number: 3 } });

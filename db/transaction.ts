@@ -32,12 +32,14 @@ home.regiemonitorTransaction ??= new AsyncLocalStorage();
 const surrounding = home.regiemonitorTransaction;
 
 /** @throws StorageError when nothing can be written now; nothing was changed then */
-export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  inTurn(onceForForm(work, { keepsResult: true }));
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return inTurn(onceForForm(work, { keepsResult: true }));
+}
 
 /** Its result holds a password or the secret of a link, and is not kept for a form that is sent twice. */
-export const transactionToldOnce = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  inTurn(onceForForm(work, { keepsResult: false }));
+export async function transactionToldOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return inTurn(onceForForm(work, { keepsResult: false }));
+}
 
 async function inTurn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   // The inner one would wait in the queue for the outer one, which waits for it.

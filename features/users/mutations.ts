@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { foldedName } from "@/db/folded";
 import { users } from "@/db/schema";
-import { type Transaction, transaction } from "@/db/transaction";
+import { type Transaction, transaction, transactionToldOnce } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { type EventActor, recordEvent, recordEventBy } from "@/features/audit-log/record";
 import { hashPassword } from "@/features/auth/passwords";
@@ -25,17 +25,18 @@ export async function addUser(
   refuseUnless(viewer, question);
   const password = input.password ?? firstPassword();
   const passwordHash = await hashPassword(password);
-  const id = await transaction(
-    async (tx) => {
-      const permitted = permit(tx, viewer, question);
-      const added = await insertUser(tx, input, passwordHash);
-      await recordEvent(tx, permitted, added);
-      return added.objectId;
-    },
-    { tellsOnce: input.password === null },
-  );
+  const id = await writerFor(input)(async (tx) => {
+    const permitted = permit(tx, viewer, question);
+    const added = await insertUser(tx, input, passwordHash);
+    await recordEvent(tx, permitted, added);
+    return added.objectId;
+  });
   return { id, password: input.password === null ? password : null };
 }
+
+/** A password that is made here is shown in one answer. */
+const writerFor = ({ password }: { password: string | null }) =>
+  password === null ? transactionToldOnce : transaction;
 
 /** For the command line: whoever may run a script on the machine may make the first administrator. */
 export async function addUserByScript(
@@ -136,14 +137,11 @@ export async function setPassword(viewer: Viewer, input: PasswordChange): Promis
   refuseUnless(viewer, question);
   const password = input.password ?? firstPassword();
   const passwordHash = await hashPassword(password);
-  await transaction(
-    async (tx) => {
-      const permitted = permit(tx, viewer, question);
-      const { name } = await storePassword(tx, input.id, passwordHash);
-      await recordEvent(tx, permitted, { ...event, after: { name } });
-    },
-    { tellsOnce: input.password === null },
-  );
+  await writerFor(input)(async (tx) => {
+    const permitted = permit(tx, viewer, question);
+    const { name } = await storePassword(tx, input.id, passwordHash);
+    await recordEvent(tx, permitted, { ...event, after: { name } });
+  });
   return input.password === null ? password : null;
 }
 

@@ -4,12 +4,12 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { carriedFields, resumePage } from "@/features/auth/resume-page";
-import { BROWSER_COOKIE, browserCookie } from "@/features/views/partner-cookies";
-import { isActionForm, isActionText } from "@/lib/action-form";
+import { BROWSER_COOKIE, browserCookie } from "@/features/views/invitations/partner-cookies";
 import { env } from "@/lib/env";
-import { plainPage } from "@/lib/plain-page";
-import { isSameOrigin } from "@/lib/requests";
-import { CLOSED_POLICY, securityHeaders } from "@/lib/security-headers.mjs";
+import { isActionForm, isActionText } from "@/lib/requests/action-form";
+import { plainPage } from "@/lib/requests/plain-page";
+import { isSameOrigin } from "@/lib/requests/requests";
+import { CLOSED_POLICY, securityHeaders } from "@/lib/requests/security-headers.mjs";
 
 const PUBLIC_PATHS =
   /^\/(sign-in|accessibility|framework|audit-heads|views|api|\.well-known)(\/|$)/;

@@ -1,6 +1,6 @@
 /**
  * The oversight packages that the council decided, as a column of every query that must know who owes a report: the rule itself
- * (features/reports/filing.ts) is pure and takes them as an argument.
+ * (features/reports/filing/debts.ts) is pure and takes them as an argument.
  */
 import { type SQL, sql } from "drizzle-orm";
 import { assessments, collaborations, moments } from "./schema";

@@ -3,7 +3,7 @@
  * in the same transaction. Frozen rows have none: a list of those is sorted as it is read.
  */
 import { asc } from "drizzle-orm";
-import { fold } from "@/lib/fold";
+import { fold } from "@/lib/text/fold";
 import type { AnyColumn } from "./columns";
 
 export const foldedName = ({ name }: { name: string }) => ({ nameFolded: fold(name) });

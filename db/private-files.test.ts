@@ -13,10 +13,10 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { storeEvidence } from "@/features/evidence/store";
 import { env } from "@/lib/env";
+import { freshDatabase } from "../test/database";
 import { connect } from "./connect";
 import { migrate } from "./migrate";
 import { keepEvidencePrivate } from "./private-files";
-import { freshDatabase } from "./test-database";
 
 let home: string;
 let umask: number;

@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { at } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
+import { freshDatabase } from "../test/database";
 import { database } from "./index";
 import { sentForms, settings } from "./schema";
 import { apartFromForm, findEarlierSending, writeOnce } from "./sent-form";
-import { freshDatabase } from "./test-database";
 import { type Transaction, transaction, transactionToldOnce } from "./transaction";
 
 const FORM = { key: "k", authorId: "member", contentSha256: "content" };

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
 import { StorageError } from "@/lib/errors";
+import { freshDatabase } from "../test/database";
 import { database, handles } from "./index";
 import { settings } from "./schema";
 import { readSnapshot } from "./snapshot";
-import { freshDatabase } from "./test-database";
 import { isLockedOut, transaction } from "./transaction";
 
 beforeEach(freshDatabase);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { freshDatabase } from "../test/database";
 import { database } from "./index";
 import { settings } from "./schema";
-import { freshDatabase } from "./test-database";
 import { transaction } from "./transaction";
 import { untilNextCommit } from "./until-next-commit";
 

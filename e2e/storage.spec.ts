@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { connect } from "../db/connect";
-import { unzip } from "../lib/test-unzip";
+import { unzip } from "../test/unzip";
 import { OwnServer } from "./own-server";
 import { emailOf, type Identity, signIn } from "./session";
 import { PDF, upload } from "./upload";

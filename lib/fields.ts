@@ -4,8 +4,13 @@
 import { z } from "zod";
 import { LOCALES } from "@/db/vocabulary";
 import { isCalendarDate } from "./dates";
-import { hasDirectionMarks, isVisible, normaliseName, normaliseText } from "./text";
-import { type PostedNumber, readTyped, type TypedNumber, typedNumber } from "./typed-numbers";
+import {
+  type PostedNumber,
+  readTyped,
+  type TypedNumber,
+  typedNumber,
+} from "./numbers/typed-numbers";
+import { hasDirectionMarks, isVisible, normaliseName, normaliseText } from "./text/normalise";
 
 const SHORT_TEXT_MAX = 200;
 export const LONG_TEXT_MAX = 5000;

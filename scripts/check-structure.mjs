@@ -38,9 +38,12 @@ export function checkStructure(root) {
     sources.map(([path, source]) => [path, readImports(path, source, files)]),
   );
   return [
-    ...sources.flatMap(([path]) => [...checkFeatureFile(path), ...checkFileName(path)]),
-    ...sources.flatMap(([path]) => checkFeatureImports(path, importsByPath.get(path))),
-    ...checkFeatureCycles(importsByPath),
+    ...sources.flatMap(([path, source]) => [
+      ...checkFeatureFile(path, source),
+      ...checkFileName(path),
+    ]),
+    ...sources.flatMap(([path]) => checkFeatureImports(path, importsByPath.get(path), files)),
+    ...checkFeatureCycles(importsByPath, files),
     ...sources.flatMap(([path, source]) => checkText(path, source)),
     ...checkMessages(files),
   ];

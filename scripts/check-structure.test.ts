@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { checkStructure } from "./check-structure.mjs";
 
 const roots: string[] = [];
+const RECORD = '/** Writes events. */\nimport "server-only";';
 
 /** The problems of a small tree, as `path:line message`. */
 function problemsOf(tree: Record<string, string>): string[] {
@@ -27,15 +28,16 @@ describe("a tree in order", () => {
     const tree = {
       "features/hrefs.ts": "export const home = '/';",
       "features/auth/types.ts": 'import type { Role } from "@/db/vocabulary";',
-      "features/auth/viewer.ts": 'import { findAccount } from "./queries";',
+      "features/auth/viewer.ts":
+        '/** Who asks. */\nimport "server-only";\nimport { findAccount } from "./queries";',
       "features/auth/queries.ts": 'import { database } from "@/db";',
-      "features/audit-log/record.ts": 'import { transaction } from "@/db/transaction";',
+      "features/audit-log/record.ts": RECORD,
       "features/reports/status.ts": 'import type { ReportStatus } from "@/db/vocabulary";',
-      "features/reports/draft-mutations.ts":
+      "features/reports/form/mutations.ts":
         'import { recordEvent } from "@/features/audit-log/record";\nimport { next } from "./status";',
       "features/reports/actions.ts":
         '"use server";\nimport { viewerAction } from "@/features/auth/viewer-action";',
-      "features/reports/components/report-form.tsx":
+      "features/reports/form/components/report-form.tsx":
         'import { saveReport } from "../actions";\nimport { Card } from "@/components/ui/card";',
       "features/reviews/permissions.ts": 'import { isReleased } from "@/features/reports/status";',
       "features/reports/status.test.ts": 'import { next } from "./status";',
@@ -46,14 +48,32 @@ describe("a tree in order", () => {
 
 describe("file names in a feature", () => {
   it.each([
-    "features/reports/helpers.ts",
-    "features/reports/index.ts",
     "features/reports/queries/list.ts",
     "features/reports/permissions.tsx",
     "features/reports/components/parts/cell.tsx",
+    "features/reports/filing/late/queries.ts",
     "features/utils.ts",
   ])("%s is refused", (path) => {
-    expect(problemsOf({ [path]: "" }).join("\n")).toContain("a feature holds permissions.ts");
+    expect(problemsOf({ [path]: "" }).join("\n")).toContain("hold permissions.ts");
+  });
+
+  it("the folder of a sub-noun holds the same names", () => {
+    expect(problemsOf({ "features/reports/filing/queries.ts": "" })).toEqual([]);
+  });
+
+  it("a named module says in its first line what it holds", () => {
+    const path = "features/reports/filing/debts.ts";
+    expect(problemsOf({ [path]: "export const late = 1;" })).toEqual([
+      expect.stringContaining("its first line says"),
+    ]);
+    expect(problemsOf({ [path]: "/** Who owes a report. */" })).toEqual([]);
+  });
+
+  it("a named module reads or writes only where it says so", () => {
+    const source = '/** Late reports. */\nimport { database } from "@/db";';
+    const path = "features/reports/late.ts";
+    expect(problemsOf({ [path]: source })).toHaveLength(1);
+    expect(problemsOf({ [path]: `${source}\nimport "server-only";` })).toEqual([]);
   });
 
   it("a name may carry a noun in front", () => {
@@ -63,10 +83,10 @@ describe("file names in a feature", () => {
 
 describe("imports of one's own feature", () => {
   it("a component imports no query", () => {
-    const path = "features/reports/components/report-list.tsx";
+    const path = "features/reports/list/components/report-list.tsx";
     const tree = {
       [path]: '\nimport { list } from "../queries";',
-      "features/reports/queries.ts": "",
+      "features/reports/list/queries.ts": "",
     };
     expect(problemsOf(tree)).toEqual([expect.stringContaining(`${path}:2 a component shows`)]);
   });
@@ -125,7 +145,7 @@ describe("imports of another feature", () => {
 
   it("only what writes may record events", () => {
     const source = 'import { recordEvent } from "@/features/audit-log/record";';
-    const record = { "features/audit-log/record.ts": "" };
+    const record = { "features/audit-log/record.ts": RECORD };
     expect(problemsOf({ ...record, "features/reports/mutations.ts": source })).toEqual([]);
     expect(problemsOf({ ...record, "features/reports/queries.ts": source })).toHaveLength(1);
     expect(problemsOf({ ...record, "features/reports/status.ts": source })).toHaveLength(1);
@@ -147,7 +167,8 @@ describe("circles between features", () => {
   it("the viewer and the log lie beneath and close no circle", () => {
     const tree = {
       "features/auth/mutations.ts": 'import { recordEvent } from "@/features/audit-log/record";',
-      "features/audit-log/record.ts": 'import type { Viewer } from "@/features/viewer/types";',
+      "features/audit-log/record.ts": `${RECORD}
+import type { Viewer } from "@/features/viewer/types";`,
       "features/viewer/types.ts": "",
     };
     expect(problemsOf(tree)).toEqual([]);
@@ -173,7 +194,7 @@ describe("what a line says", () => {
   it.each([
     ["lib/clock.ts", "export const now = () => new Date();"],
     ["features/reports/queries.ts", 'const found = byId.get("a"); await Promise.all(found);'],
-    ["features/evidence/store.ts", "await file.sync();"],
+    ["features/evidence/store.ts", "/** Files. */ await file.sync();"],
     ["features/reports/status.ts", "const at = new Date(row.at); // never new Date()"],
     ["features/reports/status.test.ts", "const at = new Date();"],
   ])("%s: %s is fine", (path, source) => {

@@ -7,9 +7,9 @@ import { ROOT, TOOLS } from "./commands.mjs";
 
 /** File -> imports, each of which breaks a row of "Who may import whom" in docs/architecture.md. */
 const REFUSED = {
-  "app/(workspace)/reports/page.tsx": ["@/db", "@/features/reports/draft-mutations", "drizzle-orm"],
+  "app/(workspace)/reports/page.tsx": ["@/db", "@/features/reports/form/mutations", "drizzle-orm"],
   "app/api/exports/route.ts": ["@/db/schema"],
-  "features/reports/components/report-form.tsx": [
+  "features/reports/form/components/report-form.tsx": [
     "../queries",
     "@/features/reports/mutations",
     "next/headers",
@@ -17,7 +17,7 @@ const REFUSED = {
   ],
   "features/reports/actions.ts": ["@/db/transaction", "@/components/ui/card"],
   "features/reports/queries.ts": ["next/navigation", "better-sqlite3"],
-  "features/reports/draft-mutations.ts": ["drizzle-orm/sqlite-core", "@/app/page"],
+  "features/reports/form/mutations.ts": ["drizzle-orm/sqlite-core", "@/app/page"],
   "features/reports/status.ts": ["./queries", "next/cache"],
   "features/reports/permissions.ts": ["node:fs", "drizzle-orm", "@/db"],
   "components/ui/card.tsx": ["@/features/reports/types", "recharts", "@/db"],

@@ -13,7 +13,7 @@ import {
 } from "./mutation.mjs";
 
 const status = "features/reports/status.ts";
-const filing = "features/reports/filing.ts";
+const filing = "features/reports/filing/debts.ts";
 const texts =
   (own: Record<string, string> = {}) =>
   (file: string) =>

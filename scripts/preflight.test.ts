@@ -2,7 +2,7 @@
 import { chmodSync, statSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/db";
-import { freshDatabase } from "@/db/test-database";
+import { freshDatabase } from "@/test/database";
 import { runNode, typescriptArguments } from "./commands.mjs";
 import { seedSettings } from "./seed/settings";
 

@@ -2,14 +2,14 @@
  * Serves the built product. The framework believes what a client says of itself in x-forwarded-*; here those headers are
  * removed unless the settings name a trusted proxy, so that nobody chooses the address that the audit log keeps and that
  * sign-in counts failures by. What the framework would answer by a fault is refused here, and every answer has the headers
- * of `lib/security-headers.mjs`.
+ * of `lib/requests/security-headers.mjs`.
  */
 import { EventEmitter } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, get } from "node:http";
 import { join } from "node:path";
 import next from "next";
-import { securityHeaders } from "../lib/security-headers.mjs";
+import { securityHeaders } from "../lib/requests/security-headers.mjs";
 import { ROOT } from "./commands.mjs";
 import { makeNotFoundReadable } from "./readable-not-found.mjs";
 import { refuse, refuseRaw, statusOfClientError } from "./refusals.mjs";

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { users } from "@/db/schema";
-import { freshDatabase, insertAccount } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { DEMO_PASSWORD } from "@/features/auth/demo-identities";
-import { hashPassword } from "@/features/auth/passwords";
+import { hashPassword } from "@/features/auth/passwords/hashing";
 import type { Mode } from "@/lib/env";
+import { freshDatabase, insertAccount } from "@/test/database";
 import { seedSettings } from "./seed/settings";
 import { findStartProblem } from "./start-problem";
 

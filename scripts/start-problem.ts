@@ -3,7 +3,7 @@ import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { database } from "@/db";
 import { settings, users } from "@/db/schema";
 import { DEMO_IDENTITIES } from "@/features/auth/demo-identities";
-import { hasDemoPassword } from "@/features/auth/passwords";
+import { hasDemoPassword } from "@/features/auth/passwords/hashing";
 import type { Env } from "@/lib/env";
 
 /** @returns why not, and what to do; null when it may. The database is up to date. */
@@ -48,7 +48,7 @@ async function hasAccounts(): Promise<boolean> {
 
 /**
  * The accounts of the demo that its password would open. Only their addresses are tried, since trying a password takes long;
- * sign-in in production refuses this password for every account (features/auth/passwords.ts).
+ * sign-in in production refuses this password for every account (features/auth/passwords/hashing.ts).
  */
 async function listDemoAccounts(): Promise<string[]> {
   const emails = DEMO_IDENTITIES.map(({ email }) => email);

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
-import { newPassword } from "@/features/auth/password-validation";
+import { newPassword } from "@/features/auth/passwords/validation";
 import { setPasswordByScript } from "@/features/users/mutations";
 import { env } from "@/lib/env";
 import { NotFoundError, RuleError } from "@/lib/errors";

@@ -1,10 +1,10 @@
 /** What events of 0.1.0 do not say is sealed at the first start; from then on nobody changes it unseen. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, handles } from "@/db";
-import { disarm } from "@/db/test-manipulations";
 import { verifyIn, verifyLog } from "@/features/verification/queries";
 import { sealRecords } from "@/features/verification/seal-mutations";
 import { at } from "@/lib/clock";
+import { disarm } from "@/test/manipulations/all";
 import { DEMO_OF_0_1_0 } from "./installations.mjs";
 import { openUpgraded } from "./live-installation";
 

@@ -1,7 +1,5 @@
 /** Two pages that speak of the same thing say the same. */
 import { beforeEach, expect, it } from "vitest";
-import { freshDatabase } from "@/db/test-database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { listResults } from "@/features/dashboard/result-queries";
@@ -13,6 +11,8 @@ import { getViewsPage } from "@/features/views/queries";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
 import { at } from "@/lib/clock";
+import { freshDatabase } from "@/test/database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
 
 type Name = keyof typeof TEST_PEOPLE;
 const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");

@@ -6,20 +6,20 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/db";
 import { collaborations, reports } from "@/db/schema";
-import { accountOf } from "@/db/test-accounts";
-import { freshDatabase } from "@/db/test-database";
-import { statementsOf } from "@/db/test-statements";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
-import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
-import { addRecommendation } from "@/features/recommendations/text-mutations";
-import { concludeReview } from "@/features/reviews/conclusion-mutations";
-import { askQuestion } from "@/features/reviews/question-mutations";
+import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
+import { addRecommendation } from "@/features/recommendations/studies/text-mutations";
+import { concludeReview } from "@/features/reviews/conclusions/mutations";
+import { askQuestion } from "@/features/reviews/questions/mutations";
 import { getSettings } from "@/features/settings/queries";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
+import { accountOf } from "@/test/accounts";
+import { freshDatabase } from "@/test/database";
+import { statementsOf } from "@/test/statements";
 
 const asking = vi.hoisted(() => ({ viewer: null as unknown, forget: [] as (() => void)[] }));
 

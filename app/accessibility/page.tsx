@@ -1,6 +1,6 @@
 import { CentredLayout } from "@/components/layout/centred-layout";
 import { PageHeader } from "@/components/ui/page-header";
-import { Prose } from "@/components/ui/prose";
+import { Prose } from "@/components/ui/text/prose";
 import { Footer, Language } from "@/features/auth/components/shell-parts";
 import { getTranslator } from "@/lib/i18n";
 

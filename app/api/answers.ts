@@ -3,9 +3,9 @@ import { recordingRefusals } from "@/features/auth/permit";
 import { homeHref } from "@/features/hrefs";
 import { LostFileError, NotFoundError, StorageError } from "@/lib/errors";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { escaped, plainPage } from "@/lib/plain-page";
-import { isFollowed } from "@/lib/requests";
-import { CLOSED_POLICY } from "@/lib/security-headers.mjs";
+import { escaped, plainPage } from "@/lib/requests/plain-page";
+import { isFollowed } from "@/lib/requests/requests";
+import { CLOSED_POLICY } from "@/lib/requests/security-headers.mjs";
 
 type Words = {
   status: number;

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
-import { Caption, HeaderCell, TableRegion } from "../ui/table-parts";
+import { Caption, HeaderCell, TableRegion } from "../ui/tables/table-parts";
 
 interface ChartTableProps {
   caption: string;

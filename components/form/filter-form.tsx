@@ -2,7 +2,7 @@ import clsx from "clsx";
 import Form from "next/form";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { HiddenFields } from "./hidden-fields";
+import { HiddenFields } from "./fields/hidden-fields";
 import { SubmitButton } from "./submit-button";
 
 interface FilterFormProps {

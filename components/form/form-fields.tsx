@@ -1,7 +1,7 @@
 "use client";
 
 import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
-import { noteName, posted } from "@/lib/typed-numbers";
+import { noteName, posted } from "@/lib/numbers/typed-numbers";
 
 type Fields = [name: string, value: string][];
 

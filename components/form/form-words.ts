@@ -1,5 +1,5 @@
 import type { Locale } from "@/db/vocabulary";
-import type { NumberFault } from "@/lib/numbers";
+import type { NumberFault } from "@/lib/numbers/parse";
 
 /** How a number was read; `{number}` and `{suggestion}` stand in them literally. */
 export interface NumberWords {

@@ -2,8 +2,8 @@
 
 import { useEffect, useId, useRef } from "react";
 import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
+import { TextField } from "./fields/text-field";
 import { useFormContext } from "./form-context";
-import { TextField } from "./text-field";
 
 /** A session that ended while someone typed: sign in inside the same form, so that what was typed travels along. */
 export function SignInBlock() {

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { HiddenFields } from "../form/hidden-fields";
+import { HiddenFields } from "../form/fields/hidden-fields";
 
 interface LanguageSwitchProps {
   /** A server action that reads the field `locale`. */

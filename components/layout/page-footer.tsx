@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { TextLink } from "../ui/text-link";
+import { TextLink } from "../ui/text/text-link";
 
 interface PageFooterProps {
   links?: readonly { label: string; href: string }[];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { wipeCopies } from "@/lib/local-copies";
+import { wipeCopies } from "@/lib/text/local-copies";
 
 /** Signing out takes along what this device kept of the user's text. A form that does so says it by this attribute. */
 const SIGNS_OUT = "form[data-wipes-drafts]";

@@ -1,4 +1,4 @@
-import { TextLink } from "./text-link";
+import { TextLink } from "./text/text-link";
 
 export interface Crumb {
   label: string;

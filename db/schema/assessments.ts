@@ -29,7 +29,7 @@ export const assessments = table(
       .notNull()
       .references(() => collaborations.id),
     number: integer("number").notNull(),
-    /** Of the questions it was answered under: features/assessments/framework.ts. */
+    /** Of the questions it was answered under: features/assessments/framework/questions.ts. */
     frameworkVersion: text("framework_version").notNull(),
     status: words("status", ASSESSMENT_STATUSES).notNull(),
     /** Raised at every save of a draft; a save on an older one is told. */

@@ -94,7 +94,7 @@ export const findingVersions = table(
 );
 
 /**
- * Reports drawn at random to be checked: features/findings/sample.ts repeats the draw from the seed and the population. A draw
+ * Reports drawn at random to be checked: features/findings/samples/draw.ts repeats the draw from the seed and the population. A draw
  * stays, whatever came out of it: who could throw one away could draw until it suits.
  */
 export const samples = table(

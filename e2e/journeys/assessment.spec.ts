@@ -20,8 +20,8 @@ import {
   readAdviceOnPhone,
   step,
   submit,
-} from "./assessment-steps";
-import { expectLegible, sheetsOf } from "./poster-print";
+} from "./steps/assessment";
+import { expectLegible, sheetsOf } from "./steps/poster-print";
 
 interface Way {
   name: string;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import { unzip } from "@/lib/test-unzip";
+import { unzip } from "@/test/unzip";
 import { test } from "../fixtures";
 import { keyboard } from "../hands";
 

@@ -1,7 +1,7 @@
 /** The assessment framework: read by a visitor in both languages, and printed on one sheet of A3. */
 import { expect } from "@playwright/test";
 import { test } from "../fixtures";
-import { expectLegible, sheetsOf } from "./poster-print";
+import { expectLegible, sheetsOf } from "./steps/poster-print";
 
 const PERFORMANCES = {
   nl: ["De opgave afbakenen", "Verantwoording afleggen over de opgave"],

@@ -1,7 +1,7 @@
 /** The link of a partner, who has no account: it works once, in one browser, and tells a stranger nothing. */
 import { expect } from "@playwright/test";
 import { test } from "../fixtures";
-import { DEAD, give, HELP, makeLink, openLink } from "./view-steps";
+import { DEAD, give, HELP, makeLink, openLink } from "./steps/view";
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -6,7 +6,7 @@ import { type BrowserContextOptions, expect, type Page } from "@playwright/test"
 import { test } from "../fixtures";
 import { keyboard, mouse } from "../hands";
 import { PDF } from "../upload";
-import { decide, draft, judge, publishStudy, respond } from "./recommendation-steps";
+import { decide, draft, judge, publishStudy, respond } from "./steps/recommendation";
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -4,7 +4,7 @@
  */
 import { expect } from "@playwright/test";
 import { test } from "../fixtures";
-import { CONTROL, cookieOf, DEAD, give, HELP, makeLink, openLink } from "./view-steps";
+import { CONTROL, cookieOf, DEAD, give, HELP, makeLink, openLink } from "./steps/view";
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -7,7 +7,7 @@ import { type ActionState, valuesOf } from "@/lib/action-state";
 import { languageOfForm } from "@/lib/form-data";
 import { getTranslator } from "@/lib/i18n";
 import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision-mutations";
-import { fieldName } from "./field-names";
+import { fieldName } from "./form/field-names";
 import type { FieldIssue } from "./freeze";
 import { proposeAssessment, returnAssessment } from "./mutations";
 import { choiceSchema, decisionSchema, reasonSchema, stepSchema } from "./validation";

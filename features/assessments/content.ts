@@ -11,9 +11,9 @@ import {
   type TaskOutcome,
 } from "@/db/vocabulary";
 import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
-import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
+import { numberTyped, type TypedNumber } from "@/lib/numbers/typed-numbers";
 import { MANDATE } from "./document";
-import { type Answers, ASKED_ITEMS, type AskedItem } from "./framework";
+import { type Answers, ASKED_ITEMS, type AskedItem } from "./framework/questions";
 
 /** An answer as typed: blank until somebody chose. "Yes" and "no" ask for a source, every answer for a reason. */
 export interface ItemAnswer {

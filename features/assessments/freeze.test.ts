@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { TypedNumber } from "@/lib/typed-numbers";
+import type { TypedNumber } from "@/lib/numbers/typed-numbers";
 import { type DraftAssessment, draftFrom, emptyDraft, perElement } from "./content";
-import { ASKED_ITEMS, PART_A } from "./framework";
+import { ASKED_ITEMS, PART_A } from "./framework/questions";
 import { type FieldIssue, freeze } from "./freeze";
 import { draftSchema } from "./validation";
 

@@ -11,9 +11,8 @@ import {
 } from "@/db/vocabulary";
 import { readLeaves } from "@/features/drafts/document";
 import { type CalendarDate, isCalendarDate } from "@/lib/dates";
-import { isVisible, visibleText } from "@/lib/text";
-import { languageOf, readTyped, textOf } from "@/lib/typed-numbers";
-import { advise, endsAtA } from "./advice";
+import { languageOf, readTyped, textOf } from "@/lib/numbers/typed-numbers";
+import { isVisible, visibleText } from "@/lib/text/normalise";
 import {
   answersIn,
   type Choice,
@@ -27,7 +26,8 @@ import {
   type ReadChoice,
 } from "./content";
 import { MANDATE } from "./document";
-import { type Answers, ASKED_ITEMS, type AskedItem, PART_A, PART_B } from "./framework";
+import { advise, endsAtA } from "./framework/advice";
+import { type Answers, ASKED_ITEMS, type AskedItem, PART_A, PART_B } from "./framework/questions";
 
 /** An evaluation is at most this many years away. */
 export const EVALUATION_MAX_YEARS = 4;

@@ -12,9 +12,9 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
-import { advise, isProvisional } from "./advice";
 import { answersIn, type DraftAssessment, type FrozenAssessment } from "./content";
-import { type DraftReference, requirePlace, type SavedDraft, saveDraftIn } from "./draft-mutations";
+import { type DraftReference, requirePlace, type SavedDraft, saveDraftIn } from "./form/mutations";
+import { advise, isProvisional } from "./framework/advice";
 import { type FieldIssue, freeze } from "./freeze";
 import { canProposeAssessment, canReadAssessmentVersion } from "./permissions";
 import {

@@ -6,8 +6,8 @@ import { isWithdrawn } from "@/db/withdrawn";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import type { Fraction } from "./framework/position";
 import type { FreezeContext } from "./freeze";
-import type { Fraction } from "./position";
 import type { NamedIndicator } from "./types";
 
 /** The collaboration with the relations that permissions ask for. @throws NotFoundError */

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { users } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { statementsOf } from "@/db/test-statements";
 import { actingViewer } from "@/features/auth/acting";
 import type { Viewer } from "@/features/auth/types";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
-import { getPoster } from "./poster-queries";
+import { freshDatabase } from "@/test/database";
+import { statementsOf } from "@/test/statements";
+import { getPoster } from "./poster/queries";
 import { getAssessment } from "./queries";
 
 /** Two of a page's fifteen go to the account behind the session and to the settings. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASSESSMENT_STATUSES } from "@/db/vocabulary";
 import { RuleError } from "@/lib/errors";
-import { drawnArrows } from "@/lib/test-diagrams";
+import { drawnArrows } from "@/test/diagrams";
 import { ASSESSMENT_VERBS, can, isWritten, nextVersionAfter, transition } from "./status";
 
 describe("the status of a version", () => {

@@ -1,8 +1,8 @@
 import type { AssessmentStatus, Band, DirectingStyle, OversightPackage } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
 import type { Choice, DraftAssessment, ReadAssessment, ReadChoice } from "./content";
-import type { CycleStand } from "./movement";
-import type { Fraction } from "./position";
+import type { Fraction } from "./framework/position";
+import type { CycleStand } from "./movement/moves";
 
 /** One version, without what it says. */
 export interface AssessmentVersion {

@@ -12,7 +12,7 @@ import {
 } from "@/lib/fields";
 import { type DraftAssessment, type DraftChoice, FEATURES_MAX, type ItemAnswer } from "./content";
 import { MANDATE } from "./document";
-import { ASKED_ITEMS, type AskedItem } from "./framework";
+import { ASKED_ITEMS, type AskedItem } from "./framework/questions";
 
 const long = () => draftText(LONG_TEXT_MAX);
 const short = () => draftText();

@@ -1,3 +1,4 @@
+/** Which events would tell whose view says what. Pure. */
 import type { EventAction } from "./events";
 
 /**

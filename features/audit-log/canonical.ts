@@ -1,3 +1,4 @@
+/** The canonical form of an event that is hashed. */
 import { createHash } from "node:crypto";
 
 /**

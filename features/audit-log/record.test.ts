@@ -2,11 +2,11 @@ import { asc, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { faultInEntry } from "@/features/verification/verify";
 import { at } from "@/lib/clock";
+import { freshDatabase } from "@/test/database";
 import { CHAIN_START } from "./canonical";
 import { recordEvent, requirePermission } from "./record";
 

@@ -1,4 +1,5 @@
 /** Writes audit events. The one place that does; called within the transaction of the change itself. */
+import "server-only";
 import { desc } from "drizzle-orm";
 import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";

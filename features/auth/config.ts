@@ -1,3 +1,5 @@
+/** The settings of next-auth. */
+import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";

@@ -1,3 +1,4 @@
+/** The invented accounts of the demo. */
 import type { Role } from "@/db/vocabulary";
 
 /** One password for all demo identities. They exist in demo and test mode only. */

@@ -5,9 +5,9 @@ import { type Transaction, transaction } from "@/db/transaction";
 import { type EventActor, recordEventBy } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
-import { verifyPassword } from "./passwords";
+import { verifyPassword } from "./passwords/hashing";
+import { forgiveTries, takeTry } from "./passwords/throttle";
 import { findAccountByEmail } from "./queries";
-import { forgiveTries, takeTry } from "./throttle";
 import type { Session } from "./types";
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccountByEmail>>>;

@@ -1,3 +1,4 @@
+/** The menus of a role. */
 import type { Role } from "@/db/vocabulary";
 import {
   auditLogHref,

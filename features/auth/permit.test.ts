@@ -2,10 +2,10 @@ import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { database, handles } from "@/db";
 import { auditEvents, settings } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
 import { ForbiddenError, NotFoundError, StorageError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
 import { actingViewer } from "./acting";
 import { permit, Refused, recordingRefusals } from "./permit";
 

@@ -1,4 +1,5 @@
 /** Whether a viewer may make a change: asked inside its transaction, so that the answer holds until the commit. */
+import "server-only";
 import { requireOpen, type Transaction, transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { recordEventBy } from "@/features/audit-log/record";

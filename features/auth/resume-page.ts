@@ -3,7 +3,7 @@
  * JavaScript: it carries every typed field along, through signing in and on to where it was going.
  */
 import type { Locale } from "@/db/vocabulary";
-import { escaped, plainPage } from "@/lib/plain-page";
+import { escaped, plainPage } from "@/lib/requests/plain-page";
 
 /** Fields of the page itself, beside those that it carries. */
 export const RESUME = {

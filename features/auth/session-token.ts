@@ -1,4 +1,5 @@
 /** The session cookie: next-auth's own encrypted token, written by a server action or by next-auth's callback. */
+import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { now } from "@/lib/clock";

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { givePartnerViewAction } from "@/features/views/partner-actions";
+import { givePartnerViewAction } from "@/features/views/invitations/actions";
 import { idle } from "@/lib/action-state";
 import { optionalDecimal } from "@/lib/fields";
 import { translatorFor } from "@/lib/i18n";

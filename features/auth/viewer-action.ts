@@ -2,6 +2,7 @@
  * The frame of every server action: who asks, what was typed, and what the form is told when
  * something is refused. A server action can be reached by a direct POST, so the check is here.
  */
+import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
@@ -25,8 +26,8 @@ import {
 import { formObject } from "@/lib/form-data";
 import { type FormStamp, readStamp, STAMP, writeStamp } from "@/lib/form-stamp";
 import { getTranslator, type Translator } from "@/lib/i18n";
+import { CHOSEN_NUMBER, chosenFields } from "@/lib/numbers/typed-numbers";
 import { currentRelease } from "@/lib/release";
-import { CHOSEN_NUMBER, chosenFields } from "@/lib/typed-numbers";
 import { signIn } from "./mutations";
 import { recordingRefusals } from "./permit";
 import { writeSession } from "./session-token";

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { closeDatabase, database, handles } from "@/db";
 import { auditEvents, endedSessions, users } from "@/db/schema";
-import { freshDatabase, insertAccount } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { at } from "@/lib/clock";
+import { freshDatabase, insertAccount } from "@/test/database";
 
 let cookie: string | undefined;
 

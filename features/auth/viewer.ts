@@ -1,4 +1,5 @@
 /** Who is asking: the session's claims, checked in one query against the account as it is now, once per request. */
+import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";

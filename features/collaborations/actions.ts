@@ -14,15 +14,15 @@ import {
 import type { ActionState } from "@/lib/action-state";
 import { ConflictError, RuleError } from "@/lib/errors";
 import { getTranslator } from "@/lib/i18n";
-import { correctFact, correctMeasurement, withdrawPart } from "./correction-mutations";
+import { correctFact, correctMeasurement, withdrawPart } from "./corrections/mutations";
 import type { DoneCode } from "./done-codes";
 import { type EditSection, sectionOfPart } from "./edit-sections";
-import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goal-mutations";
-import { mergePartners } from "./merge-mutations";
+import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goals/mutations";
+import { addMeasurement, setTargets } from "./goals/result-mutations";
 import { addCollaboration, changeDetails } from "./mutations";
-import { addPartner, recordPartnerLeft } from "./partner-mutations";
-import { addFact, addMilestone, changeMilestone, setBudgets } from "./planning-mutations";
-import { addMeasurement, setTargets } from "./result-mutations";
+import { mergePartners } from "./partners/merge-mutations";
+import { addPartner, recordPartnerLeft } from "./partners/mutations";
+import { addFact, addMilestone, changeMilestone, setBudgets } from "./planning/mutations";
 import {
   addCollaborationSchema,
   addFactSchema,

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db";
-import { insertRecords, insertReport, PEOPLE } from "@/db/test-collaborations";
-import { freshDatabase } from "@/db/test-database";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
+import { insertRecords, insertReport, PEOPLE } from "@/test/collaborations";
+import { freshDatabase } from "@/test/database";
 import { getCollaboration } from "./detail-queries";
-import { readFilters } from "./list-filters";
-import { listPartners } from "./partner-queries";
+import { readFilters } from "./list/filters";
+import { listPartners } from "./partners/queries";
 import { listCollaborations } from "./queries";
 
 const as = (id: keyof typeof PEOPLE) =>

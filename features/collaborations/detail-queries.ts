@@ -6,19 +6,24 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { attentionReasons, daysBehind } from "./attention";
-import { publishedParts } from "./correction-queries";
-import { type Correction, countingRows, knownRows, shownCorrections } from "./corrections";
-import { indicatorWithPoints, moneyPerYear } from "./figures";
-import { canKeepCollaboration, canReadCollaborations } from "./permissions";
+import {
+  type Correction,
+  countingRows,
+  knownRows,
+  shownCorrections,
+} from "./corrections/corrected";
+import { publishedParts } from "./corrections/queries";
 import {
   findReports,
   listCommitments,
   listOpenQuestions,
   listReportedResults,
-} from "./report-queries";
-import { lowestOf } from "./scores";
-import { listControlMoments } from "./standing-queries";
+} from "./figures/report-queries";
+import { indicatorWithPoints, moneyPerYear } from "./figures/results";
+import { lowestOf } from "./figures/scores";
+import { listControlMoments } from "./figures/standing-queries";
+import { attentionReasons, daysBehind } from "./list/attention";
+import { canKeepCollaboration, canReadCollaborations } from "./permissions";
 import type { CollaborationDetail, CollaborationRecord, EditedRecord } from "./types";
 
 /** @throws NotFoundError when there is none, or the viewer has no content */

@@ -2,19 +2,19 @@ import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, partners, users } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
-import { assignCivilServant, unassignCivilServant } from "./assignment-mutations";
+import { freshDatabase } from "@/test/database";
+import { assignCivilServant, unassignCivilServant } from "./assignments/mutations";
 import { getCollaboration, getCollaborationRecord } from "./detail-queries";
-import { addGoal, addIndicator, changeGoal } from "./goal-mutations";
+import { addGoal, addIndicator, changeGoal } from "./goals/mutations";
+import { setTargets } from "./goals/result-mutations";
 import { addCollaboration, changeDetails } from "./mutations";
-import { addPartner, recordPartnerLeft } from "./partner-mutations";
-import { listPartners } from "./partner-queries";
-import { setBudgets } from "./planning-mutations";
-import { setTargets } from "./result-mutations";
+import { addPartner, recordPartnerLeft } from "./partners/mutations";
+import { listPartners } from "./partners/queries";
+import { setBudgets } from "./planning/mutations";
 
 const ROLES: Record<string, Role> = {
   clerk: "clerk",

@@ -10,8 +10,8 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf, isFuture } from "@/lib/dates";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
-import { compareText, fold } from "@/lib/fold";
 import { newId } from "@/lib/ids";
+import { compareText, fold } from "@/lib/text/fold";
 import { changedFields } from "./changed-fields";
 import {
   canAddCollaboration,

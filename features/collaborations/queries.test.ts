@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, commitments, milestones } from "@/db/schema";
+import { transaction } from "@/db/transaction";
+import type { Role } from "@/db/vocabulary";
+import { actingViewer } from "@/features/auth/acting";
+import { at } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
 import {
   collaborationRow,
   insertRecords,
   insertReport,
   PEOPLE,
   RECORDED_AT,
-} from "@/db/test-collaborations";
-import { freshDatabase } from "@/db/test-database";
-import { transaction } from "@/db/transaction";
-import type { Role } from "@/db/vocabulary";
-import { actingViewer } from "@/features/auth/acting";
-import { at } from "@/lib/clock";
-import { NotFoundError } from "@/lib/errors";
+} from "@/test/collaborations";
+import { freshDatabase } from "@/test/database";
 import { getCollaboration } from "./detail-queries";
-import { PAGE_SIZE, readFilters } from "./list-filters";
-import { listPartners } from "./partner-queries";
+import { PAGE_SIZE, readFilters } from "./list/filters";
+import { listPartners } from "./partners/queries";
 import { listCollaborations } from "./queries";
 
 const as = (id: keyof typeof PEOPLE) =>

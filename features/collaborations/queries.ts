@@ -8,10 +8,10 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { compareCounted, compareText, fold } from "@/lib/fold";
-import { type ListFilters, PAGE_SIZE, type SortKey } from "./list-filters";
+import { compareCounted, compareText, fold } from "@/lib/text/fold";
+import { countPartners, findStandings, type Standing } from "./figures/standing-queries";
+import { type ListFilters, PAGE_SIZE, type SortKey } from "./list/filters";
 import { canReadCollaborations } from "./permissions";
-import { countPartners, findStandings, type Standing } from "./standing-queries";
 import type { CollaborationList, CollaborationListItem, PersonName } from "./types";
 
 /** Nine reads, however many there are. @throws NotFoundError for who has no content */

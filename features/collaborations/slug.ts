@@ -1,3 +1,4 @@
+/** The address of a collaboration, from its name. */
 const SLUG_MAX = 60;
 /** Last parts of an address that are pages of their own. */
 const RESERVED = new Set(["new", "edit"]);

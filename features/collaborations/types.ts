@@ -12,9 +12,9 @@ import type {
 } from "@/db/vocabulary";
 import type { IndicatorStatus } from "@/features/reports/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
-import type { AttentionReason } from "./attention";
-import type { ShownCorrection } from "./corrections";
-import type { Target, Trend } from "./indicators";
+import type { ShownCorrection } from "./corrections/corrected";
+import type { Target, Trend } from "./goals/indicators";
+import type { AttentionReason } from "./list/attention";
 
 export type PersonName = { id: string; name: string };
 export type MomentName = { kind: MomentKind; name: string | null; cycleYear: number };

@@ -2,7 +2,7 @@
 import { assessmentHref, questionHref, reportHref } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
-import { compareText } from "@/lib/fold";
+import { compareText } from "@/lib/text/fold";
 import { type Arrival, daysAhead, INFLUENCES, type Influence, influenceOf } from "./influence";
 import { ARRIVAL_KINDS, type ArrivalKind, type ArrivalRow, type CouncilRecord } from "./types";
 

@@ -2,8 +2,8 @@
 import { momentName, momentShortName } from "@/features/cycles/moment-state";
 import { commitmentHref } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
-import { type Table, tableOf } from "@/lib/csv";
 import type { CalendarDate } from "@/lib/dates";
+import { type Table, tableOf } from "@/lib/files/csv";
 import { momentParts, owedPerMoment } from "./part";
 import type { ArrivalRow, CouncilRecord } from "./types";
 

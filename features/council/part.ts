@@ -1,5 +1,5 @@
 /** The council's own part in a cycle as figures. Pure. */
-import { median } from "@/features/reviews/summary";
+import { median } from "@/features/reviews/judgements/summary";
 import { type CalendarDate, daysBetween } from "@/lib/dates";
 import type { AskedQuestion, CouncilRecord } from "./types";
 

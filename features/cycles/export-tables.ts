@@ -1,7 +1,7 @@
 /** The moments of a cycle, and the dates of them that moved, as files. Pure. */
 import { MOMENT_DATES } from "@/db/vocabulary";
-import { type Table, tableOf } from "@/lib/csv";
 import { type CalendarDate, dateOf } from "@/lib/dates";
+import { type Table, tableOf } from "@/lib/files/csv";
 import { momentName, momentState } from "./moment-state";
 import { type CycleDetail, DATE_FIELDS, type MomentSummary } from "./types";
 

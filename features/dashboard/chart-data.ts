@@ -7,8 +7,8 @@ import {
   PERFORMANCES,
   type Performance,
 } from "@/db/vocabulary";
-import type { Fraction } from "@/features/assessments/position";
-import { compareText } from "@/lib/fold";
+import type { Fraction } from "@/features/assessments/framework/position";
+import { compareText } from "@/lib/text/fold";
 import { type ProfilePoint, profileOf, profileOfTotals, sumOf } from "./figures";
 import { countStyles, readChange } from "./readings";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";

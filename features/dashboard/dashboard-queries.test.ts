@@ -3,15 +3,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { handles } from "@/db/index";
 import { moments } from "@/db/schema";
-import { accountOf } from "@/db/test-accounts";
-import { freshDatabase } from "@/db/test-database";
-import { statementsOf } from "@/db/test-statements";
 import { ROLES, type Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
-import { findForYou } from "./for-you-queries";
+import { accountOf } from "@/test/accounts";
+import { freshDatabase } from "@/test/database";
+import { statementsOf } from "@/test/statements";
 import { getDashboard } from "./queries";
+import { findForYou } from "./tasks/for-you-queries";
 
 const TODAY = "2026-11-24T10:00:00Z";
 /** Two of the page's eight go to the account behind the session and to the settings. */

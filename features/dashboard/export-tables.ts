@@ -1,6 +1,6 @@
 /** What stands in the files of a dashboard: the same figures as on the screen, all rows, not rounded. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import type { Table } from "@/lib/csv";
+import type { Table } from "@/lib/files/csv";
 import type { DashboardQuery } from "./address";
 import {
   type AuditorTable,

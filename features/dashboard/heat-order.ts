@@ -1,6 +1,6 @@
 /** Which rows of the heat table are shown, and in which order. Pure. */
 import { FILING_STATES, PERFORMANCES, type Performance } from "@/db/vocabulary";
-import { compareText } from "@/lib/fold";
+import { compareText } from "@/lib/text/fold";
 import { ENOUGH } from "./figures";
 import type { HeatRow } from "./types";
 

@@ -10,7 +10,7 @@ import {
   isLate,
   isSpared,
   type OwingCollaboration,
-} from "@/features/reports/filing";
+} from "@/features/reports/filing/debts";
 import { type CalendarDate, isInTime } from "@/lib/dates";
 import type { HeatRow, NamedCollaboration, PlanRow, Progress, Scores } from "./types";
 

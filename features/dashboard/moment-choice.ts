@@ -1,7 +1,7 @@
 /** Which moment a dashboard shows, and which one it is held against. Pure. */
 import { momentState, openControlMoment } from "@/features/cycles/moment-state";
 import type { MomentSummary } from "@/features/cycles/types";
-import { isBefore } from "@/features/reports/previous";
+import { isBefore } from "@/features/reports/form/previous";
 import type { CalendarDate } from "@/lib/dates";
 
 export type KnownMoment = MomentSummary & { hasReleased: boolean };

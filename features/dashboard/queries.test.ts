@@ -1,27 +1,30 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, moments, viewRounds } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
+import { transaction } from "@/db/transaction";
+import { actingViewer } from "@/features/auth/acting";
+import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { saveDraft as saveFinding } from "@/features/findings/form/mutations";
+import { publishFinding } from "@/features/findings/mutations";
+import {
+  giveVerdict,
+  reportCouncilProgress,
+} from "@/features/recommendations/statements/mutations";
+import { listReports } from "@/features/reports/list/queries";
+import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
+import { giveJudgement } from "@/features/reviews/judgements/mutations";
+import { at } from "@/lib/clock";
+import { NotFoundError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
 import {
   insertAssessment,
   insertFigures,
   insertFilingPlace,
   TEST_PEOPLE,
   typedReport,
-} from "@/db/test-records";
-import { insertPublishedStudy } from "@/db/test-studies";
-import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
-import { getCollaboration } from "@/features/collaborations/detail-queries";
-import { saveDraft as saveFinding } from "@/features/findings/draft-mutations";
-import { publishFinding } from "@/features/findings/mutations";
-import { giveVerdict, reportCouncilProgress } from "@/features/recommendations/answer-mutations";
-import { listReports } from "@/features/reports/list-queries";
-import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
-import { giveJudgement } from "@/features/reviews/judgement-mutations";
-import { at } from "@/lib/clock";
-import { NotFoundError } from "@/lib/errors";
-import { findForYou } from "./for-you-queries";
+} from "@/test/records";
+import { insertPublishedStudy } from "@/test/studies";
 import { getDashboard } from "./queries";
+import { findForYou } from "./tasks/for-you-queries";
 
 const IN_TIME = "2026-11-12T10:00:00Z";
 const TOO_LATE = "2026-11-24T10:00:00Z";

@@ -6,7 +6,7 @@ import type {
   Performance,
   Role,
 } from "@/db/vocabulary";
-import type { Fraction } from "@/features/assessments/position";
+import type { Fraction } from "@/features/assessments/framework/position";
 import type { MomentState } from "@/features/cycles/moment-state";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { IndicatorStatus } from "@/features/reports/indicator-status";

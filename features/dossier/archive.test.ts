@@ -5,9 +5,9 @@ import { canonicalForm, hashOf } from "@/features/audit-log/canonical";
 import { typedLeaves } from "@/features/drafts/document";
 import { perPerformance } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
+import { zipOf } from "@/lib/files/zip";
 import { translatorFor } from "@/lib/i18n";
-import { unzip } from "@/lib/test-unzip";
-import { zipOf } from "@/lib/zip";
+import { unzip } from "@/test/unzip";
 import {
   type ArchiveFacts,
   archiveFiles,

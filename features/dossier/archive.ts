@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@/db/vocabulary";
 import { canonicalForm } from "@/features/audit-log/canonical";
-import { csvOf } from "@/lib/csv";
+import { csvOf } from "@/lib/files/csv";
 import { formatDateTime } from "@/lib/format";
 import { escapeHtml, htmlPage, sectionsHtml } from "./html";
 import { plainTable, type Words } from "./sources";

@@ -1,6 +1,6 @@
 /** A dossier as pages that need no server and no script. Pure. */
 import type { Locale } from "@/db/vocabulary";
-import type { Cell } from "@/lib/csv";
+import type { Cell } from "@/lib/files/csv";
 import { sourcesOf } from "./sources";
 import type { CellKind, Section, Source, SourcedTable } from "./types";
 

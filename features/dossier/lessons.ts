@@ -1,7 +1,7 @@
 /** Sub-question 5: what is there to learn for later. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import type { Cell } from "@/lib/csv";
 import type { CalendarDate } from "@/lib/dates";
+import type { Cell } from "@/lib/files/csv";
 import {
   type Context,
   columns,

@@ -1,5 +1,5 @@
 /** Which share of the council took part: cycle by cycle, and over all of them together. Pure. */
-import type { Cell } from "@/lib/csv";
+import type { Cell } from "@/lib/files/csv";
 import { type Context, columns, fromReport } from "./sources";
 import type { DossierRecord, SourcedTable } from "./types";
 

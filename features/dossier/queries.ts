@@ -16,7 +16,7 @@ import {
   countingRows,
   knownRows,
   shownCorrections,
-} from "@/features/collaborations/corrections";
+} from "@/features/collaborations/corrections/corrected";
 import { canReadCollaborations } from "@/features/collaborations/permissions";
 import type { FrozenContent } from "@/features/reports/content";
 import { dateOf } from "@/lib/dates";

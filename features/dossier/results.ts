@@ -1,6 +1,6 @@
 /** Sub-question 3: what came of it. Pure. */
-import type { ShownCorrection } from "@/features/collaborations/corrections";
-import type { Cell } from "@/lib/csv";
+import type { ShownCorrection } from "@/features/collaborations/corrections/corrected";
+import type { Cell } from "@/lib/files/csv";
 import { type Context, columns, fromRecord, fromReport, momentOf } from "./sources";
 import type { Section, SourcedTable } from "./types";
 

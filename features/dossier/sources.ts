@@ -8,7 +8,7 @@ import {
   recommendationHref,
   reportHref,
 } from "@/features/hrefs";
-import type { Table } from "@/lib/csv";
+import type { Table } from "@/lib/files/csv";
 import type {
   CellKind,
   DossierConclusion,

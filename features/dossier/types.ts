@@ -16,12 +16,12 @@ import type {
   QuestionKind,
   Sight,
 } from "@/db/vocabulary";
-import type { ShownCorrection } from "@/features/collaborations/corrections";
+import type { ShownCorrection } from "@/features/collaborations/corrections/corrected";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import type { FrozenFinding } from "@/features/findings/content";
 import type { FrozenContent } from "@/features/reports/content";
-import type { Cell } from "@/lib/csv";
 import type { CalendarDate } from "@/lib/dates";
+import type { Cell } from "@/lib/files/csv";
 
 type MomentOfReport = {
   kind: MomentKind;

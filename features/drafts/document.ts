@@ -1,7 +1,8 @@
 /** A document described once: its types, what is typed, checked and frozen of it, and in which order. Knows no noun. Pure. */
-import { countWords } from "@/lib/count-words";
+
 import { draftText, LONG_TEXT_MAX } from "@/lib/fields";
-import { visibleText } from "@/lib/text";
+import { countWords } from "@/lib/text/count-words";
+import { visibleText } from "@/lib/text/normalise";
 
 /** Absent in what was frozen before this version of the description. */
 interface Part {

@@ -2,6 +2,7 @@
  * Evidence, whatever it is evidence of: its row with its event, and how it is found. Whether a viewer may add or read it is asked
  * by the feature that it belongs to, before it comes here.
  */
+import "server-only";
 import { createHash } from "node:crypto";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
@@ -14,7 +15,7 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { hasDirectionMarks, isVisible, normaliseName } from "@/lib/text";
+import { hasDirectionMarks, isVisible, normaliseName } from "@/lib/text/normalise";
 import { recogniseEvidence, storeEvidence } from "./store";
 import type { EvidenceItem, EvidenceOwner, FrozenEvidence, OfferedFile } from "./types";
 

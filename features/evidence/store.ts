@@ -2,6 +2,7 @@
  * Files of evidence, kept outside the web root under the SHA-256 of their bytes: the same bytes are the same file, and a
  * file never changes. What a file is follows from its bytes, never from its name.
  */
+import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";

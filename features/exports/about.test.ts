@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvOf } from "@/lib/csv";
+import { csvOf } from "@/lib/files/csv";
 import { translatorFor } from "@/lib/i18n";
 import { type AboutFacts, aboutTable, rowsSha256 } from "./about";
 

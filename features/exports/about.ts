@@ -1,7 +1,7 @@
 /** What goes with an exported table, so that whoever gets it can check it. Pure. */
 import { createHash } from "node:crypto";
 import type { Locale } from "@/db/vocabulary";
-import { csvLines, type Table } from "@/lib/csv";
+import { csvLines, type Table } from "@/lib/files/csv";
 import { formatDateTime } from "@/lib/format";
 import type { Parameters } from "./types";
 

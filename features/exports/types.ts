@@ -1,4 +1,4 @@
-import type { Table } from "@/lib/csv";
+import type { Table } from "@/lib/files/csv";
 
 /** `about` is the companion of a file that has no second sheet: what it holds, and how that is checked. */
 export const EXPORT_FORMATS = ["csv", "xlsx", "about"] as const;

@@ -5,7 +5,7 @@ import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editFindingHref, findingHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
 import { getTranslator } from "@/lib/i18n";
-import { startCorrection } from "./draft-mutations";
+import { startCorrection } from "./form/mutations";
 import { publishFinding } from "./mutations";
 import { correctSchema, publishSchema } from "./validation";
 

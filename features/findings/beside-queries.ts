@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { findings, judgements, moments, reports } from "@/db/schema";
 import { PERFORMANCES } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { median } from "@/features/reviews/summary";
+import { median } from "@/features/reviews/judgements/summary";
 import { canReadFindings } from "./permissions";
 import { scoresOf } from "./scores";
 import type { BesideReport, PublishedBeside, ReportFinding } from "./types";

@@ -2,7 +2,7 @@
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
-import { isVisible } from "@/lib/text";
+import { isVisible } from "@/lib/text/normalise";
 import { FINDING, type FindingTexts } from "./document";
 
 /** The choice beside 1 to 5: the Rekenkamer did not look, or could not tell. */

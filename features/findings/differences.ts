@@ -1,6 +1,6 @@
 /** Two versions of a finding word by word, part by part. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import { type Segment, segmentsOf } from "@/lib/word-differences";
+import { type Segment, segmentsOf } from "@/lib/text/word-differences";
 import type { ReadFinding } from "./content";
 import { FINDING_TEXTS, type FindingTexts } from "./document";
 

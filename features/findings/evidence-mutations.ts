@@ -3,7 +3,7 @@ import type { Viewer } from "@/features/auth/types";
 import { recordFile } from "@/features/evidence/record";
 import type { OfferedFile } from "@/features/evidence/types";
 import { RuleError } from "@/lib/errors";
-import { requireKept } from "./draft-mutations";
+import { requireKept } from "./form/mutations";
 
 /** Only to a working paper. @throws RuleError when the file may not be evidence */
 export async function addFindingFile(

@@ -2,11 +2,11 @@
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
 import { evidenceText } from "@/features/evidence/links";
-import { type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
-import { textsIn } from "@/lib/word-differences";
+import { type Table, tableOf } from "@/lib/files/csv";
+import { textsIn } from "@/lib/text/word-differences";
 import { partName } from "./differences";
-import type { PopulationRow, SampleRow } from "./sample-types";
+import type { PopulationRow, SampleRow } from "./samples/types";
 import { besideRows } from "./scores";
 import type { FindingComparison, FindingDetail, FindingRow } from "./types";
 

@@ -2,7 +2,7 @@
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
-import { visibleText } from "@/lib/text";
+import { visibleText } from "@/lib/text/normalise";
 import {
   type DraftAssessed,
   type DraftFinding,

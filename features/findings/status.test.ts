@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FINDING_STATUSES, SAMPLE_STATUSES } from "@/db/vocabulary";
-import { drawnArrows } from "@/lib/test-diagrams";
+import { drawnArrows } from "@/test/diagrams";
 import {
   can,
   canBeCorrected,

@@ -1,7 +1,7 @@
 import type { FindingStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { EvidenceItem } from "@/features/evidence/types";
-import type { PerformanceMedian } from "@/features/reviews/summary";
+import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
 import type { DraftFinding, ReadFinding } from "./content";
 import type { PartDifference } from "./differences";
 import type { FieldIssue } from "./freeze";

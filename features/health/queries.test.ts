@@ -3,9 +3,9 @@ import { beforeEach, expect, it } from "vitest";
 import { handles } from "@/db";
 import { connect } from "@/db/connect";
 import { settings } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { env } from "@/lib/env";
+import { freshDatabase } from "@/test/database";
 import { readHealth } from "./queries";
 
 beforeEach(freshDatabase);

@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, reportVersions } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { insertAssessment, insertReleasedReport, TEST_PEOPLE, versionRow } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
+import { freshDatabase } from "@/test/database";
+import { insertAssessment, insertReleasedReport, TEST_PEOPLE, versionRow } from "@/test/records";
 import { listEntriesAbout } from "./about-queries";
 import { getEvent } from "./event-queries";
 

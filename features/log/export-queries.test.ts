@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, reportVersions } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { insertReleasedReport, versionRow } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { recordEvent } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { NotFoundError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
+import { insertReleasedReport, versionRow } from "@/test/records";
 import { getEvent } from "./event-queries";
 import { csvBatch, csvHeader, JSON_END, jsonBatch, jsonStart } from "./export-file";
 import { findLogExport } from "./export-queries";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { handles } from "@/db";
-import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
+import { freshDatabase } from "@/test/database";
 import { getMonthOfHeads, listHeads } from "./head-queries";
 
 const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test");

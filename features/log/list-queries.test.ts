@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { handles } from "@/db";
-import { freshDatabase } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
 import { readLogFilters, readLogPlace } from "./list-filters";
 import { conditionOf, listEvents, PAGE_SIZE } from "./list-queries";
 

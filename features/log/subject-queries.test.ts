@@ -1,14 +1,14 @@
 /** The log is read by the clerk, who may not read what is not published: then its words are in no row either. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshDatabase } from "@/db/test-database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
 import { emptyDraft, perPerformance } from "@/features/findings/content";
-import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
+import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
-import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
-import { addRecommendation } from "@/features/recommendations/text-mutations";
+import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
+import { addRecommendation } from "@/features/recommendations/studies/text-mutations";
 import { at } from "@/lib/clock";
+import { freshDatabase } from "@/test/database";
+import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
 import { getEvent } from "./event-queries";
 import { findLogExport } from "./export-queries";
 import { readLogFilters, readLogPlace } from "./list-filters";

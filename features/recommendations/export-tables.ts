@@ -2,9 +2,9 @@
 import { AUDIT_VERDICTS, type AuditVerdict, type StatementKind } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { evidenceText } from "@/features/evidence/links";
-import { type Column, type Table, tableOf } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
-import type { FollowUpContent } from "./follow-up";
+import { type Column, type Table, tableOf } from "@/lib/files/csv";
+import type { FollowUpContent } from "./follow-ups/content";
 import type { MatrixRow } from "./list-filters";
 import { ANSWER_VOCABULARY, progressKindsOf } from "./standing";
 import type { RecommendationDetail, RecommendationSummary, TimelineEntry } from "./types";

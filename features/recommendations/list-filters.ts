@@ -1,8 +1,8 @@
 /** Which recommendations are listed, in which order, as it stands in the address; and the matrix over all of them. Pure. */
 import { ADDRESSEES, type Addressee, AUDIT_VERDICTS, type AuditVerdict } from "@/db/vocabulary";
 import { type CalendarDate, yearOf } from "@/lib/dates";
-import { compareText } from "@/lib/fold";
 import { oneOf, oneText, type SearchParam } from "@/lib/search-params";
+import { compareText } from "@/lib/text/fold";
 import { countStandings, type StandingCounts } from "./standing";
 import type { RecommendationSummary } from "./types";
 

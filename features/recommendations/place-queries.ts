@@ -5,7 +5,7 @@ import { recommendationStatements, recommendations, studies } from "@/db/schema"
 import type { StatementKind } from "@/db/vocabulary";
 import { NotFoundError } from "@/lib/errors";
 import type { RecommendationRelations } from "./permissions";
-import { addresseesOf } from "./snapshot";
+import { addresseesOf } from "./studies/snapshot";
 
 /** @throws NotFoundError */
 export async function getStudyRow(db: Database, id: string) {

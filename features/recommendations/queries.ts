@@ -7,7 +7,6 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { filesOf, listProgressFiles } from "./evidence-queries";
 import { readFilter, sortRows } from "./list-filters";
 import {
   canDraftProgress,
@@ -22,8 +21,9 @@ import {
   canRespond,
 } from "./permissions";
 import { getRecommendationRow, type RecommendationPlace } from "./place-queries";
+import { filesOf, listProgressFiles } from "./statements/evidence-queries";
+import { readTimeline } from "./statements/timeline-queries";
 import { isAbout, readSummaries } from "./summary-queries";
-import { readTimeline } from "./timeline-queries";
 import type {
   DraftStudy,
   Named,

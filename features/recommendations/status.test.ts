@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PROGRESS_DRAFT_STATUSES, STUDY_STATUSES } from "@/db/vocabulary";
-import { drawnArrows } from "@/lib/test-diagrams";
+import { drawnArrows } from "@/test/diagrams";
 import {
   FOLLOW_UP_STATUSES,
   FOLLOW_UP_VERBS,

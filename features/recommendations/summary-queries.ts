@@ -4,9 +4,9 @@ import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { recommendationCollaborations, recommendations } from "@/db/schema";
 import type { CalendarDate } from "@/lib/dates";
-import { byName } from "@/lib/fold";
-import { addresseesOf } from "./snapshot";
+import { byName } from "@/lib/text/fold";
 import { gapOf, isOverdue, movesOf } from "./standing";
+import { addresseesOf } from "./studies/snapshot";
 import type { RecommendationSummary } from "./types";
 
 /** Of published studies only; drafts are read in study-queries.ts. */

@@ -11,8 +11,8 @@ import type {
 } from "@/db/vocabulary";
 import type { EvidenceItem, FrozenEvidence } from "@/features/evidence/types";
 import type { CalendarDate } from "@/lib/dates";
-import type { StudyText } from "./snapshot";
 import type { Gap, Moves } from "./standing";
+import type { StudyText } from "./studies/snapshot";
 
 export type Named = { id: string; name: string };
 export type LinkedCollaboration = { id: string; slug: string; name: string };

@@ -5,7 +5,7 @@ import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { editReportHref, reportHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { getLocale } from "@/lib/i18n";
-import { startCorrection } from "./draft-mutations";
+import { startCorrection } from "./form/mutations";
 import { releaseReport, returnReport, withdrawReport } from "./mutations";
 import { reasonSchema, stepSchema } from "./validation";
 

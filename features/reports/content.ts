@@ -7,9 +7,9 @@ import type { Direction, Performance } from "@/db/vocabulary";
 import { type Locale, PERFORMANCES } from "@/db/vocabulary";
 import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
-import { asTyped as numberAsTyped } from "@/lib/numbers";
-import { isVisible } from "@/lib/text";
-import { numberTyped, type TypedNumber } from "@/lib/typed-numbers";
+import { asTyped as numberAsTyped } from "@/lib/numbers/parse";
+import { numberTyped, type TypedNumber } from "@/lib/numbers/typed-numbers";
+import { isVisible } from "@/lib/text/normalise";
 import { REPORT } from "./document";
 
 export type DraftDeviation = {

@@ -3,8 +3,8 @@ import type { Direction, Locale, Performance } from "@/db/vocabulary";
 import { placeIn, readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { type CalendarDate, isCalendarDate, isFuture } from "@/lib/dates";
-import { isVisible, visibleText } from "@/lib/text";
-import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/typed-numbers";
+import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/numbers/typed-numbers";
+import { isVisible, visibleText } from "@/lib/text/normalise";
 import {
   type DraftContent,
   type FrozenContent,

@@ -2,17 +2,17 @@ import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, milestones, reportResults, reports, reportVersions } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
 import type { DraftContent, FrozenContent } from "./content";
-import { saveDraft, startCorrection } from "./draft-mutations";
-import { addEvidenceLink } from "./evidence-mutations";
+import { addEvidenceLink } from "./evidence/mutations";
+import { saveDraft, startCorrection } from "./form/mutations";
 import {
   releaseReport,
   requireSubmitted,

@@ -13,17 +13,17 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import type { DraftContent, FrozenContent } from "./content";
+import { findFilingPlace, findReportAt, loadFilingContext } from "./filing/queries";
 import {
   type DraftReference,
   requireFilingPlace,
   type SavedDraft,
   saveDraftIn,
-} from "./draft-mutations";
-import { findFilingPlace, findReportAt, loadFilingContext } from "./filing-queries";
+} from "./form/mutations";
 import { type FieldIssue, freeze } from "./freeze";
-import { type CorrectedDate, datesCorrectedSince } from "./later-queries";
 import { canFileReport, canKnowReport, canReleaseReport } from "./permissions";
 import { transition } from "./status";
+import { type CorrectedDate, datesCorrectedSince } from "./versions/later-queries";
 
 export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
 

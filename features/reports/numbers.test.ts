@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TypedNumber } from "@/lib/typed-numbers";
+import type { TypedNumber } from "@/lib/numbers/typed-numbers";
 import { emptyDraft } from "./content";
 import { type FilingContext, readDraft } from "./freeze";
 

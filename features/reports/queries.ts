@@ -8,15 +8,15 @@ import type { EvidenceItem } from "@/features/evidence/types";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftContent, FrozenContent, ReadContent } from "./content";
-import { daysLate, filingState } from "./filing";
-import { type FilingPlace, findFilingPlace, loadFilingContext, today } from "./filing-queries";
+import { daysLate, filingState } from "./filing/debts";
+import { type FilingPlace, findFilingPlace, loadFilingContext, today } from "./filing/queries";
+import { findPreviousReport } from "./form/previous-queries";
 import { readDraft } from "./freeze";
-import { correctionsOf, laterThan } from "./later-queries";
 import { canFileReport, canReadReports, canReadVersion, canReleaseReport } from "./permissions";
-import { findPreviousReport } from "./previous-queries";
 import { can, isWritten, nextDraftAfter } from "./status";
 import type { ReportDetail, ReportVerbs, VersionSummary } from "./types";
-import { listVersions } from "./version-queries";
+import { correctionsOf, laterThan } from "./versions/later-queries";
+import { listVersions } from "./versions/queries";
 
 /**
  * A report as this viewer may read it. By default the version the council has, else the newest one

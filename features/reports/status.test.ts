@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { REPORT_STATUSES } from "@/db/vocabulary";
 import { RuleError } from "@/lib/errors";
-import { drawnArrows } from "@/lib/test-diagrams";
+import { drawnArrows } from "@/test/diagrams";
 import { can, isWithCouncil, isWritten, nextDraftAfter, REPORT_VERBS, transition } from "./status";
 
 describe("the status of a version", () => {

@@ -2,20 +2,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { commitments, councilConclusions, recommendations, reportVersions } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/db/test-records";
-import { insertPublishedStudy } from "@/db/test-studies";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { getRecommendation } from "@/features/recommendations/queries";
 import { findReview } from "@/features/reviews/review-queries";
 import { at } from "@/lib/clock";
+import { freshDatabase } from "@/test/database";
+import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
+import { insertPublishedStudy } from "@/test/studies";
 import { draftFrom, type FrozenContent } from "./content";
-import { differencesBetween } from "./differences";
-import { startCorrection } from "./draft-mutations";
-import { getReportForm } from "./form-queries";
+import { startCorrection } from "./form/mutations";
+import { getReportForm } from "./form/queries";
 import { releaseReport, submitReport } from "./mutations";
 import { getReport } from "./queries";
+import { differencesBetween } from "./versions/differences";
 
 const viewer = (name: keyof typeof TEST_PEOPLE) =>
   actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");

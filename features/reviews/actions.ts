@@ -5,8 +5,8 @@ import { redirect } from "next/navigation";
 import { parseForm, viewerAction } from "@/features/auth/viewer-action";
 import { reviewHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
-import { concludeReview } from "./conclusion-mutations";
-import { giveJudgement } from "./judgement-mutations";
+import { concludeReview } from "./conclusions/mutations";
+import { giveJudgement } from "./judgements/mutations";
 import { conclusionSchema, judgementSchema } from "./validation";
 
 export async function giveJudgementAction(

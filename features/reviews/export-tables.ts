@@ -1,7 +1,7 @@
 /** The lists of questions and of commitments as files. Pure. */
 import { momentShortName } from "@/features/cycles/moment-state";
-import type { Table } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
+import type { Table } from "@/lib/files/csv";
 import type { CommitmentSummary, QuestionSummary } from "./types";
 
 type Words = (key: string, values?: Record<string, string | number>) => string;

@@ -17,7 +17,7 @@ import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { canReadDraftAnswer, canReadReviews } from "./permissions";
-import { isOverdue } from "./terms";
+import { isOverdue } from "./questions/terms";
 import type { CommitmentSummary, QuestionSummary } from "./types";
 
 export const PAGE_SIZE = 50;

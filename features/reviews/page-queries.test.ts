@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { commitments, questions } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
+import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
 import { commitmentFilter, questionFilter } from "./list-filters";
 import { PAGE_SIZE } from "./list-queries";
 import { listCommitmentPage, listQuestionPage } from "./page-queries";

@@ -13,7 +13,7 @@ import {
 } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { ANSWER_TERMS_KEY, answerTermsFrom } from "./terms";
+import { ANSWER_TERMS_KEY, answerTermsFrom } from "./questions/terms";
 
 /** Seats that are taken: the members of today, with or without sign-in. */
 const councilSize = sql<number>`(select count(*) from ${users} where ${users.role} = 'council_member' and ${users.active})`;

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { freshDatabase } from "@/db/test-database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/db/test-records";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
-import { concludeReview } from "./conclusion-mutations";
-import { giveJudgement } from "./judgement-mutations";
+import { freshDatabase } from "@/test/database";
+import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { concludeReview } from "./conclusions/mutations";
+import { giveJudgement } from "./judgements/mutations";
 import { questionFilter } from "./list-filters";
 import { listQuestionPage } from "./page-queries";
-import { askQuestion, draftAnswer } from "./question-mutations";
+import { askQuestion, draftAnswer } from "./questions/mutations";
 import { findReview } from "./review-queries";
 
 type Name = keyof typeof TEST_PEOPLE;

@@ -1,15 +1,15 @@
 /** All that was said about one released report. */
 import { database } from "@/db";
 import type { Viewer } from "@/features/auth/types";
-import { listConclusions } from "./conclusion-queries";
-import { listJudgements } from "./judgement-queries";
+import { listConclusions } from "./conclusions/queries";
+import { listJudgements } from "./judgements/queries";
+import { summariseJudgements } from "./judgements/summary";
 import { requireReader, todayInAmsterdam } from "./list-queries";
 import { canAskQuestion, canConcludeReview, canGiveJudgement } from "./permissions";
 import { findReviewPlace } from "./place-queries";
+import { listThreads } from "./questions/queries";
+import { answerDueOn } from "./questions/terms";
 import { canBeConcluded, reviewStage } from "./status";
-import { summariseJudgements } from "./summary";
-import { answerDueOn } from "./terms";
-import { listThreads } from "./thread-queries";
 import type { ReviewDetail } from "./types";
 
 /** The review of a report, or null when the council does not have it. @throws NotFoundError for the administrator. */

@@ -5,7 +5,7 @@ import {
   QUESTION_STATUSES,
   REPORT_STATUSES,
 } from "@/db/vocabulary";
-import { drawnArrows } from "@/lib/test-diagrams";
+import { drawnArrows } from "@/test/diagrams";
 import {
   COMMITMENT_VERBS,
   canBeConcluded,

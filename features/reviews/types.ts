@@ -10,8 +10,8 @@ import type {
   Sight,
 } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
+import type { JudgementSummary, ScoresByPerformance } from "./judgements/summary";
 import type { ReviewStage } from "./status";
-import type { JudgementSummary, ScoresByPerformance } from "./summary";
 
 /** Who said something, with the political group of a council member. */
 type Person = { name: string; politicalGroup: string | null };

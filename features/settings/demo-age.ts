@@ -1,3 +1,4 @@
+/** How old the demo is. */
 import { type CalendarDate, dateOf, daysBetween } from "@/lib/dates";
 
 /** Whole days since the demo was filled, or null where there is no demo. */

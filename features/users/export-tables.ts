@@ -1,5 +1,5 @@
 /** The list of accounts as a file. Pure. */
-import type { Table } from "@/lib/csv";
+import type { Table } from "@/lib/files/csv";
 import type { UserSummary } from "./types";
 
 type Words = (key: string) => string;

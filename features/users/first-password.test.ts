@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PASSWORD_MIN } from "@/features/auth/password-validation";
+import { PASSWORD_MIN } from "@/features/auth/passwords/validation";
 import { firstPassword } from "./first-password";
 
 describe("a first password", () => {

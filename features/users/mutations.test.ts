@@ -2,7 +2,6 @@ import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, collaborationAssignments, collaborations } from "@/db/schema";
-import { freshDatabase, insertAccount } from "@/db/test-database";
 import { transaction } from "@/db/transaction";
 import { ROLES } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
@@ -11,6 +10,7 @@ import { recordingRefusals } from "@/features/auth/permit";
 import type { Viewer } from "@/features/auth/types";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { freshDatabase, insertAccount } from "@/test/database";
 import {
   addUser,
   addUserByScript,

@@ -4,7 +4,7 @@ import { users } from "@/db/schema";
 import { type Transaction, transaction, transactionToldOnce } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { type EventActor, recordEvent, recordEventBy } from "@/features/audit-log/record";
-import { hashPassword } from "@/features/auth/passwords";
+import { hashPassword } from "@/features/auth/passwords/hashing";
 import { permit, refuseUnless } from "@/features/auth/permit";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";

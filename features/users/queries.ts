@@ -3,7 +3,7 @@ import { database } from "@/db";
 import { users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { compareCounted, fold } from "@/lib/fold";
+import { compareCounted, fold } from "@/lib/text/fold";
 import { canManageUsers } from "./permissions";
 import type { AccessState, UserDetail, UserFilter, UserPage, UserSummary } from "./types";
 

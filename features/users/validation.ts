@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/db/vocabulary";
-import { newPassword } from "@/features/auth/password-validation";
+import { newPassword } from "@/features/auth/passwords/validation";
 import { email, id, optionalName, requiredName, word } from "@/lib/fields";
 import { ACCESS_STATES } from "./types";
 

@@ -1,4 +1,5 @@
 /** The files of the evidence folder, hashed one by one: never more than one of them in memory. */
+import "server-only";
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { opendir, stat } from "node:fs/promises";

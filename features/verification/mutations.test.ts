@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, handles } from "@/db";
-import { freshDatabase, insertAccount } from "@/db/test-database";
 import { actingViewer } from "@/features/auth/acting";
 import { addCycle } from "@/features/cycles/mutations";
 import type { Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
+import { freshDatabase, insertAccount } from "@/test/database";
 import { findCheck } from "./checked-queries";
 import { checkLog } from "./mutations";
 

@@ -1,3 +1,4 @@
+/** Whether an entry of the log fits the one before it. Pure. */
 import { hashOf } from "@/features/audit-log/canonical";
 
 export type ChainEntry = { sequence: number; previousHash: string; hash: string } & Record<

@@ -7,7 +7,7 @@ import { partnerLinkHref, viewsHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
 import { env } from "@/lib/env";
 import { getTranslator } from "@/lib/i18n";
-import { invitePartner, withdrawInvitation } from "./invitation-mutations";
+import { invitePartner, withdrawInvitation } from "./invitations/mutations";
 import { closeRound, openRound } from "./round-mutations";
 import {
   closingSchema,

@@ -1,6 +1,6 @@
 /** What the views of a closed round say together, as files. Pure. */
 
-import { type Column, type Table, tableOf } from "@/lib/csv";
+import { type Column, type Table, tableOf } from "@/lib/files/csv";
 import { bandsAt, DIMENSIONS, type Group } from "./summary";
 import type { ClosedRound } from "./types";
 

@@ -11,21 +11,21 @@ import {
   settings,
   views,
 } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/db/test-records";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
-import { mergePartners } from "@/features/collaborations/merge-mutations";
+import { mergePartners } from "@/features/collaborations/partners/merge-mutations";
 import { at } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
+import { freshDatabase } from "@/test/database";
+import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
 import {
   exchangeInvitation,
   giveInvitedView,
   invitePartner,
   withdrawInvitation,
-} from "./invitation-mutations";
-import { findCollaborationOfLink, findPartnerPlace } from "./invitation-queries";
+} from "./invitations/mutations";
+import { findCollaborationOfLink, findPartnerPlace } from "./invitations/queries";
 import { getViewsPage } from "./queries";
 import { closeRound, openRound } from "./round-mutations";
 import { enterPartnerView, giveView } from "./view-mutations";

@@ -14,7 +14,7 @@ import {
 import type { DirectingStyle } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { fold } from "@/lib/fold";
+import { fold } from "@/lib/text/fold";
 
 const decidedStyle = sql`select "decided"."style" from ${assessments} as "decided" where "decided"."collaboration_id" = ${collaborations.id} and "decided"."status" = 'decided' order by "decided"."number" desc limit 1`;
 

@@ -4,8 +4,8 @@
  */
 
 import { BANDS, type Band, type DirectingStyle, VIEW_SIDES, type ViewSide } from "@/db/vocabulary";
-import { styleAt } from "@/features/assessments/style";
-import { compareText } from "@/lib/fold";
+import { styleAt } from "@/features/assessments/framework/style";
+import { compareText } from "@/lib/text/fold";
 
 /** Fewer than this are never shown apart. */
 export const SMALLEST_GROUP = 3;

@@ -1,7 +1,6 @@
 /** A decided assessment of the bench: as long as a real one, and of no meaning. */
 import type { assessments } from "@/db/schema";
 import { ANSWERS, DIRECTING_STYLES } from "@/db/vocabulary";
-import { advise } from "@/features/assessments/advice";
 import {
   answersIn,
   type Choice,
@@ -9,7 +8,8 @@ import {
   type FrozenAssessment,
   perElement,
 } from "@/features/assessments/content";
-import { ASKED_ITEMS, FRAMEWORK_VERSION } from "@/features/assessments/framework";
+import { advise } from "@/features/assessments/framework/advice";
+import { ASKED_ITEMS, FRAMEWORK_VERSION } from "@/features/assessments/framework/questions";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { CalendarDate } from "@/lib/dates";
 import { newId } from "@/lib/ids";

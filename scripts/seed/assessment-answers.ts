@@ -1,7 +1,7 @@
 /** Invented answers to the assessment framework, one digit per question: 2 yes, 1 partly, 0 no, ? unknown. */
 import type { Answer, DirectingStyle, Element, Fixation, TaskOutcome } from "@/db/vocabulary";
 import { perElement } from "@/features/assessments/content";
-import { type AskedItem, BLOCK_ITEMS } from "@/features/assessments/framework";
+import { type AskedItem, BLOCK_ITEMS } from "@/features/assessments/framework/questions";
 
 export interface Told {
   task: TaskOutcome;

@@ -6,7 +6,7 @@ import { database } from "@/db";
 import type { OversightPackage } from "@/db/vocabulary";
 import type { DraftAssessment } from "@/features/assessments/content";
 import { decideAssessment } from "@/features/assessments/decision-mutations";
-import { startNewVersion } from "@/features/assessments/draft-mutations";
+import { startNewVersion } from "@/features/assessments/form/mutations";
 import {
   proposeAssessment,
   requireSubmitted,
@@ -15,7 +15,7 @@ import {
 } from "@/features/assessments/mutations";
 import { findNewest, findPlace, listIndicators } from "@/features/assessments/place-queries";
 import type { Viewer } from "@/features/auth/types";
-import type { DecidedPackage } from "@/features/reports/filing";
+import type { DecidedPackage } from "@/features/reports/filing/debts";
 import { addDays, addMonths, type CalendarDate, yearOf } from "@/lib/dates";
 import {
   ANSWERS_TOLD,

@@ -12,17 +12,17 @@ import type {
   LegalForm,
 } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { assignCivilServant } from "@/features/collaborations/assignment-mutations";
-import { addGoal, addIndicator } from "@/features/collaborations/goal-mutations";
+import { assignCivilServant } from "@/features/collaborations/assignments/mutations";
+import { addGoal, addIndicator } from "@/features/collaborations/goals/mutations";
+import { addMeasurement, setTargets } from "@/features/collaborations/goals/result-mutations";
 import { addCollaboration } from "@/features/collaborations/mutations";
-import { addPartner } from "@/features/collaborations/partner-mutations";
+import { addPartner } from "@/features/collaborations/partners/mutations";
 import {
   addFact,
   addMilestone,
   changeMilestone,
   setBudgets,
-} from "@/features/collaborations/planning-mutations";
-import { addMeasurement, setTargets } from "@/features/collaborations/result-mutations";
+} from "@/features/collaborations/planning/mutations";
 import { addDays, yearOf } from "@/lib/dates";
 import { EXTRAS, type Extras } from "./collaboration-extras";
 import type { People } from "./people";

@@ -6,7 +6,7 @@ import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { DEMO_IDENTITIES, DEMO_PASSWORD } from "@/features/auth/demo-identities";
-import { hashPassword } from "@/features/auth/passwords";
+import { hashPassword } from "@/features/auth/passwords/hashing";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";

@@ -3,17 +3,20 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, recommendations, studies } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-ups/mutations";
+import { moveDueDate } from "@/features/recommendations/statements/due-date-mutations";
 import {
   giveVerdict,
   recordDecision,
   reportCouncilProgress,
   respond,
-} from "@/features/recommendations/answer-mutations";
-import { moveDueDate } from "@/features/recommendations/due-date-mutations";
-import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-up-mutations";
-import { draftProgress, releaseProgress } from "@/features/recommendations/progress-mutations";
-import { addStudy, publishStudy } from "@/features/recommendations/study-mutations";
-import { addRecommendation } from "@/features/recommendations/text-mutations";
+} from "@/features/recommendations/statements/mutations";
+import {
+  draftProgress,
+  releaseProgress,
+} from "@/features/recommendations/statements/progress-mutations";
+import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
+import { addRecommendation } from "@/features/recommendations/studies/text-mutations";
 import type { ProgressInput, VerdictInput } from "@/features/recommendations/validation";
 import { addDays, type CalendarDate, yearOf } from "@/lib/dates";
 import type { People } from "./people";

@@ -8,14 +8,14 @@ import { collaborations, milestones, moments } from "@/db/schema";
 import type { MomentKind } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import type { DraftContent } from "@/features/reports/content";
-import { saveDraft, startCorrection } from "@/features/reports/draft-mutations";
-import { addEvidenceLink } from "@/features/reports/evidence-mutations";
-import { owesReport } from "@/features/reports/filing";
+import { addEvidenceLink } from "@/features/reports/evidence/mutations";
+import { owesReport } from "@/features/reports/filing/debts";
 import {
   findFilingPlace,
   findReportAt,
   loadFilingContext,
-} from "@/features/reports/filing-queries";
+} from "@/features/reports/filing/queries";
+import { saveDraft, startCorrection } from "@/features/reports/form/mutations";
 import {
   releaseReport,
   requireSubmitted,

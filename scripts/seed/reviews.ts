@@ -8,10 +8,10 @@ import {
   moveCommitmentDate,
   reportCommitmentDone,
   settleCommitment,
-} from "@/features/reviews/commitment-mutations";
-import { concludeReview } from "@/features/reviews/conclusion-mutations";
-import { giveJudgement } from "@/features/reviews/judgement-mutations";
-import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/question-mutations";
+} from "@/features/reviews/commitments/mutations";
+import { concludeReview } from "@/features/reviews/conclusions/mutations";
+import { giveJudgement } from "@/features/reviews/judgements/mutations";
+import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
 import { addDays, type CalendarDate } from "@/lib/dates";
 import type { Chance } from "./chance";
 import type { People } from "./people";

@@ -12,7 +12,7 @@ import {
   exchangeInvitation,
   giveInvitedView,
   invitePartner,
-} from "@/features/views/invitation-mutations";
+} from "@/features/views/invitations/mutations";
 import { getViewsPage } from "@/features/views/queries";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import type { ViewContent } from "@/features/views/types";

@@ -13,7 +13,7 @@ const isPure = (file) => PURE_KINDS.includes(file.kind);
  */
 export const FOUNDATION = {
   viewer: ["types"],
-  auth: ["types", "viewer", "viewer-action", "permit", "passwords"],
+  auth: ["types", "viewer", "viewer-action", "permit", "passwords/hashing"],
   "audit-log": ["record", "events", "canonical"],
   evidence: ["record"],
 };
@@ -28,7 +28,7 @@ const BENEATH = { "audit-log": ["viewer/types"] };
 /** Of its own feature, what a kind of file may not import, and what to do instead. */
 const NEVER_OWN = {
   component: {
-    kinds: ["queries", "mutations", "extra"],
+    kinds: ["queries", "mutations", "server"],
     message:
       "a component shows what it is given: let the page call the query, and a form call an action.",
   },
@@ -45,7 +45,7 @@ const NEVER_OWN = {
     message: "an action answers with data; the form shows it.",
   },
   pure: {
-    kinds: ["queries", "mutations", "actions", "component", "extra"],
+    kinds: ["queries", "mutations", "actions", "component", "server"],
     message:
       "a pure file takes what it needs as arguments, so that its rules can be tested by example.",
   },
@@ -73,10 +73,10 @@ function checkOther(importer, imported) {
   const misplaced = checkFloor(importer, imported);
   if (misplaced) return misplaced;
   if (isPure(imported)) return null;
-  if (imported.kind === "extra" && isFoundation(imported)) {
+  if (imported.kind === "server" && isFoundation(imported)) {
     const recorder = imported.feature === "audit-log";
-    if (recorder && ["mutations", "extra"].includes(importer.kind)) return null;
-    if (!recorder && ["actions", "queries", "mutations", "extra"].includes(importer.kind))
+    if (recorder && ["mutations", "server"].includes(importer.kind)) return null;
+    if (!recorder && ["actions", "queries", "mutations", "server"].includes(importer.kind))
       return null;
   }
   return (
@@ -95,12 +95,17 @@ function checkPurePackages(importer, { from, target }) {
   return null;
 }
 
-/** @param imports as read by readImports */
-export function checkFeatureImports(path, imports) {
-  const importer = describeFeatureFile(path);
+/**
+ * @param imports as read by readImports
+ * @param files all files of the repository, with what they say
+ */
+export function checkFeatureImports(path, imports, files) {
+  const importer = describeFeatureFile(path, files.get(path));
   if (!importer || importer.kind === "test" || importer.kind === "unknown") return [];
   return imports.flatMap((entry) => {
-    const imported = entry.target ? describeFeatureFile(entry.target) : null;
+    const imported = entry.target
+      ? describeFeatureFile(entry.target, files.get(entry.target))
+      : null;
     let message = checkPurePackages(importer, entry);
     if (!message && imported && !["hrefs", "unknown"].includes(imported.kind)) {
       const own = imported.feature === importer.feature;
@@ -111,13 +116,13 @@ export function checkFeatureImports(path, imports) {
 }
 
 /** Feature -> the features it imports, with one example each. Tests and imports of the foundation do not count. */
-function readGraph(importsByPath) {
+function readGraph(importsByPath, files) {
   const graph = new Map();
   for (const [path, imports] of importsByPath) {
-    const importer = describeFeatureFile(path);
+    const importer = describeFeatureFile(path, files.get(path));
     if (!importer?.feature || importer.kind === "test") continue;
     for (const { target, line } of imports) {
-      const imported = target ? describeFeatureFile(target) : null;
+      const imported = target ? describeFeatureFile(target, files.get(target)) : null;
       if (!imported?.feature || imported.feature === importer.feature || isFoundation(imported))
         continue;
       const edges = graph.get(importer.feature) ?? new Map();
@@ -129,8 +134,8 @@ function readGraph(importsByPath) {
 }
 
 /** Each cycle between features once, at an import that is part of it. */
-export function checkFeatureCycles(importsByPath) {
-  const graph = readGraph(importsByPath);
+export function checkFeatureCycles(importsByPath, files) {
+  const graph = readGraph(importsByPath, files);
   const problems = [];
   const done = new Set();
   const visit = (feature, trail) => {

@@ -49,7 +49,7 @@ export const TEXT_RULES = [
   },
   {
     pattern: /^\s*["']use server["']/gm,
-    applies: (path) => !/^features\/[^/]+\/(?:[\w-]+-)?actions\.ts$/.test(path),
+    applies: (path) => !/^features\/(?:[\w-]+\/){1,2}(?:[\w-]+-)?actions\.ts$/.test(path),
     message:
       "server actions live in actions.ts of a feature: anyone can post to them, and there they are looked for.",
   },

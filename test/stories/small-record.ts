@@ -2,18 +2,18 @@
 import { asc, eq } from "drizzle-orm";
 import { database, handles } from "@/db";
 import { auditEvents, collaborations, indicatorMeasurements } from "@/db/schema";
-import { insertMoment } from "@/db/test-records";
 import type { RecordPart } from "@/db/vocabulary";
-import { assignCivilServant } from "@/features/collaborations/assignment-mutations";
-import { withdrawPart } from "@/features/collaborations/correction-mutations";
+import { assignCivilServant } from "@/features/collaborations/assignments/mutations";
+import { withdrawPart } from "@/features/collaborations/corrections/mutations";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
-import { addGoal, addIndicator } from "@/features/collaborations/goal-mutations";
+import { addGoal, addIndicator } from "@/features/collaborations/goals/mutations";
+import { addMeasurement } from "@/features/collaborations/goals/result-mutations";
 import { addCollaboration } from "@/features/collaborations/mutations";
-import { addMilestone } from "@/features/collaborations/planning-mutations";
-import { addMeasurement } from "@/features/collaborations/result-mutations";
+import { addMilestone } from "@/features/collaborations/planning/mutations";
 import { releaseReport, requireSubmitted, submitReport } from "@/features/reports/mutations";
 import { verifyIn } from "@/features/verification/queries";
 import { at } from "@/lib/clock";
+import { insertMoment } from "@/test/records";
 import { official, on, viewer } from "./small/cast";
 import { DETAILS, INDICATOR, report, SOURCE } from "./small/texts";
 

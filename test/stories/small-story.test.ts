@@ -3,9 +3,9 @@ import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
-import { freshDatabase } from "@/db/test-database";
 import { EVENT_ACTIONS } from "@/features/audit-log/events";
 import { env } from "@/lib/env";
+import { freshDatabase } from "@/test/database";
 import { tellSmallStory } from "./small-story";
 
 /** Nothing writes it: settings are filled when the product is set up. */

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { PartnerShell } from "@/app/partner-shell";
 import { Language } from "@/features/auth/components/shell-parts";
-import { DeadLink } from "@/features/views/components/dead-link";
-import { PartnerViewCard } from "@/features/views/components/partner-view-card";
-import { findPartnerPlace } from "@/features/views/invitation-queries";
-import { PARTNER_COOKIE } from "@/features/views/partner-cookies";
+import { DeadLink } from "@/features/views/invitations/components/dead-link";
+import { PartnerViewCard } from "@/features/views/invitations/components/partner-view-card";
+import { PARTNER_COOKIE } from "@/features/views/invitations/partner-cookies";
+import { findPartnerPlace } from "@/features/views/invitations/queries";
 import { getTranslator } from "@/lib/i18n";
 
 type Props = { searchParams: Promise<Record<string, unknown>> };

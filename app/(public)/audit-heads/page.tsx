@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { auditHeadsFileHref } from "@/features/hrefs";
 import { HeadsExplained } from "@/features/log/components/heads-explained";
 import { HeadsTable } from "@/features/log/components/heads-table";

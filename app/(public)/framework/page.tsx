@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/ui/page-header";
-import { FrameworkExplained } from "@/features/assessments/components/framework-explained";
-import { Poster } from "@/features/assessments/components/poster";
-import { PosterActions } from "@/features/assessments/components/poster-actions";
+import { FrameworkExplained } from "@/features/assessments/framework/components/framework-explained";
+import { Poster } from "@/features/assessments/poster/components/poster";
+import { PosterActions } from "@/features/assessments/poster/components/poster-actions";
 import { frameworkHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { PasswordForm } from "@/features/auth/components/password-form";
+import { PasswordForm } from "@/features/auth/passwords/components/password-form";
 import { requireViewer } from "@/features/auth/viewer";
 import { getTranslator } from "@/lib/i18n";
 

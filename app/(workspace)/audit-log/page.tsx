@@ -11,7 +11,7 @@ import { listEvents } from "@/features/log/list-queries";
 import { findCheck } from "@/features/verification/checked-queries";
 import { VerifyCard } from "@/features/verification/components/verify-card";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneText, type SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

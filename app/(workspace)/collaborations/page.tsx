@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
-import { CollaborationFilters } from "@/features/collaborations/components/collaboration-filters";
-import { CollaborationList } from "@/features/collaborations/components/collaboration-list";
-import { ListActions } from "@/features/collaborations/components/list-actions";
-import { readFilters } from "@/features/collaborations/list-filters";
+import { CollaborationFilters } from "@/features/collaborations/list/components/collaboration-filters";
+import { CollaborationList } from "@/features/collaborations/list/components/collaboration-list";
+import { ListActions } from "@/features/collaborations/list/components/list-actions";
+import { readFilters } from "@/features/collaborations/list/filters";
 import { canAddCollaboration } from "@/features/collaborations/permissions";
 import { listCollaborations } from "@/features/collaborations/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("collaborations"))("title") };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
-import { CommitmentList } from "@/features/reviews/components/commitment-list";
+import { CommitmentList } from "@/features/reviews/commitments/components/commitment-list";
 import { commitmentFilter } from "@/features/reviews/list-filters";
 import { listCollaborationOptions, listCommitmentPage } from "@/features/reviews/page-queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { listCycles } from "@/features/cycles/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 export async function generateMetadata() {
   const t = await getTranslator("cycles");

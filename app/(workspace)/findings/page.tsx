@@ -7,7 +7,7 @@ import { FindingTabs } from "@/features/findings/components/finding-tabs";
 import { listFindings } from "@/features/findings/list-queries";
 import { newFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,13 +3,13 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
-import { DoublesCard } from "@/features/collaborations/components/doubles-card";
-import { PartnerTable } from "@/features/collaborations/components/partner-table";
-import { listPartners } from "@/features/collaborations/partner-queries";
+import { DoublesCard } from "@/features/collaborations/partners/components/doubles-card";
+import { PartnerTable } from "@/features/collaborations/partners/components/partner-table";
+import { listPartners } from "@/features/collaborations/partners/queries";
 import { canMergePartners } from "@/features/collaborations/permissions";
 import { collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
-import { QuestionList } from "@/features/reviews/components/question-list";
 import { questionFilter } from "@/features/reviews/list-filters";
 import { listCollaborationOptions, listQuestionPage } from "@/features/reviews/page-queries";
+import { QuestionList } from "@/features/reviews/questions/components/question-list";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

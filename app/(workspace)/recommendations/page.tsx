@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { requireViewer } from "@/features/auth/viewer";
 import { Overview } from "@/features/recommendations/components/overview";
-import { listFollowUps } from "@/features/recommendations/follow-up-queries";
+import { listFollowUps } from "@/features/recommendations/follow-ups/queries";
 import { readFilter } from "@/features/recommendations/list-filters";
 import { canComposeFollowUp, canKeepStudies } from "@/features/recommendations/permissions";
 import { listDraftStudies, listRecommendations } from "@/features/recommendations/queries";
@@ -10,7 +10,7 @@ import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,13 +3,13 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
-import { ReportFilters } from "@/features/reports/components/report-filters";
-import { ReportList } from "@/features/reports/components/report-list";
-import { readFilters } from "@/features/reports/list-filters";
-import { listReports } from "@/features/reports/list-queries";
+import { ReportFilters } from "@/features/reports/list/components/report-filters";
+import { ReportList } from "@/features/reports/list/components/report-list";
+import { readFilters } from "@/features/reports/list/filters";
+import { listReports } from "@/features/reports/list/queries";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { UsersView } from "@/features/users/components/users-view";
 import { listUsers } from "@/features/users/queries";
 import { userFilterSchema } from "@/features/users/validation";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 export async function generateMetadata() {
   const t = await getTranslator("users");

@@ -1,7 +1,7 @@
 import { accessibilityHref } from "@/features/hrefs";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { securityText } from "@/lib/security-text";
+import { securityText } from "@/lib/requests/security-text";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Locale } from "@/db/vocabulary";
-import { findDraftConflict as findAssessmentConflict } from "@/features/assessments/conflict-queries";
-import { saveDraft as saveAssessmentDraft } from "@/features/assessments/draft-mutations";
+import { findDraftConflict as findAssessmentConflict } from "@/features/assessments/form/conflict-queries";
+import { saveDraft as saveAssessmentDraft } from "@/features/assessments/form/mutations";
 import {
   draftReferenceSchema as assessmentReferenceSchema,
   draftSchema as assessmentSchema,
@@ -10,15 +10,15 @@ import { recordingRefusals } from "@/features/auth/permit";
 import type { Viewer } from "@/features/auth/types";
 import { findViewer } from "@/features/auth/viewer";
 import { fieldErrors } from "@/features/auth/viewer-action";
-import { findDraftConflict as findFindingConflict } from "@/features/findings/conflict-queries";
-import { saveDraft as saveFindingDraft } from "@/features/findings/draft-mutations";
+import { findDraftConflict as findFindingConflict } from "@/features/findings/form/conflict-queries";
+import { saveDraft as saveFindingDraft } from "@/features/findings/form/mutations";
 import {
   draftReferenceSchema as findingReferenceSchema,
   draftSchema as findingSchema,
 } from "@/features/findings/validation";
 import { editAssessmentHref, editFindingHref, editReportHref } from "@/features/hrefs";
-import { findDraftConflict } from "@/features/reports/conflict-queries";
-import { saveDraft } from "@/features/reports/draft-mutations";
+import { findDraftConflict } from "@/features/reports/form/conflict-queries";
+import { saveDraft } from "@/features/reports/form/mutations";
 import { draftReferenceSchema, draftSchema } from "@/features/reports/validation";
 import {
   ConflictError,
@@ -32,7 +32,7 @@ import { type FormObject, formObject, languageOfForm } from "@/lib/form-data";
 import { readStamp, STAMP } from "@/lib/form-stamp";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { isSameOrigin, readJson } from "@/lib/requests";
+import { isSameOrigin, readJson } from "@/lib/requests/requests";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 

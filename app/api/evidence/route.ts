@@ -10,11 +10,11 @@ import {
   recommendationEvidenceHref,
   signInHref,
 } from "@/features/hrefs";
-import { addProgressFile } from "@/features/recommendations/evidence-mutations";
-import { addEvidenceFile } from "@/features/reports/evidence-mutations";
+import { addProgressFile } from "@/features/recommendations/statements/evidence-mutations";
+import { addEvidenceFile } from "@/features/reports/evidence/mutations";
 import { ForbiddenError, NotFoundError, RuleError, StorageError } from "@/lib/errors";
 import { id as idField } from "@/lib/fields";
-import { isSameOrigin } from "@/lib/requests";
+import { isSameOrigin } from "@/lib/requests/requests";
 
 /** Of a title, what an address may carry back. */
 const TITLE_MAX = 1000;

@@ -7,10 +7,10 @@ import { recordExport } from "@/features/exports/mutations";
 import { EXPORT_FORMATS, type Export, type ExportFormat } from "@/features/exports/types";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
-import { csvOf, type Table } from "@/lib/csv";
+import { csvOf, type Table } from "@/lib/files/csv";
+import { xlsxOf } from "@/lib/files/xlsx";
 import { getLocale, type Translator, translatorFor } from "@/lib/i18n";
 import { oneOf, type SearchParam } from "@/lib/search-params";
-import { xlsxOf } from "@/lib/xlsx";
 import { handOver, notThere } from "../answers";
 
 export type Asked = {

@@ -4,14 +4,14 @@
  */
 
 import type { Locale } from "@/db/vocabulary";
-import { compareAssessments } from "@/features/assessments/compare-queries";
-import { comparisonTexts } from "@/features/assessments/components/comparison-texts";
-import { comparisonWords } from "@/features/assessments/components/comparison-words";
-import { answersTable, comparisonTable } from "@/features/assessments/export-tables";
+import { comparisonTexts } from "@/features/assessments/comparison/components/comparison-texts";
+import { comparisonWords } from "@/features/assessments/comparison/components/comparison-words";
+import { compareAssessments } from "@/features/assessments/comparison/queries";
+import { answersTable, comparisonTable } from "@/features/assessments/movement/export-tables";
 import { getAssessment } from "@/features/assessments/queries";
 import type { Viewer } from "@/features/auth/types";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
-import * as collaborationTables from "@/features/collaborations/export-tables";
+import * as collaborationTables from "@/features/collaborations/list/export-tables";
 import { canReadCollaborations } from "@/features/collaborations/permissions";
 import * as councilTables from "@/features/council/export-tables";
 import { getCouncilRecord } from "@/features/council/queries";
@@ -27,21 +27,21 @@ import { compareVersions as compareFinding } from "@/features/findings/compare-q
 import * as findingTables from "@/features/findings/export-tables";
 import { getFinding } from "@/features/findings/queries";
 import { followUpTable, timelineTable } from "@/features/recommendations/export-tables";
-import { getFollowUp } from "@/features/recommendations/follow-up-queries";
+import { getFollowUp } from "@/features/recommendations/follow-ups/queries";
 import { getRecommendation } from "@/features/recommendations/queries";
-import { compareVersions as compareReport } from "@/features/reports/compare-queries";
-import * as reportTables from "@/features/reports/export-tables";
-import { readFilters } from "@/features/reports/list-filters";
-import { listReports } from "@/features/reports/list-queries";
+import * as reportTables from "@/features/reports/list/export-tables";
+import { readFilters } from "@/features/reports/list/filters";
+import { listReports } from "@/features/reports/list/queries";
 import { getReport } from "@/features/reports/queries";
+import { compareVersions as compareReport } from "@/features/reports/versions/compare-queries";
 import { findReview } from "@/features/reviews/review-queries";
 import { getSettings } from "@/features/settings/queries";
 import { sentencesTable, sidesTable } from "@/features/views/export-tables";
 import { getViewsPage } from "@/features/views/queries";
 import { now } from "@/lib/clock";
-import type { Table } from "@/lib/csv";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import type { Table } from "@/lib/files/csv";
 import type { Translator } from "@/lib/i18n";
 import { wholeNumber } from "@/lib/search-params";
 import type { Asked } from "../exports/answer";

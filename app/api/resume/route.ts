@@ -5,7 +5,7 @@ import { safeReturnPath, signInSchema } from "@/features/auth/validation";
 import { requestOrigin } from "@/features/auth/viewer";
 import { StorageError } from "@/lib/errors";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { isSameOrigin } from "@/lib/requests";
+import { isSameOrigin } from "@/lib/requests/requests";
 
 /** Signs in somebody whose form was sent after the session ended, and hands the typed fields on. */
 export async function POST(request: Request) {

@@ -1,12 +1,16 @@
 import { cookies } from "next/headers";
-import { countDeadLink, mayTryLink } from "@/features/auth/throttle";
+import { countDeadLink, mayTryLink } from "@/features/auth/passwords/throttle";
 import { requestOrigin } from "@/features/auth/viewer";
 import { partnerLinkHref, partnerViewHref } from "@/features/hrefs";
-import { exchangeInvitation } from "@/features/views/invitation-mutations";
-import { BROWSER_COOKIE, PARTNER_COOKIE, partnerCookie } from "@/features/views/partner-cookies";
+import { exchangeInvitation } from "@/features/views/invitations/mutations";
+import {
+  BROWSER_COOKIE,
+  PARTNER_COOKIE,
+  partnerCookie,
+} from "@/features/views/invitations/partner-cookies";
 import { secretSchema } from "@/features/views/validation";
 import { env } from "@/lib/env";
-import { isFollowed } from "@/lib/requests";
+import { isFollowed } from "@/lib/requests/requests";
 import { answerFault } from "../answers";
 
 /** Where every link that does not work leads to; no token has this form. */

@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/i18n";
-import { advise, endsAtA } from "../advice";
 import { answersIn, type ReadAssessment } from "../content";
-import { AdvicePanel } from "./advice-panel";
+import { AdvicePanel } from "../form/components/advice-panel";
+import { advise, endsAtA } from "../framework/advice";
 import { adviceWords } from "./words";
 
 /** Position and style that follow from the answers, with the points that count and each warning in a sentence. */

@@ -1,9 +1,9 @@
 import { Badge } from "@/components/ui/badge";
-import { type ComparedAnswer, compareAnswers } from "../comparison";
-import { BLOCK_ITEMS, type Block } from "../framework";
+import { type ComparedRow, Marked } from "../comparison/components/comparison-table";
+import type { ComparisonWords } from "../comparison/components/comparison-words";
+import { type ComparedAnswer, compareAnswers } from "../comparison/differences";
+import { BLOCK_ITEMS, type Block } from "../framework/questions";
 import type { AssessmentComparison } from "../types";
-import { type ComparedRow, Marked } from "./comparison-table";
-import type { ComparisonWords } from "./comparison-words";
 
 export interface ComparedBlock {
   block: Block;

@@ -1,11 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Downloads } from "@/components/ui/downloads";
+import { Downloads } from "@/components/ui/tables/downloads";
 import { recordHrefs } from "@/features/hrefs";
 import type { ReadAssessment } from "../content";
-import type { FieldWords } from "../field-names";
-import { ASKED_ITEMS, type AskedItem, BLOCK_ITEMS, type Block } from "../framework";
+import type { FieldWords } from "../form/field-names";
+import { ASKED_ITEMS, type AskedItem, BLOCK_ITEMS, type Block } from "../framework/questions";
 import type { AssessmentDetail } from "../types";
 import { fieldWords } from "./words";
 

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
-import { WrittenText } from "@/components/ui/written-text";
+import { TextLink } from "@/components/ui/text/text-link";
+import { WrittenText } from "@/components/ui/text/written-text";
 import { assessmentHref, editAssessmentHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { AssessmentDetail } from "../types";

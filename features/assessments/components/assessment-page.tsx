@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import {
   assessmentPosterHref,
   collaborationHref,
@@ -14,12 +14,12 @@ import {
   viewsHref,
 } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { MovementCard } from "../movement/components/movement-card";
 import type { AssessmentDetail } from "../types";
 import { AdviceCard } from "./advice-card";
 import { AnswersCard } from "./answers-card";
 import { AssessmentNotices } from "./assessment-notices";
 import { ChoiceCard } from "./choice-card";
-import { MovementCard } from "./movement-card";
 import { StepForms } from "./step-forms";
 import { VersionsCard } from "./versions-card";
 

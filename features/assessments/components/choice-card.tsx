@@ -1,10 +1,15 @@
 import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
+import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { ELEMENTS, FIXATIONS } from "@/db/vocabulary";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { amendmentsOf, CHOICE_PARTS, type ChoicePart, WRITTEN_PARTS } from "../amendments";
+import {
+  amendmentsOf,
+  CHOICE_PARTS,
+  type ChoicePart,
+  WRITTEN_PARTS,
+} from "../comparison/amendments";
 import type { ReadChoice } from "../content";
 import type { AssessmentDetail, NamedIndicator } from "../types";
 import { type ChoiceWords, choicePartName, choicePartText } from "./choice-words";

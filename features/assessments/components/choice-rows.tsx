@@ -1,9 +1,9 @@
-import { CHOICE_PARTS, type ChoicePart, WRITTEN_PARTS } from "../amendments";
-import { compareParts } from "../comparison";
+import { CHOICE_PARTS, type ChoicePart, WRITTEN_PARTS } from "../comparison/amendments";
+import { type ComparedRow, Marked } from "../comparison/components/comparison-table";
+import { type ComparisonWords, differenceWord } from "../comparison/components/comparison-words";
+import { compareParts } from "../comparison/differences";
 import type { AssessmentComparison, ComparedVersion } from "../types";
 import { choicePartName, choicePartText } from "./choice-words";
-import { type ComparedRow, Marked } from "./comparison-table";
-import { type ComparisonWords, differenceWord } from "./comparison-words";
 
 /** Part C of each version: as decided, else as proposed. */
 export function choiceRows(

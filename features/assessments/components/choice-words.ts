@@ -1,9 +1,9 @@
 import type { Locale } from "@/db/vocabulary";
 import { formatDate, formatNumber } from "@/lib/format";
-import type { ChoicePart } from "../amendments";
+import type { ChoicePart } from "../comparison/amendments";
 import type { Choice, ReadChoice } from "../content";
 import type { MANDATE_TEXTS } from "../document";
-import { type FieldWords, itemName } from "../field-names";
+import { type FieldWords, itemName } from "../form/field-names";
 import type { NamedIndicator } from "../types";
 
 export interface ChoiceWords extends FieldWords {

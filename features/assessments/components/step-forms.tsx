@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
-import { DateField } from "@/components/form/date-field";
+import { DateField } from "@/components/form/fields/date-field";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextAreaField } from "@/components/form/text-area-field";
-import { TextField } from "@/components/form/text-field";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
@@ -16,9 +16,9 @@ import {
   returnByCouncilAction,
 } from "../actions";
 import { draftChoiceFrom, type FrozenAssessment } from "../content";
-import { startNewVersionAction } from "../draft-actions";
+import { startNewVersionAction } from "../form/actions";
+import { ChoiceFields } from "../form/components/choice-fields";
 import type { AssessmentDetail } from "../types";
-import { ChoiceFields } from "./choice-fields";
 
 /** The steps this reader may take now. Each opens first and is confirmed inside, with or without scripts. */
 export async function StepForms({ assessment }: { assessment: AssessmentDetail }) {

@@ -1,13 +1,13 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
-import { TextLink } from "@/components/ui/text-link";
+import { DefinitionList } from "@/components/ui/tables/definition-list";
+import { TextLink } from "@/components/ui/text/text-link";
 import { assessmentHref, assessmentPosterHref, editAssessmentHref } from "@/features/hrefs";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { type ReportLine, receivedSince } from "../received";
+import { ReceivedSentence } from "../frame/components/received-sentence";
+import { type ReportLine, receivedSince } from "../frame/received";
 import type { AssessmentSummary } from "../types";
-import { ReceivedSentence } from "./received-sentence";
 
 interface SummaryCardProps {
   slug: string;

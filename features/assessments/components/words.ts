@@ -1,10 +1,10 @@
 import { BANDS, DIRECTING_STYLES, TASK_OUTCOMES } from "@/db/vocabulary";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import type { AdviceWords } from "../advice-words";
-import { type FieldWords, itemName } from "../field-names";
-import { BLOCK_ITEMS, type Item } from "../framework";
-import { FORM_PARTS } from "../progress";
-import type { FormNavWords } from "./form-nav";
+import type { FormNavWords } from "../form/components/form-nav";
+import { type FieldWords, itemName } from "../form/field-names";
+import { FORM_PARTS } from "../form/progress";
+import type { AdviceWords } from "../framework/advice-words";
+import { BLOCK_ITEMS, type Item } from "../framework/questions";
 
 const WARNINGS = [
   "capped",

@@ -4,7 +4,7 @@ import { AccountMenu } from "@/components/layout/account-menu";
 import { DemoRibbon } from "@/components/layout/demo-ribbon";
 import { LanguageSwitch } from "@/components/layout/language-switch";
 import { PageFooter } from "@/components/layout/page-footer";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { chooseLocaleAction, signOutAction } from "@/features/auth/actions";
 import { accessibilityHref, auditHeadsHref, frameworkHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
+import { TextField } from "@/components/form/fields/text-field";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { getTranslator } from "@/lib/i18n";
 import { signInAction } from "../actions";
 

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { getTranslator } from "@/lib/i18n";
-import type { AttentionReason } from "../attention";
+import type { AttentionReason } from "../list/attention";
 
 /** The part of the page that shows why. */
 const PLACES: Record<AttentionReason, string> = {

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
+import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { formatDate, formatStart } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { CollaborationDetail } from "../types";

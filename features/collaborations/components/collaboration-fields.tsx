@@ -1,8 +1,8 @@
-import { DateField } from "@/components/form/date-field";
-import { RadioGroupField } from "@/components/form/radio-group-field";
-import { SelectField } from "@/components/form/select-field";
-import { TextAreaField } from "@/components/form/text-area-field";
-import { TextField } from "@/components/form/text-field";
+import { DateField } from "@/components/form/fields/date-field";
+import { RadioGroupField } from "@/components/form/fields/radio-group-field";
+import { SelectField } from "@/components/form/fields/select-field";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { AGREEMENTS, DATE_PRECISIONS, DIRECTING_STYLES, LEGAL_FORMS } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import type { CollaborationRecord } from "../types";

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
+import { CorrectionsCard } from "../corrections/components/corrections-card";
+import { ReportStandings } from "../figures/components/report-standings";
+import { GoalsCard } from "../goals/components/goals-card";
+import { PartnersCard } from "../partners/components/partners-card";
+import { FactsCard } from "../planning/components/facts-card";
+import { MilestonesCard } from "../planning/components/milestones-card";
+import { MoneyCard } from "../planning/components/money-card";
 import type { CollaborationDetail } from "../types";
 import { AttentionCard } from "./attention-card";
 import { ChallengeCard } from "./challenge-card";
 import { CollaborationHeader } from "./collaboration-header";
 import { CommitmentsCard } from "./commitments-card";
-import { CorrectionsCard } from "./corrections-card";
 import { DoneNotice } from "./done-notice";
-import { FactsCard } from "./facts-card";
-import { GoalsCard } from "./goals-card";
-import { MilestonesCard } from "./milestones-card";
-import { MoneyCard } from "./money-card";
-import { PartnersCard } from "./partners-card";
 import { QuestionsCard } from "./questions-card";
-import { ReportStandings } from "./report-standings";
 import { StyleCard } from "./style-card";
 
 interface CollaborationViewProps {

@@ -1,4 +1,4 @@
-import { HiddenFields } from "@/components/form/hidden-fields";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import type { CollaborationRecord } from "../types";
 
 export type Edited = Pick<CollaborationRecord, "id" | "revision">;

@@ -1,11 +1,11 @@
 import type { EditSection as Section } from "../edit-sections";
+import { GoalsSection } from "../goals/components/goals-section";
+import { PartnersSection } from "../partners/components/partners-section";
+import { FactsSection } from "../planning/components/facts-section";
+import { MilestonesSection } from "../planning/components/milestones-section";
+import { MoneySection } from "../planning/components/money-section";
 import type { EditedRecord } from "../types";
 import { DetailsSection } from "./details-section";
-import { FactsSection } from "./facts-section";
-import { GoalsSection } from "./goals-section";
-import { MilestonesSection } from "./milestones-section";
-import { MoneySection } from "./money-section";
-import { PartnersSection } from "./partners-section";
 
 interface EditSectionProps {
   section: Section;

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
+import { SelectField } from "@/components/form/fields/select-field";
 import { FormActions } from "@/components/form/form-actions";
-import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { addCollaborationAction } from "../actions";

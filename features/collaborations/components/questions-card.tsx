@@ -1,11 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { reportHref } from "@/features/hrefs";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { momentLabeller } from "../planning/components/moment-label";
 import type { OpenQuestion } from "../types";
-import { momentLabeller } from "./moment-label";
 
 /** Questions of the council that wait for an answer. */
 export async function QuestionsCard({ questions }: { questions: readonly OpenQuestion[] }) {

@@ -1,7 +1,7 @@
 import type { Direction, Locale } from "@/db/vocabulary";
 import { formatNumber, formatShortDate } from "@/lib/format";
 import type { Translator } from "@/lib/i18n";
-import type { Target } from "../indicators";
+import type { Target } from "../goals/indicators";
 
 /** 72%, or 1.240 woningen. */
 export function valueText(value: number, unit: string, locale: Locale): string {

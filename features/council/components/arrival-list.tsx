@@ -1,8 +1,8 @@
+import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { SelectField } from "@/components/form/select-field";
-import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { Pagination } from "@/components/ui/tables/pagination";
 import { councilHref, exportHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { countArrivals } from "../arrivals";

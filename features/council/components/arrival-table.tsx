@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { TextLink } from "@/components/ui/text-link";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { TextLink } from "@/components/ui/text/text-link";
 import { momentShortName } from "@/features/cycles/moment-state";
 import type { CalendarDate } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";

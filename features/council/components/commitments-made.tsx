@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { commitmentHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";

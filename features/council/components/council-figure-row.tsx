@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Stat, StatList } from "@/components/ui/stat";
+import { Stat, StatList } from "@/components/ui/score/stat";
 import { formatNumber, formatShare } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { CouncilFigures } from "../part";

@@ -1,8 +1,8 @@
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { Downloads } from "@/components/ui/tables/downloads";
 import { cycleHref, recordHrefs } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";

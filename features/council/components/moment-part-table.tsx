@@ -1,5 +1,5 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { momentName } from "@/features/cycles/moment-state";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { cycleHref, cycleMomentsHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
 import { formatDate } from "@/lib/format";

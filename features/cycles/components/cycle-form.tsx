@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
+import { RadioGroupField } from "@/components/form/fields/radio-group-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { FormActions } from "@/components/form/form-actions";
-import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { getTranslator } from "@/lib/i18n";
 import { addCycleAction } from "../actions";
 import { CYCLE_STARTS } from "../validation";

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { movementHref, newCycleHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";

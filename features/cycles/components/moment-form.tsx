@@ -1,11 +1,11 @@
 import { ActionForm } from "@/components/form/action-form";
-import { DateField } from "@/components/form/date-field";
+import { DateField } from "@/components/form/fields/date-field";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
+import { SelectField } from "@/components/form/fields/select-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-section";
-import { HiddenFields } from "@/components/form/hidden-fields";
-import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { MOMENT_DATES, MOMENT_KINDS, type MomentKind } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import { addMomentAction } from "../actions";

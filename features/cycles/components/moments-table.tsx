@@ -1,5 +1,5 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { TextLink } from "@/components/ui/text-link";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { TextLink } from "@/components/ui/text/text-link";
 import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
 import { momentHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
-import { DateField } from "@/components/form/date-field";
+import { DateField } from "@/components/form/fields/date-field";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
+import { RadioGroupField } from "@/components/form/fields/radio-group-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
-import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
 import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";

@@ -1,4 +1,4 @@
-import { RadioGroupField } from "@/components/form/radio-group-field";
+import { RadioGroupField } from "@/components/form/fields/radio-group-field";
 import { MOMENT_SIDES, type MomentSide } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 

@@ -1,4 +1,4 @@
-import { TextField } from "@/components/form/text-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { getTranslator } from "@/lib/i18n";
 
 export async function SourceField({ defaultValue }: { defaultValue?: string | null }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { DownloadMenu } from "@/components/ui/downloads";
+import { DownloadMenu } from "@/components/ui/tables/downloads";
 import { exportHrefs } from "@/features/hrefs";
 import { type DashboardQuery, dashboardParams } from "../address";
 import type { ExportTable } from "../export-tables";

@@ -1,11 +1,11 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { StaticMarkup } from "@/components/ui/static-markup";
-import { renderStatic } from "@/lib/static-markup";
+import { StaticMarkup } from "@/components/ui/markup/static-markup";
+import { renderStatic } from "@/lib/requests/static-markup";
 import { type DashboardQuery, dashboardParams } from "../address";
+import { ForYouCard } from "../tasks/components/for-you-card";
 import type { Dashboard, ForYou, RibbonMoment } from "../types";
 import { DashboardHeader } from "./dashboard-header";
 import { FigureRow } from "./figure-row";
-import { ForYouCard } from "./for-you-card";
 import { HeatCard } from "./heat-card";
 import { MoneyCard } from "./money-card";
 import { PlanCard } from "./plan-card";

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Stat, type StatChange, StatList } from "@/components/ui/stat";
-import { TextLink } from "@/components/ui/text-link";
+import { Stat, type StatChange, StatList } from "@/components/ui/score/stat";
+import { TextLink } from "@/components/ui/text/text-link";
 import { momentName } from "@/features/cycles/moment-state";
 import { recommendationsHref } from "@/features/hrefs";
 import { formatDayMonth, formatNumber, formatShare, formatShortDate } from "@/lib/format";

@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { DownloadMenu } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
-import { TextLink } from "@/components/ui/text-link";
+import { DownloadMenu } from "@/components/ui/tables/downloads";
+import { Pagination } from "@/components/ui/tables/pagination";
+import { TextLink } from "@/components/ui/text/text-link";
 import { DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
 import { exportHrefs } from "@/features/hrefs";
 import {

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { DIRECTING_STYLES } from "@/db/vocabulary";
 import { cycleHref } from "@/features/hrefs";
-import { compareText } from "@/lib/fold";
+import { compareText } from "@/lib/text/fold";
 import {
   type DashboardQuery,
   dashboardHref,

@@ -1,4 +1,4 @@
-import { Caption, HeaderCell, type Sort, TableRegion } from "@/components/ui/table-parts";
+import { Caption, HeaderCell, type Sort, TableRegion } from "@/components/ui/tables/table-parts";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName, momentShortName } from "@/features/cycles/moment-state";
 import { type DashboardQuery, sortHref } from "../address";

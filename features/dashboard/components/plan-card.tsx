@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
-import { DataTable } from "@/components/ui/data-table";
-import { DownloadMenu } from "@/components/ui/downloads";
-import { TextLink } from "@/components/ui/text-link";
+import { DataTable } from "@/components/ui/tables/data-table";
+import { DownloadMenu } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
 import { momentName } from "@/features/cycles/moment-state";
 import {
   assessmentHref,

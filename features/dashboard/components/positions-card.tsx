@@ -1,8 +1,8 @@
 import { ChartTable } from "@/components/charts/chart-table";
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
-import { hundredths } from "@/features/assessments/position";
-import { signedNumber } from "@/features/assessments/signed-number";
+import { TextLink } from "@/components/ui/text/text-link";
+import { hundredths } from "@/features/assessments/framework/position";
+import { signedNumber } from "@/features/assessments/framework/signed-number";
 import { assessmentHref, movementHref } from "@/features/hrefs";
 import { type Placed, positionsByBand } from "../chart-data";
 import { PAGE_SIZE } from "../heat-order";

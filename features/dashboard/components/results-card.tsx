@@ -2,7 +2,7 @@ import { ChartTable } from "@/components/charts/chart-table";
 import { TargetBar } from "@/components/charts/target-bar";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { reportHref } from "@/features/hrefs";
 import { rangeText } from "@/features/reports/figures";
 import { INDICATOR_STATUS_TONES } from "@/features/reports/indicator-status";

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import Link from "next/link";
-import { ProgressBar } from "@/components/ui/progress-bar";
+import { ProgressBar } from "@/components/ui/score/progress-bar";
 import { momentName } from "@/features/cycles/moment-state";
 import { formatShortDate } from "@/lib/format";
 import { type DashboardQuery, dashboardHref } from "../address";

@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { assessmentHref } from "@/features/hrefs";
 import type { Dashboard } from "../types";
 import type { Words } from "./words";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { StaticMarkup } from "@/components/ui/static-markup";
-import { renderStatic } from "@/lib/static-markup";
+import { StaticMarkup } from "@/components/ui/markup/static-markup";
+import { renderStatic } from "@/lib/requests/static-markup";
 import type { Dashboard } from "../types";
 
 /** Sorted and filtered in different ways, one dashboard has many tables; the oldest makes room. */

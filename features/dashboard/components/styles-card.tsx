@@ -1,6 +1,6 @@
 import { ChartTable } from "@/components/charts/chart-table";
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import type { DirectingStyle } from "@/db/vocabulary";
 import { viewsHref } from "@/features/hrefs";
 import { formatNumber } from "@/lib/format";

@@ -1,10 +1,10 @@
-import { DataTable } from "@/components/ui/data-table";
-import { Downloads } from "@/components/ui/downloads";
-import { TextLink } from "@/components/ui/text-link";
-import { WrittenText } from "@/components/ui/written-text";
+import { DataTable } from "@/components/ui/tables/data-table";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
+import { WrittenText } from "@/components/ui/text/written-text";
 import type { Locale } from "@/db/vocabulary";
 import { recordHrefs } from "@/features/hrefs";
-import type { Cell } from "@/lib/csv";
+import type { Cell } from "@/lib/files/csv";
 import { formatEuros, formatNumber, formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { sourcesOf } from "../sources";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { FileField } from "@/components/form/file-field";
+import { FileField } from "@/components/form/fields/file-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { FileLinks } from "@/components/ui/file-links";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { FileLinks } from "@/components/ui/text/file-links";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { oneOf, oneText } from "@/lib/search-params";
 import { evidenceLinks } from "../links";

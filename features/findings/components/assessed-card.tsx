@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
-import { FileLinks } from "@/components/ui/file-links";
-import { ScoreScale } from "@/components/ui/score-scale";
-import { TextLink } from "@/components/ui/text-link";
-import { WrittenText } from "@/components/ui/written-text";
+import { ScoreScale } from "@/components/ui/score/score-scale";
+import { FileLinks } from "@/components/ui/text/file-links";
+import { TextLink } from "@/components/ui/text/text-link";
+import { WrittenText } from "@/components/ui/text/written-text";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { frozenLinks } from "@/features/evidence/links";
 import { getTranslator } from "@/lib/i18n";

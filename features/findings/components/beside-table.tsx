@@ -1,7 +1,7 @@
-import { ChangeSign } from "@/components/ui/change-sign";
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { ScoreChip } from "@/components/ui/score-chip";
-import { ScoreLine, ScoreMark } from "@/components/ui/score-line";
+import { ScoreChip } from "@/components/ui/score/score-chip";
+import { ScoreLine, ScoreMark } from "@/components/ui/score/score-line";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { ChangeSign } from "@/components/ui/text/change-sign";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import { type BesideRow, readDifferences } from "../scores";

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
-import { ScoreChip } from "@/components/ui/score-chip";
-import { TextLink } from "@/components/ui/text-link";
+import { ScoreChip } from "@/components/ui/score/score-chip";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
 import { findingHref, recordHrefs, reportHref } from "@/features/hrefs";

@@ -1,12 +1,12 @@
+import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { SelectField } from "@/components/form/select-field";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
-import { DiffText } from "@/components/ui/diff-text";
-import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { DiffText } from "@/components/ui/text/diff-text";
 import { compareFindingHref, findingHref, findingsHref, recordHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { partName } from "../differences";

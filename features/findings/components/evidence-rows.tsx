@@ -1,10 +1,10 @@
 "use client";
 
-import { useDraft } from "@/components/form/draft-context";
+import { useDraft } from "@/components/form/drafts/draft-context";
+import { TheirText } from "@/components/form/drafts/their-text";
+import { TextField } from "@/components/form/fields/text-field";
 import { useFormContext } from "@/components/form/form-context";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
-import { TheirText } from "@/components/form/their-text";
 import { EVIDENCE_MAX, type Evidence } from "../content";
 
 interface EvidenceRowsProps {

@@ -1,9 +1,9 @@
+import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { SelectField } from "@/components/form/select-field";
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { Pagination } from "@/components/ui/tables/pagination";
 import { exportHrefs, findingsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { FindingList as List } from "../types";

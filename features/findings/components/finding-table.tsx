@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { ScoreChip } from "@/components/ui/score-chip";
-import { TextLink } from "@/components/ui/text-link";
+import { ScoreChip } from "@/components/ui/score/score-chip";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { TextLink } from "@/components/ui/text/text-link";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { editFindingHref, findingHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";

@@ -1,4 +1,4 @@
-import { TabLinks } from "@/components/ui/tab-links";
+import { TabLinks } from "@/components/ui/tables/tab-links";
 import { findingsHref, samplesHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 

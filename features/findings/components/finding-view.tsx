@@ -2,10 +2,10 @@ import { Columns } from "@/components/layout/columns";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
 import { momentName } from "@/features/cycles/moment-state";
 import {
   collaborationHref,

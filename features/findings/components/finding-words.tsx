@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { WrittenText } from "@/components/ui/written-text";
+import { WrittenText } from "@/components/ui/text/written-text";
 import { getTranslator } from "@/lib/i18n";
 import { FINDING_TEXTS, type FindingTexts } from "../document";
 

@@ -1,10 +1,10 @@
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
-import { TextLink } from "@/components/ui/text-link";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
 import type { Performance } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
 import { findingHref, recordHrefs, reportHref } from "@/features/hrefs";
-import type { PerformanceMedian } from "@/features/reviews/summary";
+import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
 import { getTranslator } from "@/lib/i18n";
 import { besideRows } from "../scores";
 import type { ReportFinding } from "../types";

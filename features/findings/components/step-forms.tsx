@@ -1,16 +1,16 @@
 import { ActionForm } from "@/components/form/action-form";
-import { CheckboxField } from "@/components/form/checkbox-field";
+import { CheckboxField } from "@/components/form/fields/checkbox-field";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextAreaField } from "@/components/form/text-area-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { editFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { correctFindingAction, publishFindingAction } from "../actions";
-import { fieldName } from "../field-names";
+import { fieldName } from "../form/field-names";
 import type { FindingDetail } from "../types";
 
 /** What the Rekenkamer can do with a finding now; nothing for others. */

@@ -1,4 +1,4 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { isCalendarDate } from "@/lib/dates";
 import { formatDate, formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";

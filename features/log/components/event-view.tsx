@@ -1,10 +1,10 @@
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { DefinitionList } from "@/components/ui/tables/definition-list";
+import { TextLink } from "@/components/ui/text/text-link";
 import {
   assessmentHref,
   auditEventHref,

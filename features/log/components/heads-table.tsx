@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { auditHeadsHref } from "@/features/hrefs";
 import { formatDate, formatMonth, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";

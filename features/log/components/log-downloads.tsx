@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { auditLogFileHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { LOG_FORMATS } from "../export-file";

@@ -1,7 +1,7 @@
-import { DateField } from "@/components/form/date-field";
+import { DateField } from "@/components/form/fields/date-field";
+import { SelectField } from "@/components/form/fields/select-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { SelectField } from "@/components/form/select-field";
-import { TextField } from "@/components/form/text-field";
 import { EVENT_RESULTS, ROLES } from "@/db/vocabulary";
 import { EVENT_ACTIONS, OBJECT_TYPES } from "@/features/audit-log/events";
 import { auditLogHref } from "@/features/hrefs";

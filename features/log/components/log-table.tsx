@@ -1,6 +1,6 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextLink } from "@/components/ui/text-link";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { TextLink } from "@/components/ui/text/text-link";
 import { auditEventHref } from "@/features/hrefs";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";

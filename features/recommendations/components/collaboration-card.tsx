@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { recommendationHref } from "@/features/hrefs";
 import type { RecommendationSummary } from "../types";
 import { shortened } from "./shortened";

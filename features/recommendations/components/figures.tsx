@@ -1,4 +1,4 @@
-import { Stat, StatList } from "@/components/ui/stat";
+import { Stat, StatList } from "@/components/ui/score/stat";
 import { recommendationsHref } from "@/features/hrefs";
 import { formatNumber } from "@/lib/format";
 import type { StandingCounts } from "../standing";

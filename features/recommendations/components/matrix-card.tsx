@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { Downloads } from "@/components/ui/downloads";
-import { TextLink } from "@/components/ui/text-link";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
 import { AUDIT_VERDICTS } from "@/db/vocabulary";
 import { exportHrefs, recommendationsHref, studyHref } from "@/features/hrefs";
 import { formatDate } from "@/lib/format";

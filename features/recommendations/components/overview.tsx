@@ -1,12 +1,13 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TextLink } from "@/components/ui/text/text-link";
 import { exportHrefs, newStudyHref, recommendationsHref, studyHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
+import { FollowUpsCard } from "../follow-ups/components/follow-ups-card";
 import {
   filterRows,
   isNarrowed,
@@ -18,7 +19,6 @@ import {
 import { countStandings } from "../standing";
 import type { DraftStudy, RecommendationSummary } from "../types";
 import { Figures } from "./figures";
-import { FollowUpsCard } from "./follow-ups-card";
 import { MatrixCard } from "./matrix-card";
 import { RecommendationFilters } from "./recommendation-filters";
 import { RecommendationTable } from "./recommendation-table";

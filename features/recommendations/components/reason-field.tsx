@@ -1,4 +1,4 @@
-import { TextAreaField } from "@/components/form/text-area-field";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { getWords } from "./words";
 
 /** Why a published text changes. */

@@ -1,9 +1,9 @@
+import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { SelectField } from "@/components/form/select-field";
 import { ADDRESSEES, AUDIT_VERDICTS } from "@/db/vocabulary";
 import { recommendationsHref } from "@/features/hrefs";
-import { compareText } from "@/lib/fold";
 import { getTranslator } from "@/lib/i18n";
+import { compareText } from "@/lib/text/fold";
 import { AGES, ATTENTIONS, isNarrowed, queryOf, type RecommendationFilter } from "../list-filters";
 import type { RecommendationSummary } from "../types";
 import { getWords } from "./words";

@@ -1,14 +1,14 @@
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
-import { TextLink } from "@/components/ui/text-link";
-import { WrittenText } from "@/components/ui/written-text";
+import { TextLink } from "@/components/ui/text/text-link";
+import { WrittenText } from "@/components/ui/text/written-text";
 import { collaborationHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { Answers } from "../statements/components/answers";
+import { Timeline } from "../statements/components/timeline";
+import { StudyHeader } from "../studies/components/study-header";
 import type { RecommendationDetail } from "../types";
-import { Answers } from "./answers";
-import { StudyHeader } from "./study-header";
-import { Timeline } from "./timeline";
 import { addressedTo, getWords } from "./words";
 
 interface Props {

@@ -1,10 +1,10 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { TextLink } from "@/components/ui/text-link";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { TextLink } from "@/components/ui/text/text-link";
 import { recommendationHref, recommendationsHref } from "@/features/hrefs";
 import { queryOf, type RecommendationFilter, type SortColumn, sortedBy } from "../list-filters";
 import { progressKindsOf } from "../standing";
+import { DueDate } from "../statements/components/due-date";
 import type { RecommendationSummary } from "../types";
-import { DueDate } from "./due-date";
 import { shortened } from "./shortened";
 import { GapBadge, VerdictBadge } from "./standing-badges";
 import { addressedTo, getWords, type Words } from "./words";

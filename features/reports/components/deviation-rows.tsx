@@ -1,12 +1,12 @@
 "use client";
 
-import { CheckboxField } from "@/components/form/checkbox-field";
-import { useDraft } from "@/components/form/draft-context";
+import { useDraft } from "@/components/form/drafts/draft-context";
+import { TheirText } from "@/components/form/drafts/their-text";
+import { CheckboxField } from "@/components/form/fields/checkbox-field";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { useFormContext } from "@/components/form/form-context";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextAreaField } from "@/components/form/text-area-field";
-import { TextField } from "@/components/form/text-field";
-import { TheirText } from "@/components/form/their-text";
 import type { DraftDeviation } from "../content";
 
 interface DeviationRowsProps {

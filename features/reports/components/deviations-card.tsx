@@ -1,10 +1,10 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
+import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { getTranslator } from "@/lib/i18n";
 import type { FrozenDeviation } from "../content";
+import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";
-import { ReportDownloads } from "./report-downloads";
 import { Written } from "./written";
 
 export async function DeviationsCard({ report }: { report: ReportDetail }) {

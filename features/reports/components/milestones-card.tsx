@@ -1,11 +1,11 @@
 import { Card } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { FrozenMilestone } from "../content";
+import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";
-import { LaterMark } from "./later-mark";
-import { ReportDownloads } from "./report-downloads";
+import { LaterMark } from "../versions/components/later-mark";
 
 export async function MilestonesCard({ report }: { report: ReportDetail }) {
   const [t, locale] = await Promise.all([getTranslator("reports"), getLocale()]);

@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
+import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { formatMoney } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";
-import { ReportDownloads } from "./report-downloads";
 import { Written } from "./written";
 
 export async function MoneyCard({ report }: { report: ReportDetail }) {

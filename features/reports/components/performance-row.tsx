@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { ChangeSign } from "@/components/ui/change-sign";
-import { ScoreScale } from "@/components/ui/score-scale";
+import { ScoreScale } from "@/components/ui/score/score-scale";
+import { ChangeSign } from "@/components/ui/text/change-sign";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { getTranslator } from "@/lib/i18n";
+import { EvidenceList } from "../evidence/components/evidence-list";
 import type { ReportDetail } from "../types";
-import { EvidenceList } from "./evidence-list";
 import { Written } from "./written";
 
 interface PerformanceRowProps {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
+import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";
 import { PerformanceRow } from "./performance-row";
-import { ReportDownloads } from "./report-downloads";
 
 interface PerformancesCardProps {
   report: ReportDetail;

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
-import { HiddenFields } from "@/components/form/hidden-fields";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextAreaField } from "@/components/form/text-area-field";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { getTranslator } from "@/lib/i18n";

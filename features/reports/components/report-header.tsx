@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { momentName } from "@/features/cycles/moment-state";
 import { collaborationHref, compareVersionsHref, cycleHref, reportsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";

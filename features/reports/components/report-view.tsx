@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
 import type { Performance } from "@/db/vocabulary";
+import { AheadCard } from "../form/components/ahead-card";
 import type { ReportDetail } from "../types";
-import { AheadCard } from "./ahead-card";
+import { VersionsCard } from "../versions/components/versions-card";
 import { DeviationsCard } from "./deviations-card";
 import { MilestonesCard } from "./milestones-card";
 import { MoneyCard } from "./money-card";
@@ -15,7 +16,6 @@ import { ReportSteps } from "./report-steps";
 import { ResultsCard } from "./results-card";
 import { SummaryCard } from "./summary-card";
 import { ThreeQuestionsCard } from "./three-questions-card";
-import { VersionsCard } from "./versions-card";
 
 interface ReportViewProps {
   report: ReportDetail;

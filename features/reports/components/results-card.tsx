@@ -1,14 +1,14 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { FrozenIndicator } from "../content";
 import { rangeText } from "../figures";
 import { INDICATOR_STATUS_TONES, indicatorStatus } from "../indicator-status";
+import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";
-import { LaterMark } from "./later-mark";
-import { ReportDownloads } from "./report-downloads";
+import { LaterMark } from "../versions/components/later-mark";
 
 export async function ResultsCard({ report }: { report: ReportDetail }) {
   const [t, words, locale] = await Promise.all([

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ScoreChip } from "@/components/ui/score-chip";
+import { ScoreChip } from "@/components/ui/score/score-chip";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { reportHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";

@@ -1,4 +1,4 @@
-import { WrittenText } from "@/components/ui/written-text";
+import { WrittenText } from "@/components/ui/text/written-text";
 
 /** What a civil servant wrote, in the language it was written in; or, in quiet words, that nothing was. */
 export function Written({ text, empty }: { text: string; empty: string }) {

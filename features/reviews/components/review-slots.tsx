@@ -2,16 +2,16 @@ import type { Performance } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
 import type { ReportDetail } from "@/features/reports/types";
 import { dateOf } from "@/lib/dates";
-import type { ScoresByPerformance } from "../summary";
+import { ConcludeCard } from "../conclusions/components/conclude-card";
+import { ConclusionCard } from "../conclusions/components/conclusion-card";
+import { CouncilJudgementCard } from "../judgements/components/council-judgement-card";
+import { JudgementCard } from "../judgements/components/judgement-card";
+import { CouncilScoreLine, PerformanceReview } from "../judgements/components/performance-review";
+import { WaitingNotice } from "../judgements/components/waiting-notice";
+import type { ScoresByPerformance } from "../judgements/summary";
+import { ReportQuestionsCard } from "../questions/components/report-questions-card";
 import type { ReviewDetail } from "../types";
-import { ConcludeCard } from "./conclude-card";
-import { ConclusionCard } from "./conclusion-card";
-import { CouncilJudgementCard } from "./council-judgement-card";
 import type { JustDone } from "./done-here";
-import { JudgementCard } from "./judgement-card";
-import { CouncilScoreLine, PerformanceReview } from "./performance-review";
-import { ReportQuestionsCard } from "./report-questions-card";
-import { WaitingNotice } from "./waiting-notice";
 
 /** Where the council's review shows on the page of a report. */
 export function reviewSlots(report: ReportDetail, review: ReviewDetail, done: JustDone) {

@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
-import { HiddenFields } from "@/components/form/hidden-fields";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";

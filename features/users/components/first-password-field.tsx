@@ -1,5 +1,5 @@
-import { TextField } from "@/components/form/text-field";
-import { PASSWORD_MAX, PASSWORD_MIN } from "@/features/auth/password-validation";
+import { TextField } from "@/components/form/fields/text-field";
+import { PASSWORD_MAX, PASSWORD_MIN } from "@/features/auth/passwords/validation";
 import { getTranslator } from "@/lib/i18n";
 
 /** Left empty, the product makes a password. */

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { userHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { lockUserAction } from "../actions";

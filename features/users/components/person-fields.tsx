@@ -1,5 +1,5 @@
-import { SelectField } from "@/components/form/select-field";
-import { TextField } from "@/components/form/text-field";
+import { SelectField } from "@/components/form/fields/select-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { ROLES } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import type { UserSummary } from "../types";

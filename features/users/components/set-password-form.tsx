@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { getTranslator } from "@/lib/i18n";
 import { setPasswordAction } from "../actions";

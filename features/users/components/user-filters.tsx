@@ -1,6 +1,6 @@
+import { SelectField } from "@/components/form/fields/select-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { SelectField } from "@/components/form/select-field";
-import { TextField } from "@/components/form/text-field";
 import { ROLES } from "@/db/vocabulary";
 import { usersHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";

@@ -1,5 +1,5 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { TextLink } from "@/components/ui/text-link";
+import { type Column, DataTable } from "@/components/ui/tables/data-table";
+import { TextLink } from "@/components/ui/text/text-link";
 import { userHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { UserSummary } from "../types";

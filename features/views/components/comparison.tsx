@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { ScaleChart } from "@/components/charts/scale-chart";
 import { Card } from "@/components/ui/card";
-import { Downloads } from "@/components/ui/downloads";
 import { Notice } from "@/components/ui/notice";
-import { TabLinks } from "@/components/ui/tab-links";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { TabLinks } from "@/components/ui/tables/tab-links";
 import { BANDS } from "@/db/vocabulary";
 import { recordHrefs, viewsHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";

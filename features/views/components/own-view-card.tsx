@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
+import { KeptText } from "@/components/form/drafts/kept-text";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { FormActions } from "@/components/form/form-actions";
-import { HiddenFields } from "@/components/form/hidden-fields";
-import { KeptText } from "@/components/form/kept-text";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { dateOf } from "@/lib/dates";

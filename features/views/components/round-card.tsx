@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
-import { CheckboxField } from "@/components/form/checkbox-field";
+import { CheckboxField } from "@/components/form/fields/checkbox-field";
+import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { FormActions } from "@/components/form/form-actions";
 import { FormDisclosure } from "@/components/form/form-disclosure";
-import { HiddenFields } from "@/components/form/hidden-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { dateOf } from "@/lib/dates";

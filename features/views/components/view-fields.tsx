@@ -1,5 +1,5 @@
-import { RadioGroupField } from "@/components/form/radio-group-field";
-import { TextAreaField } from "@/components/form/text-area-field";
+import { RadioGroupField } from "@/components/form/fields/radio-group-field";
+import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { BANDS } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
 import { STEPS } from "../summary";

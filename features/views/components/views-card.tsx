@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/text-link";
+import { TextLink } from "@/components/ui/text/text-link";
 import { viewsHref } from "@/features/hrefs";
 import type { ViewsStanding } from "../types";
 import { decidedReading } from "./readings";

@@ -3,11 +3,11 @@ import { database } from "@/db";
 import { users } from "@/db/schema";
 import { actingViewer } from "@/features/auth/acting";
 import { signIn, signOut } from "@/features/auth/mutations";
-import { changeOwnPassword } from "@/features/auth/password-mutations";
+import { changeOwnPassword } from "@/features/auth/passwords/mutations";
 import {
   assignCivilServant,
   unassignCivilServant,
-} from "@/features/collaborations/assignment-mutations";
+} from "@/features/collaborations/assignments/mutations";
 import { addUser, changeUser, lockUser, setPassword, unlockUser } from "@/features/users/mutations";
 import { administrator, on } from "./cast";
 

@@ -3,7 +3,7 @@ import {
   rejectAssessment,
   returnByCouncil,
 } from "@/features/assessments/decision-mutations";
-import { saveDraft, startNewVersion } from "@/features/assessments/draft-mutations";
+import { saveDraft, startNewVersion } from "@/features/assessments/form/mutations";
 import {
   proposeAssessment,
   requireSubmitted,

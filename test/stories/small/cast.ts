@@ -1,7 +1,8 @@
 /** Who acts in the small story, and when. */
-import { TEST_PEOPLE } from "@/db/test-records";
+
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
+import { TEST_PEOPLE } from "@/test/records";
 
 export const viewer = (name: keyof typeof TEST_PEOPLE) =>
   actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");

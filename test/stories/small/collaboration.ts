@@ -4,13 +4,13 @@ import { partners } from "@/db/schema";
 import {
   assignCivilServant,
   assignPortfolio,
-} from "@/features/collaborations/assignment-mutations";
-import { addGoal, addIndicator, changeIndicator } from "@/features/collaborations/goal-mutations";
-import { mergePartners } from "@/features/collaborations/merge-mutations";
+} from "@/features/collaborations/assignments/mutations";
+import { addGoal, addIndicator, changeIndicator } from "@/features/collaborations/goals/mutations";
+import { addMeasurement, setTargets } from "@/features/collaborations/goals/result-mutations";
 import { addCollaboration, changeDetails } from "@/features/collaborations/mutations";
-import { addPartner, recordPartnerLeft } from "@/features/collaborations/partner-mutations";
-import { addFact, addMilestone, setBudgets } from "@/features/collaborations/planning-mutations";
-import { addMeasurement, setTargets } from "@/features/collaborations/result-mutations";
+import { mergePartners } from "@/features/collaborations/partners/merge-mutations";
+import { addPartner, recordPartnerLeft } from "@/features/collaborations/partners/mutations";
+import { addFact, addMilestone, setBudgets } from "@/features/collaborations/planning/mutations";
 import { administrator, clerk, official } from "./cast";
 import { DETAILS, INDICATOR, SOURCE } from "./texts";
 

@@ -11,19 +11,19 @@ import {
   correctFact,
   correctMeasurement,
   withdrawPart,
-} from "@/features/collaborations/correction-mutations";
+} from "@/features/collaborations/corrections/mutations";
 import {
   addGoal,
   addIndicator,
   changeGoal,
   changeIndicator,
-} from "@/features/collaborations/goal-mutations";
+} from "@/features/collaborations/goals/mutations";
+import { addMeasurement } from "@/features/collaborations/goals/result-mutations";
 import {
   addFact,
   addMilestone,
   changeMilestone,
-} from "@/features/collaborations/planning-mutations";
-import { addMeasurement } from "@/features/collaborations/result-mutations";
+} from "@/features/collaborations/planning/mutations";
 import { official } from "./cast";
 import type { Told } from "./collaboration";
 import { INDICATOR, SOURCE } from "./texts";

@@ -1,8 +1,8 @@
-import { pdf } from "@/db/test-evidence";
-import { saveDraft, startCorrection } from "@/features/findings/draft-mutations";
 import { addFindingFile } from "@/features/findings/evidence-mutations";
+import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
-import { drawSample, publishSample, saveSample } from "@/features/findings/sample-mutations";
+import { drawSample, publishSample, saveSample } from "@/features/findings/samples/mutations";
+import { pdf } from "@/test/evidence";
 import { auditor, onDay } from "./cast";
 import { FINDING } from "./texts";
 

@@ -1,18 +1,18 @@
-import { pdf } from "@/db/test-evidence";
+import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-ups/mutations";
+import { moveDueDate } from "@/features/recommendations/statements/due-date-mutations";
+import { addProgressFile } from "@/features/recommendations/statements/evidence-mutations";
 import {
   giveVerdict,
   recordDecision,
   reportCouncilProgress,
   respond,
-} from "@/features/recommendations/answer-mutations";
-import { moveDueDate } from "@/features/recommendations/due-date-mutations";
-import { addProgressFile } from "@/features/recommendations/evidence-mutations";
-import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-up-mutations";
+} from "@/features/recommendations/statements/mutations";
 import {
   draftProgress,
   releaseProgress,
   returnProgress,
-} from "@/features/recommendations/progress-mutations";
+} from "@/features/recommendations/statements/progress-mutations";
+import { pdf } from "@/test/evidence";
 import { alderman, auditor, clerk, official } from "./cast";
 
 /** Decided on, answered, reported on by college and council, and judged. */

@@ -1,6 +1,5 @@
-import { pdf } from "@/db/test-evidence";
-import { saveDraft, startCorrection } from "@/features/reports/draft-mutations";
-import { addEvidenceFile, addEvidenceLink } from "@/features/reports/evidence-mutations";
+import { addEvidenceFile, addEvidenceLink } from "@/features/reports/evidence/mutations";
+import { saveDraft, startCorrection } from "@/features/reports/form/mutations";
 import {
   releaseReport,
   requireSubmitted,
@@ -8,6 +7,7 @@ import {
   submitReport,
   withdrawReport,
 } from "@/features/reports/mutations";
+import { pdf } from "@/test/evidence";
 import { alderman, official, onDay } from "./cast";
 import type { Told } from "./collaboration";
 import { report } from "./texts";

@@ -6,15 +6,15 @@ import {
   reopenCommitment,
   reportCommitmentDone,
   settleCommitment,
-} from "@/features/reviews/commitment-mutations";
-import { concludeReview } from "@/features/reviews/conclusion-mutations";
-import { giveJudgement, type NewJudgement } from "@/features/reviews/judgement-mutations";
+} from "@/features/reviews/commitments/mutations";
+import { concludeReview } from "@/features/reviews/conclusions/mutations";
+import { giveJudgement, type NewJudgement } from "@/features/reviews/judgements/mutations";
 import {
   answerQuestion,
   askQuestion,
   draftAnswer,
   postponeQuestion,
-} from "@/features/reviews/question-mutations";
+} from "@/features/reviews/questions/mutations";
 import { alderman, clerk, member, member2, official, onDay } from "./cast";
 
 /**

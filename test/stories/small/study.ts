@@ -1,9 +1,9 @@
-import { addStudy, changeStudy, publishStudy } from "@/features/recommendations/study-mutations";
+import { addStudy, changeStudy, publishStudy } from "@/features/recommendations/studies/mutations";
 import {
   addRecommendation,
   changeRecommendation,
   removeRecommendation,
-} from "@/features/recommendations/text-mutations";
+} from "@/features/recommendations/studies/text-mutations";
 import { auditor } from "./cast";
 import { RECOMMENDATION, STUDY } from "./texts";
 

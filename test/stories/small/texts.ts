@@ -4,7 +4,7 @@ import {
   emptyDraft as emptyAssessment,
   perElement,
 } from "@/features/assessments/content";
-import { ASKED_ITEMS } from "@/features/assessments/framework";
+import { ASKED_ITEMS } from "@/features/assessments/framework/questions";
 import {
   emptyDraft as emptyFinding,
   perPerformance as perScored,

@@ -6,7 +6,7 @@ import {
   giveInvitedView,
   invitePartner,
   withdrawInvitation,
-} from "@/features/views/invitation-mutations";
+} from "@/features/views/invitations/mutations";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { enterPartnerView, giveView } from "@/features/views/view-mutations";
 import { clerk, member, member2, member3, official } from "./cast";

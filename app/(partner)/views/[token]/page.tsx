@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { PartnerShell } from "@/app/partner-shell";
-import { countDeadLink, mayTryLink } from "@/features/auth/throttle";
+import { countDeadLink, mayTryLink } from "@/features/auth/passwords/throttle";
 import { requestOrigin } from "@/features/auth/viewer";
-import { DeadLink } from "@/features/views/components/dead-link";
-import { LinkCard } from "@/features/views/components/link-card";
-import { findCollaborationOfLink } from "@/features/views/invitation-queries";
-import { BROWSER_COOKIE } from "@/features/views/partner-cookies";
+import { DeadLink } from "@/features/views/invitations/components/dead-link";
+import { LinkCard } from "@/features/views/invitations/components/link-card";
+import { BROWSER_COOKIE } from "@/features/views/invitations/partner-cookies";
+import { findCollaborationOfLink } from "@/features/views/invitations/queries";
 import { getTranslator } from "@/lib/i18n";
 
 type Props = { params: Promise<{ token: string }> };

@@ -5,7 +5,7 @@ import { getEvent } from "@/features/log/event-queries";
 import { sequenceOf } from "@/features/log/list-filters";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = { params: Promise<{ sequence: string }> };
 

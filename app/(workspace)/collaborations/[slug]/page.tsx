@@ -5,7 +5,7 @@ import { requireViewer } from "@/features/auth/viewer";
 import { CollaborationView } from "@/features/collaborations/components/collaboration-view";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { getSettings } from "@/features/settings/queries";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 import { around } from "./around";
 

@@ -3,11 +3,11 @@ import { requireViewer } from "@/features/auth/viewer";
 import { yearInAddress } from "@/features/cycles/calendar";
 import { readDashboardQuery } from "@/features/dashboard/address";
 import { DashboardView } from "@/features/dashboard/components/dashboard-view";
-import { findForYou } from "@/features/dashboard/for-you-queries";
 import { getDashboard } from "@/features/dashboard/queries";
+import { findForYou } from "@/features/dashboard/tasks/for-you-queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { MovementPage } from "@/features/assessments/components/movement-page";
-import { readMovementQuery } from "@/features/assessments/movement-address";
-import { getMovement } from "@/features/assessments/movement-queries";
+import { readMovementQuery } from "@/features/assessments/movement/address";
+import { MovementPage } from "@/features/assessments/movement/components/movement-page";
+import { getMovement } from "@/features/assessments/movement/queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

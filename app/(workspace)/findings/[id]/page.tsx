@@ -6,7 +6,7 @@ import { FINDING_DONE, FindingView } from "@/features/findings/components/findin
 import { getFinding } from "@/features/findings/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneOf, type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

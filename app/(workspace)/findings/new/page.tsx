@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/features/auth/viewer";
-import { ChoosePlace } from "@/features/findings/components/choose-place";
-import { FormPage } from "@/features/findings/components/form-page";
-import { getFindingForm } from "@/features/findings/form-queries";
+import { ChoosePlace } from "@/features/findings/form/components/choose-place";
+import { FormPage } from "@/features/findings/form/components/form-page";
+import { getFindingForm } from "@/features/findings/form/queries";
 import { listPlaces } from "@/features/findings/list-queries";
 import { editFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { isPost } from "@/lib/is-post";
-import { orNotFound } from "@/lib/or-not-found";
+import { isPost } from "@/lib/requests/is-post";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneText, type SearchParams, wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,11 +3,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
 import { FindingTabs } from "@/features/findings/components/finding-tabs";
-import { SampleList } from "@/features/findings/components/sample-list";
-import { listSamples } from "@/features/findings/sample-queries";
+import { SampleList } from "@/features/findings/samples/components/sample-list";
+import { listSamples } from "@/features/findings/samples/queries";
 import { newSampleHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,11 +3,11 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
-import { MergeForm } from "@/features/collaborations/components/merge-form";
-import { listPartnersToMerge } from "@/features/collaborations/partner-queries";
+import { MergeForm } from "@/features/collaborations/partners/components/merge-form";
+import { listPartnersToMerge } from "@/features/collaborations/partners/queries";
 import { collaborationsHref, partnersHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneText, type SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

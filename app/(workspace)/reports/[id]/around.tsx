@@ -1,7 +1,7 @@
 /** What the other features know of a report: what the council said, what it asked for, and what the Rekenkamer found. */
-import { FrameCard } from "@/features/assessments/components/frame-card";
-import { findFrame } from "@/features/assessments/frame-queries";
-import { crossingsIn } from "@/features/assessments/mandate";
+import { FrameCard } from "@/features/assessments/frame/components/frame-card";
+import { crossingsIn } from "@/features/assessments/frame/mandate";
+import { findFrame } from "@/features/assessments/frame/queries";
 import type { Viewer } from "@/features/auth/types";
 import { findReportFinding } from "@/features/findings/beside-queries";
 import { AuditorScoreLine, ReportFindingCard } from "@/features/findings/components/report-finding";

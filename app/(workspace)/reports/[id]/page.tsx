@@ -6,7 +6,7 @@ import { REPORT_DONE } from "@/features/reports/components/report-done";
 import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
 import { ReportView } from "@/features/reports/components/report-view";
 import { getReport } from "@/features/reports/queries";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneOf, oneText, type SearchParams, wholeNumber } from "@/lib/search-params";
 import { around } from "./around";
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { FrameCard } from "@/features/assessments/components/frame-card";
-import { findFrame } from "@/features/assessments/frame-queries";
-import { crossingsIn } from "@/features/assessments/mandate";
+import { FrameCard } from "@/features/assessments/frame/components/frame-card";
+import { crossingsIn } from "@/features/assessments/frame/mandate";
+import { findFrame } from "@/features/assessments/frame/queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { editReportHref } from "@/features/hrefs";
-import { FormPage } from "@/features/reports/components/form-page";
-import { getReportForm } from "@/features/reports/form-queries";
+import { FormPage } from "@/features/reports/form/components/form-page";
+import { getReportForm } from "@/features/reports/form/queries";
 import { readDraft } from "@/features/reports/freeze";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { isPost } from "@/lib/is-post";
-import { orNotFound } from "@/lib/or-not-found";
+import { isPost } from "@/lib/requests/is-post";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneText, type SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { requireViewer } from "@/features/auth/viewer";
-import { StudyPage } from "@/features/recommendations/components/study-page";
-import { findEarlierVersion, getStudy } from "@/features/recommendations/study-queries";
+import { StudyPage } from "@/features/recommendations/studies/components/study-page";
+import { findEarlierVersion, getStudy } from "@/features/recommendations/studies/queries";
 import { getSettings } from "@/features/settings/queries";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

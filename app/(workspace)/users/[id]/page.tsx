@@ -1,12 +1,12 @@
 import { requireViewer } from "@/features/auth/viewer";
-import { listAssignable, listAssignedTo } from "@/features/collaborations/assignment-queries";
-import { AldermanPortfolio } from "@/features/collaborations/components/alderman-portfolio";
-import { CivilServantAssignments } from "@/features/collaborations/components/civil-servant-assignments";
+import { AldermanPortfolio } from "@/features/collaborations/assignments/components/alderman-portfolio";
+import { CivilServantAssignments } from "@/features/collaborations/assignments/components/civil-servant-assignments";
+import { listAssignable, listAssignedTo } from "@/features/collaborations/assignments/queries";
 import { UserView } from "@/features/users/components/user-view";
 import { canLockUser } from "@/features/users/permissions";
 import { getUser } from "@/features/users/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = {
   params: Promise<{ id: string }>;

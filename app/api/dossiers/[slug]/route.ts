@@ -25,8 +25,8 @@ import { getSettings } from "@/features/settings/queries";
 import { hashKeptFile } from "@/features/verification/evidence-files";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { type ZipEntry, zipOf } from "@/lib/files/zip";
 import { getLocale, translatorFor } from "@/lib/i18n";
-import { type ZipEntry, zipOf } from "@/lib/zip";
 import { handOver, notThere } from "../../answers";
 
 export const dynamic = "force-dynamic";

@@ -3,8 +3,8 @@ import { recordEvidenceDownload } from "@/features/evidence/mutations";
 import { readEvidence } from "@/features/evidence/store";
 import { findFindingFile } from "@/features/findings/evidence-queries";
 import { evidenceHref, signInHref } from "@/features/hrefs";
-import { findProgressFile } from "@/features/recommendations/evidence-queries";
-import { findReportFile } from "@/features/reports/evidence-queries";
+import { findProgressFile } from "@/features/recommendations/statements/evidence-queries";
+import { findReportFile } from "@/features/reports/evidence/queries";
 import { NotFoundError } from "@/lib/errors";
 import { handOver } from "../../answers";
 

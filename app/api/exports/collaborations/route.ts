@@ -1,5 +1,5 @@
-import { collaborationsTable } from "@/features/collaborations/export-tables";
-import { filterQuery, readFilters } from "@/features/collaborations/list-filters";
+import { collaborationsTable } from "@/features/collaborations/list/export-tables";
+import { filterQuery, readFilters } from "@/features/collaborations/list/filters";
 import { listCollaborations } from "@/features/collaborations/queries";
 import { EVERY_ROW } from "@/features/exports/types";
 import { answerExport } from "../answer";

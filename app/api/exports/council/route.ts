@@ -4,8 +4,8 @@ import { arrivalFilter, filterArrivals, filterQuery } from "@/features/council/l
 import { getCouncilRecord } from "@/features/council/queries";
 import { yearInAddress } from "@/features/cycles/calendar";
 import { EVERY_ROW } from "@/features/exports/types";
-import { readFilters } from "@/features/reports/list-filters";
-import { listReports } from "@/features/reports/list-queries";
+import { readFilters } from "@/features/reports/list/filters";
+import { listReports } from "@/features/reports/list/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { oneText } from "@/lib/search-params";

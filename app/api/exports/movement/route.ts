@@ -1,5 +1,5 @@
-import { cyclesTable } from "@/features/assessments/export-tables";
-import { getMovement } from "@/features/assessments/movement-queries";
+import { cyclesTable } from "@/features/assessments/movement/export-tables";
+import { getMovement } from "@/features/assessments/movement/queries";
 import { answerExport } from "../answer";
 
 export const dynamic = "force-dynamic";

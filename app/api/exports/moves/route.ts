@@ -1,10 +1,10 @@
-import { movesTable } from "@/features/assessments/export-tables";
 import {
   chooseMoves,
   movementParams,
   readMovementQuery,
-} from "@/features/assessments/movement-address";
-import { getMovement } from "@/features/assessments/movement-queries";
+} from "@/features/assessments/movement/address";
+import { movesTable } from "@/features/assessments/movement/export-tables";
+import { getMovement } from "@/features/assessments/movement/queries";
 import { answerExport } from "../answer";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
-import { partnersTable } from "@/features/collaborations/export-tables";
-import { listPartners } from "@/features/collaborations/partner-queries";
+import { partnersTable } from "@/features/collaborations/list/export-tables";
+import { listPartners } from "@/features/collaborations/partners/queries";
 import { answerExport } from "../answer";
 
 export const dynamic = "force-dynamic";

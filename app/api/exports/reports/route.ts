@@ -1,7 +1,7 @@
 import { EVERY_ROW } from "@/features/exports/types";
-import { reportsTable } from "@/features/reports/export-tables";
-import { filterQuery, readFilters } from "@/features/reports/list-filters";
-import { listReports } from "@/features/reports/list-queries";
+import { reportsTable } from "@/features/reports/list/export-tables";
+import { filterQuery, readFilters } from "@/features/reports/list/filters";
+import { listReports } from "@/features/reports/list/queries";
 import { NotFoundError } from "@/lib/errors";
 import { answerExport } from "../answer";
 

@@ -1,6 +1,6 @@
 import { EVERY_ROW } from "@/features/exports/types";
 import { samplesTable } from "@/features/findings/export-tables";
-import { listSamples } from "@/features/findings/sample-queries";
+import { listSamples } from "@/features/findings/samples/queries";
 import { answerExport } from "../answer";
 
 export const dynamic = "force-dynamic";

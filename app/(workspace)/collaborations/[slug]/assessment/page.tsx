@@ -4,7 +4,7 @@ import { getAssessment } from "@/features/assessments/queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneOf, type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };

@@ -8,7 +8,7 @@ import { sectionsOf } from "@/features/dossier/sections";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -9,7 +9,7 @@ import { programmesToChoose } from "@/features/collaborations/programmes";
 import { listProgrammes } from "@/features/collaborations/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;

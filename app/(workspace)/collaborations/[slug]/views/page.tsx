@@ -4,12 +4,12 @@ import { requireViewer } from "@/features/auth/viewer";
 import { getSettings } from "@/features/settings/queries";
 import { Comparison } from "@/features/views/components/comparison";
 import { OwnViewCard } from "@/features/views/components/own-view-card";
-import { PartnersCard } from "@/features/views/components/partners-card";
 import { RoundCard } from "@/features/views/components/round-card";
 import { ViewsHeader } from "@/features/views/components/views-header";
+import { PartnersCard } from "@/features/views/invitations/components/partners-card";
 import { getViewsPage } from "@/features/views/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;

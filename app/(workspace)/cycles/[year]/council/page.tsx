@@ -6,13 +6,13 @@ import { arrivalFilter } from "@/features/council/list-filters";
 import { getCouncilRecord } from "@/features/council/queries";
 import { yearInAddress } from "@/features/cycles/calendar";
 import { EVERY_ROW } from "@/features/exports/types";
-import { readFilters } from "@/features/reports/list-filters";
-import { listReports } from "@/features/reports/list-queries";
+import { readFilters } from "@/features/reports/list/filters";
+import { listReports } from "@/features/reports/list/queries";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };

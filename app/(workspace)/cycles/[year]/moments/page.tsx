@@ -6,7 +6,7 @@ import { getCycle } from "@/features/cycles/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = {
   params: Promise<{ year: string }>;

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/features/auth/viewer";
-import { FormPage } from "@/features/findings/components/form-page";
-import { getFormOfFinding } from "@/features/findings/form-queries";
+import { FormPage } from "@/features/findings/form/components/form-page";
+import { getFormOfFinding } from "@/features/findings/form/queries";
 import { findingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { isPost } from "@/lib/is-post";
-import { orNotFound } from "@/lib/or-not-found";
+import { isPost } from "@/lib/requests/is-post";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireViewer } from "@/features/auth/viewer";
 import { EvidencePage } from "@/features/evidence/components/evidence-page";
-import { getFormOfFinding } from "@/features/findings/form-queries";
+import { getFormOfFinding } from "@/features/findings/form/queries";
 import { editFindingHref, findingHref, findingsHref, uploadEvidenceHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

@@ -3,7 +3,7 @@ import { requireViewer } from "@/features/auth/viewer";
 import { compareVersions } from "@/features/findings/compare-queries";
 import { Comparison } from "@/features/findings/components/comparison";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
-import { SAMPLE_DONE, SampleView } from "@/features/findings/components/sample-view";
-import { getSample } from "@/features/findings/sample-queries";
+import { SAMPLE_DONE, SampleView } from "@/features/findings/samples/components/sample-view";
+import { getSample } from "@/features/findings/samples/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneOf, type SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

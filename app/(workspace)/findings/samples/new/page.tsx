@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
-import { DrawForm } from "@/features/findings/components/draw-form";
-import { listDrawPlaces } from "@/features/findings/sample-queries";
+import { DrawForm } from "@/features/findings/samples/components/draw-form";
+import { listDrawPlaces } from "@/features/findings/samples/queries";
 import { samplesHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("samples"))("draw.title") };

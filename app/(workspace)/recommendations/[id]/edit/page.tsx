@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Card } from "@/components/ui/card";
 import { requireViewer } from "@/features/auth/viewer";
-import { ChangeRecommendationForm } from "@/features/recommendations/components/change-recommendation-form";
-import { StudyHeader } from "@/features/recommendations/components/study-header";
-import { getStudyOf } from "@/features/recommendations/study-queries";
+import { ChangeRecommendationForm } from "@/features/recommendations/studies/components/change-recommendation-form";
+import { StudyHeader } from "@/features/recommendations/studies/components/study-header";
+import { getStudyOf } from "@/features/recommendations/studies/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -7,9 +7,9 @@ import {
   studyHref,
   uploadEvidenceHref,
 } from "@/features/hrefs";
-import { getProgressFiles } from "@/features/recommendations/evidence-queries";
+import { getProgressFiles } from "@/features/recommendations/statements/evidence-queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

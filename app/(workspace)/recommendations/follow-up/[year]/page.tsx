@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { requireViewer } from "@/features/auth/viewer";
-import { FollowUpPage } from "@/features/recommendations/components/follow-up-page";
-import { getFollowUp } from "@/features/recommendations/follow-up-queries";
+import { FollowUpPage } from "@/features/recommendations/follow-ups/components/follow-up-page";
+import { getFollowUp } from "@/features/recommendations/follow-ups/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };

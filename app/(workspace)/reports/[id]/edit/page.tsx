@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { FrameCard } from "@/features/assessments/components/frame-card";
-import { findFrame } from "@/features/assessments/frame-queries";
-import { crossingsIn } from "@/features/assessments/mandate";
+import { FrameCard } from "@/features/assessments/frame/components/frame-card";
+import { crossingsIn } from "@/features/assessments/frame/mandate";
+import { findFrame } from "@/features/assessments/frame/queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { reportHref } from "@/features/hrefs";
-import { FormPage } from "@/features/reports/components/form-page";
-import { getFormOfReport } from "@/features/reports/form-queries";
+import { FormPage } from "@/features/reports/form/components/form-page";
+import { getFormOfReport } from "@/features/reports/form/queries";
 import { readDraft } from "@/features/reports/freeze";
 import { isWritten } from "@/features/reports/status";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { isPost } from "@/lib/is-post";
-import { orNotFound } from "@/lib/or-not-found";
+import { isPost } from "@/lib/requests/is-post";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

@@ -3,12 +3,12 @@ import { redirect } from "next/navigation";
 import { requireViewer } from "@/features/auth/viewer";
 import { EvidencePage } from "@/features/evidence/components/evidence-page";
 import { editReportHref, reportHref, reportsHref, uploadEvidenceHref } from "@/features/hrefs";
-import { AddLinkCard } from "@/features/reports/components/add-link-card";
-import { getFormOfReport } from "@/features/reports/form-queries";
+import { AddLinkCard } from "@/features/reports/evidence/components/add-link-card";
+import { getFormOfReport } from "@/features/reports/form/queries";
 import { isWritten } from "@/features/reports/status";
 import { getTranslator } from "@/lib/i18n";
-import { isPost } from "@/lib/is-post";
-import { orNotFound } from "@/lib/or-not-found";
+import { isPost } from "@/lib/requests/is-post";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

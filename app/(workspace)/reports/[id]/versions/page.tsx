@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
-import { compareVersions } from "@/features/reports/compare-queries";
-import { Comparison } from "@/features/reports/components/comparison";
+import { compareVersions } from "@/features/reports/versions/compare-queries";
+import { Comparison } from "@/features/reports/versions/components/comparison";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Card } from "@/components/ui/card";
 import { requireViewer } from "@/features/auth/viewer";
-import { StudyForm } from "@/features/recommendations/components/study-form";
-import { StudyHeader } from "@/features/recommendations/components/study-header";
-import { getStudy } from "@/features/recommendations/study-queries";
+import { StudyForm } from "@/features/recommendations/studies/components/study-form";
+import { StudyHeader } from "@/features/recommendations/studies/components/study-header";
+import { getStudy } from "@/features/recommendations/studies/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = { params: Promise<{ id: string }> };
 

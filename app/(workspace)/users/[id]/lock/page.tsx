@@ -8,7 +8,7 @@ import { LockForm } from "@/features/users/components/lock-form";
 import { canLockUser } from "@/features/users/permissions";
 import { getUser } from "@/features/users/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = { params: Promise<{ id: string }> };
 

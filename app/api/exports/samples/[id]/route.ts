@@ -1,9 +1,9 @@
 import { findViewer } from "@/features/auth/viewer";
 import { rowsSha256 } from "@/features/exports/about";
 import { populationTable } from "@/features/findings/export-tables";
-import { recordSampleFile } from "@/features/findings/sample-mutations";
-import { listPopulation } from "@/features/findings/sample-queries";
-import { csvOf } from "@/lib/csv";
+import { recordSampleFile } from "@/features/findings/samples/mutations";
+import { listPopulation } from "@/features/findings/samples/queries";
+import { csvOf } from "@/lib/files/csv";
 import { getLocale, translatorFor } from "@/lib/i18n";
 import { handOver, notThere } from "../../../answers";
 

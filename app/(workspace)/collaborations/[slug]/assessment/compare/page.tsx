@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { compareAssessments } from "@/features/assessments/compare-queries";
-import { ComparisonPage } from "@/features/assessments/components/comparison-page";
+import { ComparisonPage } from "@/features/assessments/comparison/components/comparison-page";
+import { compareAssessments } from "@/features/assessments/comparison/queries";
 import { requireViewer } from "@/features/auth/viewer";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import { type SearchParams, wholeNumber } from "@/lib/search-params";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { FormPage } from "@/features/assessments/components/form-page";
-import { getAssessmentForm } from "@/features/assessments/form-queries";
+import { FormPage } from "@/features/assessments/form/components/form-page";
+import { getAssessmentForm } from "@/features/assessments/form/queries";
 import { isWritten } from "@/features/assessments/status";
 import { requireViewer } from "@/features/auth/viewer";
 import { assessmentHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { isPost } from "@/lib/is-post";
-import { orNotFound } from "@/lib/or-not-found";
+import { isPost } from "@/lib/requests/is-post";
+import { orNotFound } from "@/lib/requests/or-not-found";
 import type { SearchParams } from "@/lib/search-params";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };

@@ -9,7 +9,7 @@ import { canPlanCycles } from "@/features/cycles/permissions";
 import { getCycle } from "@/features/cycles/queries";
 import { cycleMomentsHref, cyclesHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { orNotFound } from "@/lib/or-not-found";
+import { orNotFound } from "@/lib/requests/or-not-found";
 
 type Props = { params: Promise<{ year: string }> };
 

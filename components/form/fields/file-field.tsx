@@ -1,0 +1,34 @@
+"use client";
+
+import clsx from "clsx";
+import { useField } from "../form-context";
+import { CONTROL } from "./control-style";
+import { type FieldProps, FieldShell } from "./field-shell";
+
+export interface FileFieldProps extends FieldProps {
+  /** ".pdf,.docx" */
+  accept?: string;
+  multiple?: boolean;
+}
+
+export function FileField({ accept, multiple, ...props }: FileFieldProps) {
+  const field = useField(props.name, props.hint);
+  return (
+    <FieldShell field={field} {...props}>
+      <input
+        id={field.id}
+        name={props.name}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        required={props.required}
+        aria-invalid={field.invalid}
+        aria-describedby={field.describedBy}
+        className={clsx(
+          CONTROL,
+          "max-w-prose border-dashed file:mr-3 file:rounded file:border-0 file:bg-blue-wash file:px-3 file:py-1.5 file:font-bold file:text-blue",
+        )}
+      />
+    </FieldShell>
+  );
+}

@@ -1,0 +1,101 @@
+import { SelectField } from "@/components/form/fields/select-field";
+import { FilterForm } from "@/components/form/filter-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import type { AssessmentComparison } from "@/features/assessments/types";
+import {
+  assessmentHref,
+  collaborationHref,
+  collaborationsHref,
+  compareAssessmentsHref,
+} from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { Compared } from "./compared";
+import { versionName } from "./comparison-words";
+
+interface ComparisonPageProps {
+  comparison: AssessmentComparison;
+  /** Leave out what is the same. */
+  onlyDifferences: boolean;
+  isDemo: boolean;
+}
+
+/** Two versions of an assessment side by side. */
+export async function ComparisonPage({ comparison, onlyDifferences, isDemo }: ComparisonPageProps) {
+  const [t, assessments, common] = await Promise.all([
+    getTranslator("comparison"),
+    getTranslator("assessments"),
+    getTranslator("common"),
+  ]);
+  const { slug, name } = comparison.collaboration;
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Breadcrumbs
+            label={common("breadcrumbs")}
+            items={[
+              { label: assessments("collaborations"), href: collaborationsHref() },
+              { label: name, href: collaborationHref(slug), lang: "nl" },
+              { label: assessments("title"), href: assessmentHref(slug) },
+            ]}
+          />
+        }
+        title={t("titleOf", { name })}
+        meta={isDemo && assessments("demoNote")}
+      />
+      {comparison.compared ? (
+        <>
+          <ChooseVersions {...{ comparison, onlyDifferences }} />
+          <Compared
+            comparison={comparison}
+            compared={comparison.compared}
+            onlyDifferences={onlyDifferences}
+          />
+        </>
+      ) : (
+        <EmptyState title={t("onlyOne.title")}>{t("onlyOne.text")}</EmptyState>
+      )}
+    </>
+  );
+}
+
+async function ChooseVersions({
+  comparison: { collaboration, versions, compared },
+  onlyDifferences,
+}: Omit<ComparisonPageProps, "isDemo">) {
+  const [t, words] = await Promise.all([getTranslator("comparison"), getTranslator("vocabulary")]);
+  const [from, to] = [compared?.from.version.number, compared?.to.version.number];
+  const options = versions.map((version) => ({
+    value: String(version.number),
+    label: versionName(version, t, words),
+  }));
+  return (
+    <Card>
+      <FilterForm
+        key={`${from}-${to}`}
+        action={compareAssessmentsHref(collaboration.slug)}
+        label={t("choose")}
+        submitLabel={t("compare")}
+        keep={{ show: onlyDifferences ? "differences" : null }}
+      >
+        <SelectField
+          name="from"
+          label={t("from")}
+          optionalLabel=""
+          options={options}
+          defaultValue={String(from)}
+        />
+        <SelectField
+          name="to"
+          label={t("to")}
+          optionalLabel=""
+          options={options}
+          defaultValue={String(to)}
+        />
+      </FilterForm>
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Locale } from "@/db/vocabulary";
+import { type Fraction, hundredths } from "@/features/assessments/framework/position";
+import { signedNumber } from "@/features/assessments/framework/signed-number";
+import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+import type { Decided } from "../moves";
+
+export interface MovementWords {
+  /** Words of `movement`. */
+  t: Translator;
+  /** Words of `comparison`. */
+  comparison: Translator;
+  vocabulary: Translator;
+  common: Translator;
+  form: Translator;
+  locale: Locale;
+}
+
+export async function movementWords(): Promise<MovementWords> {
+  const [t, comparison, vocabulary, common, form, locale] = await Promise.all([
+    getTranslator("movement"),
+    getTranslator("comparison"),
+    getTranslator("vocabulary"),
+    getTranslator("common"),
+    getTranslator("form"),
+    getLocale(),
+  ]);
+  return { t, comparison, vocabulary, common, form, locale };
+}
+
+export const positionText = (position: Fraction | null, { locale }: MovementWords): string =>
+  position ? signedNumber(hundredths(position), locale) : "–";
+
+export const styleText = ({ style }: Decided, { t, vocabulary }: MovementWords): string =>
+  style ? vocabulary(`style.${style}`) : t("noFrame");
+
+export const oversightText = ({ oversightPackage }: Decided, { vocabulary }: MovementWords) =>
+  oversightPackage ? vocabulary(`oversight_package.${oversightPackage}`) : "–";
+
+/** The year; of this one, that it is not over. */
+export const cycleText = (year: number, thisYear: number, { t }: MovementWords): string =>
+  year === thisYear ? t("soFar", { year: String(year) }) : String(year);

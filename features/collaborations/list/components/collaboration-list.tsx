@@ -1,0 +1,51 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { Pagination } from "@/components/ui/tables/pagination";
+import type { CollaborationList as List } from "@/features/collaborations/types";
+import { collaborationsHref, exportHrefs } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+import { filterQuery, isFiltered, type ListFilters } from "../filters";
+import { CollaborationTable } from "./collaboration-table";
+
+/** What was found: the count, the table, its pages; or what to do when there is nothing. */
+export async function CollaborationList({ list, filters }: { list: List; filters: ListFilters }) {
+  const [t, common, form] = await Promise.all([
+    getTranslator("collaborations"),
+    getTranslator("common"),
+    getTranslator("form"),
+  ]);
+  const { items, count, total, page, pages } = list;
+  if (total === 0) return <EmptyState title={t("emptyTitleNone")}>{t("emptyNone")}</EmptyState>;
+  if (count === 0) {
+    return (
+      <EmptyState
+        title={t("emptyTitle")}
+        action={<ButtonLink href={collaborationsHref()}>{form("clearFilters")}</ButtonLink>}
+      >
+        {t("emptyFiltered")}
+      </EmptyState>
+    );
+  }
+  return (
+    <Card
+      title={isFiltered(filters) ? t("countOf", { count, total }) : t("count", { count })}
+      actions={<Downloads hrefs={exportHrefs("collaborations", filterQuery(filters))} />}
+      className="grid gap-1"
+    >
+      <CollaborationTable items={items} filters={filters} />
+      <Pagination
+        label={common("pages")}
+        page={page}
+        pages={pages}
+        hrefOf={(number) => collaborationsHref(filterQuery({ ...filters, page: number }))}
+        words={{
+          previous: common("previousPage"),
+          next: common("nextPage"),
+          position: common("pageOf", { page, pages }),
+        }}
+      />
+    </Card>
+  );
+}

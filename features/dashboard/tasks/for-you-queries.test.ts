@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { actingViewer } from "@/features/auth/acting";
+import { concludeReview } from "@/features/reviews/conclusions/mutations";
+import { giveJudgement } from "@/features/reviews/judgements/mutations";
+import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
+import { closeRound, openRound } from "@/features/views/round-mutations";
+import { giveView } from "@/features/views/view-mutations";
+import { at } from "@/lib/clock";
+import { freshDatabase } from "@/test/database";
+import { insertAssessment, insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { findForYou } from "./for-you-queries";
+
+type Name = keyof typeof TEST_PEOPLE;
+const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
+const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
+const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
+const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
+const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
+
+const ask = () =>
+  on("2026-11-25", async () => [
+    await askQuestion(viewer("member"), "report", reach),
+    await askQuestion(viewer("member2"), "report", formal),
+  ]);
+const conclude = () =>
+  on("2026-12-18", () =>
+    concludeReview(viewer("clerk"), "report", {
+      outcome: "agreed",
+      text: "Akkoord.",
+      decidedOn: "2026-12-17",
+      decisionNumber: "1",
+      commitments: [],
+    }),
+  );
+const tasks = (name: Name, day = "2026-11-26") =>
+  on(day, async () =>
+    (await findForYou(viewer(name))).tasks.map(
+      ({ kind, count, nearestOn }) => `${count} ${kind} ${nearestOn}`,
+    ),
+  );
+
+describe("what waits for a viewer on the dashboard", () => {
+  beforeEach(async () => {
+    await freshDatabase();
+    await insertReleasedReport();
+  });
+
+  it("are the questions to answer or to draft, and those to give the answer to", async () => {
+    const [, formalId = ""] = await ask();
+    expect(await tasks("official")).toEqual(["2 answer 2026-12-09"]);
+    expect(await tasks("alderman")).toEqual(["1 answer 2026-12-25"]);
+    for (const name of ["official2", "alderman2"] as const) expect(await tasks(name)).toEqual([]);
+    await draftAnswer(viewer("official"), formalId, { answer: "Omdat.", revision: 1 });
+    expect(await tasks("official")).toEqual(["1 answer 2026-12-09"]);
+    expect(await tasks("alderman")).toEqual(["1 answer 2026-12-25"]);
+  });
+
+  it("are for a council member the reports not judged, with the day they are discussed", async () => {
+    expect(await tasks("member")).toEqual(["1 judge 2026-12-08"]);
+    await giveJudgement(viewer("member"), "report", keeps);
+    expect(await tasks("member")).toEqual([]);
+    expect(await tasks("member2")).toEqual(["1 judge 2026-12-08"]);
+    await conclude();
+    expect(await tasks("member2", "2026-12-19")).toEqual([]);
+  });
+
+  it("are for a council member the answers they got, until the conclusion", async () => {
+    const [id = ""] = await ask();
+    await giveJudgement(viewer("member"), "report", keeps);
+    expect(await tasks("member")).toEqual([]);
+    await on("2026-11-26", () =>
+      answerQuestion(viewer("official"), id, { answer: "1.240.", revision: 1 }),
+    );
+    expect(await tasks("member")).toEqual(["1 answered 2026-11-26"]);
+    await conclude();
+    expect(await tasks("member", "2026-12-19")).toEqual([]);
+  });
+
+  it("are for the clerk the reports to conclude from the day of the council", async () => {
+    expect(await tasks("clerk", "2026-12-16")).toEqual(["1 treated 2026-12-17"]);
+    expect(await tasks("clerk", "2026-12-17")).toEqual(["1 conclude 2026-12-17"]);
+    await conclude();
+    expect(await tasks("clerk", "2026-12-19")).toEqual([]);
+  });
+
+  it("are the assessments to propose, to decide on or to mend, as long as they stand so", async () => {
+    await insertAssessment(1, "submitted");
+    expect(await tasks("alderman")).toEqual(["1 propose_frame null"]);
+    expect(await tasks("alderman2")).toEqual([]);
+    await insertAssessment(2, "returned");
+    expect(await tasks("alderman")).toEqual([]);
+    expect(await tasks("official")).toEqual(["1 mend_frame null"]);
+    expect(await tasks("official2")).toEqual([]);
+    await insertAssessment(3, "proposed");
+    expect(await tasks("official")).toEqual([]);
+    expect(await tasks("clerk")).toContain("1 decide_frame null");
+  });
+
+  it("are the open rounds of views, for who did not give one yet", async () => {
+    const waits = async (name: Name) => (await tasks(name)).includes("1 give_view null");
+    expect(await waits("member2")).toBe(false);
+    const { roundId } = await openRound(viewer("clerk"), "pact");
+    for (const name of ["member2", "official2", "alderman2"] as const) {
+      expect(await waits(name), name).toBe(true);
+    }
+    for (const name of ["clerk", "auditor"] as const) expect(await waits(name), name).toBe(false);
+    const view = { band: "balance", script: 2, power: 2, sentence: "Samen." } as const;
+    await giveView(viewer("member2"), roundId, view);
+    expect(await waits("member2")).toBe(false);
+    expect(await waits("official2")).toBe(true);
+    await closeRound(viewer("clerk"), roundId);
+    expect(await waits("official2")).toBe(false);
+  });
+
+  it("is nothing for the administrator, who has no content", async () => {
+    expect(await tasks("administrator")).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { SelectField } from "@/components/form/fields/select-field";
+import { FilterForm } from "@/components/form/filter-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import type { FindingPlaces } from "@/features/findings/types";
+import { findingsHref, newFindingHref } from "@/features/hrefs";
+import { getTranslator } from "@/lib/i18n";
+
+interface ChoosePlaceProps {
+  places: FindingPlaces;
+  collaboration?: string;
+  cycle?: number;
+}
+
+/** Which collaboration, and which cycle: opens a form and creates nothing. */
+export async function ChoosePlace({ places, collaboration, cycle }: ChoosePlaceProps) {
+  const [t, common, form] = await Promise.all([
+    getTranslator("findings"),
+    getTranslator("common"),
+    getTranslator("form"),
+  ]);
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Breadcrumbs
+            label={common("breadcrumbs")}
+            items={[{ label: t("title"), href: findingsHref() }]}
+          />
+        }
+        title={t("new.title")}
+        meta={t("new.intro")}
+      />
+      {places.years.length === 0 || places.collaborations.length === 0 ? (
+        <EmptyState title={t("new.none")} />
+      ) : (
+        <Card>
+          <FilterForm
+            action={newFindingHref()}
+            label={t("new.title")}
+            submitLabel={form("continue")}
+          >
+            <SelectField
+              name="collaboration"
+              label={t("list.collaboration")}
+              optionalLabel=""
+              options={places.collaborations.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValue={collaboration}
+              width="full"
+            />
+            <SelectField
+              name="cycle"
+              label={t("list.cycle")}
+              optionalLabel=""
+              options={places.years.map((year) => ({ value: String(year), label: String(year) }))}
+              defaultValue={cycle === undefined ? undefined : String(cycle)}
+              width="full"
+            />
+          </FilterForm>
+        </Card>
+      )}
+    </>
+  );
+}

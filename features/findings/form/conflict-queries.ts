@@ -1,0 +1,40 @@
+/** Two auditors on one working paper: what the other saved after this form was opened. */
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { users } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { type DraftConflict, namedFields } from "@/lib/draft-fields";
+import { NotFoundError } from "@/lib/errors";
+import type { DraftFinding } from "../content";
+import { listKeptFiles } from "../evidence-queries";
+import { canKeepWorkingPapers } from "../permissions";
+import { type FindingReference, findFindingAt } from "../place-queries";
+import { differencesFrom } from "./draft-fields";
+
+/**
+ * The working paper as it stands now beside what was typed, field by field.
+ * @returns null when it was published in the meantime
+ * @throws NotFoundError for who keeps no working papers
+ */
+export async function findDraftConflict(
+  viewer: Viewer,
+  reference: FindingReference,
+  typed: DraftFinding,
+): Promise<DraftConflict | null> {
+  if (!canKeepWorkingPapers(viewer)) throw new NotFoundError("working paper");
+  const found = await findFindingAt(database(), reference);
+  if (found?.newest.status !== "draft") return null;
+  const { newest, finding } = found;
+  const files = await listKeptFiles(finding.id);
+  const [saver] = await database()
+    .select({ name: users.name })
+    .from(users)
+    .where(eq(users.id, newest.savedById));
+  const named = new Map(files.map(({ evidenceId, title }) => [evidenceId, title]));
+  return {
+    revision: newest.revision,
+    savedBy: saver?.name ?? "",
+    savedAt: newest.savedAt,
+    theirs: namedFields(differencesFrom(typed, newest.content as DraftFinding), named),
+  };
+}

@@ -1,0 +1,80 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "@/db";
+import { recommendations, studies, studyVersions } from "@/db/schema";
+import type { Viewer } from "@/features/auth/types";
+import { NotFoundError } from "@/lib/errors";
+import { canKeepStudies, canReadStudy } from "../permissions";
+import { listLinkable } from "../queries";
+import { readVersions } from "../statements/timeline-queries";
+import type { StudyDetail, TextVersion } from "../types";
+import { addresseesOf, type StudySnapshot, studyTextOf } from "./snapshot";
+
+/** @throws NotFoundError for who may not read it: a draft is the auditor's alone */
+export async function getStudy(viewer: Viewer, id: string): Promise<StudyDetail> {
+  const found = await database().query.studies.findFirst({
+    where: eq(studies.id, id),
+    with: {
+      recommendations: {
+        orderBy: (row, { asc }) => asc(row.number),
+        with: {
+          collaborations: {
+            columns: {},
+            with: { collaboration: { columns: { id: true, slug: true, name: true } } },
+          },
+        },
+      },
+    },
+  });
+  if (!found || !canReadStudy(viewer, found)) throw new NotFoundError(`study ${id}`);
+  const mayKeep = canKeepStudies(viewer);
+  const [versions, collaborations] = await Promise.all([
+    readVersions(id),
+    mayKeep ? listLinkable() : [],
+  ]);
+  const { status, number, revision } = found;
+  return {
+    ...studyTextOf(found),
+    id,
+    status,
+    number,
+    revision,
+    recommendations: found.recommendations.map((row) => ({
+      id: row.id,
+      number: row.number,
+      text: row.text,
+      addressees: addresseesOf(row),
+      performances: row.performances,
+      collaborations: row.collaborations.map(({ collaboration }) => collaboration),
+    })),
+    versions: versions.reverse(),
+    mayKeep,
+    collaborations,
+  };
+}
+
+/** A recommendation within its study, to be changed there. @throws NotFoundError */
+export async function getStudyOf(viewer: Viewer, recommendationId: string) {
+  const [row] = await database()
+    .select({ studyId: recommendations.studyId })
+    .from(recommendations)
+    .where(eq(recommendations.id, recommendationId));
+  const study = await getStudy(viewer, row?.studyId ?? "");
+  const recommendation = study.recommendations.find(({ id }) => id === recommendationId);
+  if (!recommendation) throw new NotFoundError(`recommendation ${recommendationId}`);
+  return { study, recommendation };
+}
+
+/** A version before the one that holds, as it was published; null when there is no such one. */
+export async function findEarlierVersion(
+  viewer: Viewer,
+  study: Pick<StudyDetail, "id" | "status" | "number" | "versions">,
+  number: number | undefined,
+): Promise<{ version: TextVersion; content: StudySnapshot } | null> {
+  const version = study.versions.find((one) => one.number === number);
+  if (!version || version.number === study.number || !canReadStudy(viewer, study)) return null;
+  const [row] = await database()
+    .select({ content: studyVersions.content })
+    .from(studyVersions)
+    .where(and(eq(studyVersions.studyId, study.id), eq(studyVersions.number, version.number)));
+  return row ? { version, content: row.content as StudySnapshot } : null;
+}

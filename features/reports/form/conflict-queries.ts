@@ -1,0 +1,48 @@
+/** Two people on one draft: what somebody else saved after this form was opened. */
+import { eq } from "drizzle-orm";
+import { database } from "@/db";
+import { users } from "@/db/schema";
+import type { Locale } from "@/db/vocabulary";
+import type { Viewer } from "@/features/auth/types";
+import { type DraftConflict, namedFields } from "@/lib/draft-fields";
+import { NotFoundError } from "@/lib/errors";
+import type { DraftContent } from "../content";
+import { findFilingPlace, findReportAt, loadFilingContext } from "../filing/queries";
+import { canFileReport } from "../permissions";
+import { differencesFrom } from "./draft-fields";
+
+/**
+ * The draft as it stands now beside what was typed, field by field.
+ * @param language of the form
+ * @returns null when there is no draft any more, because it was submitted
+ * @throws NotFoundError when the viewer does not file this report
+ */
+export async function findDraftConflict(
+  viewer: Viewer,
+  reference: { collaborationId: string; momentId: string },
+  typed: DraftContent,
+  language?: Locale,
+): Promise<DraftConflict | null> {
+  const place = await findFilingPlace(database(), reference.collaborationId, reference.momentId);
+  if (!canFileReport(viewer, place)) throw new NotFoundError("draft");
+  const found = await findReportAt(database(), place);
+  if (found?.version.status !== "draft") return null;
+  const [saver] = await database()
+    .select({ name: users.name })
+    .from(users)
+    .where(eq(users.id, found.version.savedById));
+  const theirs = found.version.content as DraftContent;
+  const context = await loadFilingContext(database(), place, found.report, theirs);
+  const named = new Map([
+    ...context.evidence.map(({ id, title }) => [id, title] as const),
+    ...context.commitments.map(({ id, text }) => [id, text] as const),
+    ...context.recommendations.map(({ id, text }) => [id, text] as const),
+  ]);
+  const differences = differencesFrom(typed, theirs, language);
+  return {
+    revision: found.version.revision,
+    savedBy: saver?.name ?? "",
+    savedAt: found.version.savedAt,
+    theirs: namedFields(differences, named),
+  };
+}

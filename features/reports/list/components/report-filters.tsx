@@ -1,0 +1,79 @@
+import { SelectField } from "@/components/form/fields/select-field";
+import { FilterForm } from "@/components/form/filter-form";
+import { FILING_STATES } from "@/db/vocabulary";
+import { momentName } from "@/features/cycles/moment-state";
+import { reportsHref } from "@/features/hrefs";
+import type { ReportList } from "@/features/reports/types";
+import { getTranslator } from "@/lib/i18n";
+import { filterQuery, isFiltered, type ListFilters } from "../filters";
+
+interface ReportFiltersProps {
+  list: ReportList;
+  filters: ListFilters;
+}
+
+/** The filters stand in the address; the order is kept, the page is not. */
+export async function ReportFilters({ list, filters }: ReportFiltersProps) {
+  const [t, words, form] = await Promise.all([
+    getTranslator("reports"),
+    getTranslator("vocabulary"),
+    getTranslator("form"),
+  ]);
+  const { sort } = filterQuery(filters);
+  const cycle = String(list.cycleYear);
+  return (
+    <FilterForm
+      key={reportsHref(filterQuery(filters))}
+      action={reportsHref()}
+      label={t("list.search")}
+      submitLabel={form("filter")}
+      resetHref={isFiltered(filters) ? reportsHref({ cycle, sort }) : undefined}
+      resetLabel={form("clearFilters")}
+      keep={{ sort }}
+    >
+      <SelectField
+        name="cycle"
+        label={t("list.cycle")}
+        optionalLabel=""
+        options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
+        defaultValue={cycle}
+        width="full"
+      />
+      <SelectField
+        name="moment"
+        label={t("list.moment")}
+        optionalLabel=""
+        emptyLabel={t("list.openMoments")}
+        options={list.moments.map((moment) => ({
+          value: moment.id,
+          label: momentName(moment, words),
+        }))}
+        defaultValue={filters.moment}
+        width="full"
+      />
+      <SelectField
+        name="state"
+        label={t("list.state")}
+        optionalLabel=""
+        emptyLabel={form("all")}
+        options={FILING_STATES.map((state) => ({
+          value: state,
+          label: words(`filing_state.${state}`),
+        }))}
+        defaultValue={filters.state}
+        width="full"
+      />
+      {list.hasOwn && (
+        <SelectField
+          name="mine"
+          label={t("list.whose")}
+          optionalLabel=""
+          emptyLabel={t("list.all")}
+          options={[{ value: "yes", label: t("list.mine") }]}
+          defaultValue={filters.mine ? "yes" : ""}
+          width="full"
+        />
+      )}
+    </FilterForm>
+  );
+}

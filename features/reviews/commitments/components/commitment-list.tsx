@@ -1,0 +1,67 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { Pagination } from "@/components/ui/tables/pagination";
+import { commitmentsHref, exportHrefs } from "@/features/hrefs";
+import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
+import { type CommitmentFilter, queryOf } from "@/features/reviews/list-filters";
+import type { CollaborationOption, CommitmentSummary, Paged } from "@/features/reviews/types";
+import { getTranslator } from "@/lib/i18n";
+import { CommitmentFilters } from "./commitment-filters";
+import { CommitmentTable } from "./commitment-table";
+
+interface CommitmentListProps {
+  found: Paged<CommitmentSummary>;
+  filter: CommitmentFilter;
+  options: CollaborationOption[];
+}
+
+/** All that the college promised the council. */
+export async function CommitmentList({ found, filter, options }: CommitmentListProps) {
+  const [t, common, form] = await Promise.all([
+    getTranslator("commitments"),
+    getTranslator("common"),
+    getTranslator("form"),
+  ]);
+  const { rows, total, page, pages } = found;
+  const isNarrowed =
+    filter.holder !== null || filter.collaboration !== null || filter.state !== "unsettled";
+  return (
+    <>
+      <PageHeader title={t("title")} meta={t("count", { count: total })} />
+      <AccountabilityTabs current="commitments" />
+      <CommitmentFilters filter={filter} options={options} />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t(isNarrowed ? "emptyNarrowed" : "empty")}
+          action={
+            isNarrowed && (
+              <ButtonLink href={commitmentsHref()} variant="secondary">
+                {form("clearFilters")}
+              </ButtonLink>
+            )
+          }
+        >
+          {t(isNarrowed ? "emptyNarrowedText" : "emptyText")}
+        </EmptyState>
+      ) : (
+        <Card actions={<Downloads hrefs={exportHrefs("commitments", queryOf(filter))} />}>
+          <CommitmentTable rows={rows} filter={filter} />
+        </Card>
+      )}
+      <Pagination
+        label={common("pages")}
+        page={page}
+        pages={pages}
+        hrefOf={(to) => commitmentsHref(queryOf({ ...filter, page: to }))}
+        words={{
+          previous: common("previousPage"),
+          next: common("nextPage"),
+          position: common("pageOf", { page, pages }),
+        }}
+      />
+    </>
+  );
+}

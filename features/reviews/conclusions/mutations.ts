@@ -1,0 +1,172 @@
+/** The council's conclusion on a report, recorded by the clerk. */
+import { and, eq } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
+import { commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
+import { type Transaction, transaction } from "@/db/transaction";
+import type { ConclusionOutcome } from "@/db/vocabulary";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/auth/types";
+import { transition } from "@/features/reports/status";
+import { now } from "@/lib/clock";
+import { type CalendarDate, dateOf } from "@/lib/dates";
+import { RuleError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { canConcludeReview } from "../permissions";
+import { type OpenReview, releasedVersionIn, requireReviewPlace } from "../place-mutations";
+
+type NewCommitment = { text: string; dueOn: CalendarDate };
+export type NewConclusion = {
+  outcome: ConclusionOutcome;
+  text: string;
+  /** The day on which the council decided. */
+  decidedOn: CalendarDate;
+  decisionNumber: string;
+  commitments: NewCommitment[];
+  /** The number of the version the council had before it; a newer one is told. */
+  version?: number;
+};
+
+/**
+ * Closes the review with the council's conclusion and the commitments that were made. On a correction
+ * that was released after the first conclusion it adds one; nothing opens again.
+ * @throws RuleError("report_moved_on") when this version has its conclusion already
+ */
+export async function concludeReview(
+  viewer: Viewer,
+  reportId: string,
+  conclusion: NewConclusion,
+): Promise<string> {
+  await requireReviewPlace(viewer, reportId, "review_concluded", () => canConcludeReview(viewer));
+  return transaction(async (tx) => {
+    const review = await releasedVersionIn(tx, viewer, reportId, conclusion.version);
+    const earlier = await findSameConclusion(tx, viewer, review, conclusion);
+    if (earlier) return earlier;
+    const status = transition(review.version.status, "conclude");
+    requireSoundDates(review, conclusion);
+    const id = await insertConclusion(tx, viewer, review, conclusion);
+    const { place, version } = review;
+    const concludedAt = now();
+    await tx
+      .update(reportVersions)
+      .set({ status, concludedAt })
+      .where(eq(reportVersions.id, version.id));
+    await tx
+      .update(reports)
+      .set({
+        concludedAt: place.concludedAt ?? concludedAt,
+        ...(place.latestNumber === version.number ? { latestStatus: status } : {}),
+      })
+      .where(eq(reports.id, reportId));
+    const { outcome, text, decidedOn, decisionNumber } = conclusion;
+    await recordEvent(tx, viewer, {
+      action: "review_concluded",
+      objectType: "report",
+      objectId: reportId,
+      objectVersion: version.number,
+      before: { status: version.status },
+      after: {
+        status,
+        conclusionId: id,
+        outcome,
+        text,
+        decidedOn,
+        decisionNumber,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.report_versions, version.id),
+        conclusionSha256: await sealOf(tx, FROZEN_TABLES.council_conclusions, id),
+      },
+    });
+    for (const commitment of conclusion.commitments) {
+      await recordCommitment(tx, viewer, place.collaborationId, id, commitment);
+    }
+    return id;
+  });
+}
+
+function requireSoundDates({ version }: OpenReview, { decidedOn, commitments }: NewConclusion) {
+  if (decidedOn > dateOf(now())) throw new RuleError("decided_in_future");
+  if (version.releasedAt && decidedOn < dateOf(version.releasedAt)) {
+    throw new RuleError("decided_before_release");
+  }
+  if (commitments.some(({ dueOn }) => dueOn < decidedOn)) {
+    throw new RuleError("commitment_due_before_decision");
+  }
+}
+
+/** The same conclusion sent twice is one conclusion. */
+async function findSameConclusion(
+  tx: Transaction,
+  viewer: Viewer,
+  { place, version }: OpenReview,
+  { outcome, text, decidedOn, decisionNumber }: NewConclusion,
+) {
+  const [same] = await tx
+    .select({ id: councilConclusions.id })
+    .from(councilConclusions)
+    .where(
+      and(
+        eq(councilConclusions.reportId, place.reportId),
+        eq(councilConclusions.versionId, version.id),
+        eq(councilConclusions.recordedById, viewer.id),
+        eq(councilConclusions.outcome, outcome),
+        eq(councilConclusions.text, text),
+        eq(councilConclusions.decidedOn, decidedOn),
+        eq(councilConclusions.decisionNumber, decisionNumber),
+      ),
+    )
+    .limit(1);
+  return same?.id ?? null;
+}
+
+async function insertConclusion(
+  tx: Transaction,
+  viewer: Viewer,
+  { place, version }: OpenReview,
+  { outcome, text, decidedOn, decisionNumber }: NewConclusion,
+): Promise<string> {
+  const id = newId();
+  await tx.insert(councilConclusions).values({
+    id,
+    reportId: place.reportId,
+    versionId: version.id,
+    outcome,
+    text,
+    decidedOn,
+    decisionNumber,
+    recordedById: viewer.id,
+    recordedAt: now(),
+  });
+  return id;
+}
+
+async function recordCommitment(
+  tx: Transaction,
+  viewer: Viewer,
+  collaborationId: string,
+  conclusionId: string,
+  { text, dueOn }: NewCommitment,
+) {
+  const id = newId();
+  await tx.insert(commitments).values({
+    id,
+    collaborationId,
+    conclusionId,
+    text,
+    status: "open",
+    dueOn,
+    recordedById: viewer.id,
+    recordedAt: now(),
+  });
+  await recordEvent(tx, viewer, {
+    action: "commitment_recorded",
+    objectType: "commitment",
+    objectId: id,
+    after: {
+      collaborationId,
+      conclusionId,
+      text,
+      dueOn,
+      status: "open",
+      recordSha256: await sealOf(tx, FROZEN_TABLES.commitments, id),
+    },
+  });
+}

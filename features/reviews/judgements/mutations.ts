@@ -1,0 +1,110 @@
+/** What a council member thinks of a released report. */
+import { and, eq, isNull } from "drizzle-orm";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
+import { judgements } from "@/db/schema";
+import { transaction } from "@/db/transaction";
+import {
+  type Course,
+  type Element,
+  PERFORMANCES,
+  type Performance,
+  type Sight,
+} from "@/db/vocabulary";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
+import type { Viewer } from "@/features/auth/types";
+import { now } from "@/lib/clock";
+import { RuleError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { canGiveJudgement } from "../permissions";
+import { openReviewIn, requireReviewPlace } from "../place-mutations";
+import { SCORE_COLUMNS } from "./summary";
+
+export type NewJudgement = {
+  sight: Sight;
+  course: Course;
+  /** On which element; left out of account when the frame is kept. */
+  element: Element | null;
+  explanation: string | null;
+  /** From 1 to 5, for the performances the member wants to score. */
+  scores?: Partial<Record<Performance, number | null>>;
+  /** The number of the version that was read; a newer one is told. */
+  version?: number;
+};
+
+/**
+ * Gives a judgement, or revises an earlier one, which is kept. The same judgement sent twice is one.
+ * @throws RuleError("review_closed") after the council's conclusion
+ */
+export async function giveJudgement(
+  viewer: Viewer,
+  reportId: string,
+  given: NewJudgement,
+): Promise<string> {
+  await requireReviewPlace(viewer, reportId, "judgement_given", () => canGiveJudgement(viewer));
+  const content = contentOf(given);
+  return transaction(async (tx) => {
+    const { version } = await openReviewIn(tx, viewer, reportId, given.version);
+    const current = and(
+      eq(judgements.councilMemberId, viewer.id),
+      eq(judgements.reportId, reportId),
+      isNull(judgements.supersededAt),
+    );
+    const [earlier] = await tx.select().from(judgements).where(current).limit(1);
+    const before = earlier ? contentOfRow(earlier) : null;
+    if (earlier && before && earlier.versionId === version.id && isSame(before, content)) {
+      return earlier.id;
+    }
+    const id = newId();
+    const givenAt = now();
+    await tx.update(judgements).set({ supersededAt: givenAt }).where(current);
+    await tx.insert(judgements).values({
+      id,
+      reportId,
+      versionId: version.id,
+      councilMemberId: viewer.id,
+      ...content,
+      givenAt,
+    });
+    await recordEvent(tx, viewer, {
+      action: earlier ? "judgement_revised" : "judgement_given",
+      objectType: "judgement",
+      objectId: id,
+      objectVersion: version.number,
+      before: earlier ? { judgementId: earlier.id, ...before } : null,
+      after: {
+        reportId,
+        ...content,
+        recordSha256: await sealOf(tx, FROZEN_TABLES.judgements, id),
+      },
+    });
+    return id;
+  });
+}
+
+function contentOf({ sight, course, element, explanation, scores = {} }: NewJudgement) {
+  if (course !== "keep_frame" && element === null) throw new RuleError("element_needed");
+  return {
+    sight,
+    course,
+    element: course === "keep_frame" ? null : element,
+    explanation,
+    scoreScoping: scores.scoping ?? null,
+    scoreOverview: scores.overview ?? null,
+    scorePolicyLines: scores.policy_lines ?? null,
+    scoreCooperation: scores.cooperation ?? null,
+    scoreAccountability: scores.accountability ?? null,
+  };
+}
+
+type Content = ReturnType<typeof contentOf>;
+
+function contentOfRow(row: typeof judgements.$inferSelect): Content {
+  const scores = Object.fromEntries(
+    PERFORMANCES.map((performance) => [performance, row[SCORE_COLUMNS[performance]]]),
+  );
+  return contentOf({ ...row, scores });
+}
+
+function isSame(one: Content, other: Content): boolean {
+  return (Object.keys(one) as (keyof Content)[]).every((key) => one[key] === other[key]);
+}

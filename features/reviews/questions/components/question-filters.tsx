@@ -1,0 +1,58 @@
+import { SelectField } from "@/components/form/fields/select-field";
+import { FilterForm } from "@/components/form/filter-form";
+import type { Role } from "@/db/vocabulary";
+import { questionsHref } from "@/features/hrefs";
+import { QUESTION_STATES, type QuestionFilter, queryOf } from "@/features/reviews/list-filters";
+import type { CollaborationOption } from "@/features/reviews/types";
+import { getTranslator } from "@/lib/i18n";
+
+/** Who has questions of their own: who asks and who answers. */
+const WITH_OWN: readonly Role[] = ["council_member", "civil_servant", "alderman"];
+
+interface QuestionFiltersProps {
+  filter: QuestionFilter;
+  options: CollaborationOption[];
+  role: Role;
+}
+
+export async function QuestionFilters({ filter, options, role }: QuestionFiltersProps) {
+  const [t, form] = await Promise.all([getTranslator("questions"), getTranslator("form")]);
+  const { sort, direction, ...chosen } = queryOf(filter);
+  const isNarrowed = Object.values(chosen).some((value) => value !== null);
+  return (
+    <FilterForm
+      action={questionsHref()}
+      label={t("filter")}
+      submitLabel={form("filter")}
+      resetHref={isNarrowed ? questionsHref() : undefined}
+      resetLabel={form("clearFilters")}
+      keep={{ sort, direction }}
+    >
+      <SelectField
+        name="state"
+        label={t("state")}
+        optionalLabel=""
+        options={QUESTION_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+        defaultValue={filter.state}
+      />
+      {WITH_OWN.includes(role) && (
+        <SelectField
+          name="mine"
+          label={t("whose")}
+          optionalLabel=""
+          emptyLabel={t("everybodys")}
+          options={[{ value: "yes", label: t(`mine.${role}`) }]}
+          defaultValue={filter.mine ? "yes" : ""}
+        />
+      )}
+      <SelectField
+        name="collaboration"
+        label={t("collaboration")}
+        optionalLabel=""
+        emptyLabel={form("all")}
+        options={options.map(({ slug, name }) => ({ value: slug, label: name }))}
+        defaultValue={filter.collaboration}
+      />
+    </FilterForm>
+  );
+}

@@ -1,0 +1,68 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { Pagination } from "@/components/ui/tables/pagination";
+import type { Role } from "@/db/vocabulary";
+import { exportHrefs, questionsHref } from "@/features/hrefs";
+import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
+import { type QuestionFilter, queryOf } from "@/features/reviews/list-filters";
+import type { CollaborationOption, Paged, QuestionSummary } from "@/features/reviews/types";
+import { getTranslator } from "@/lib/i18n";
+import { QuestionFilters } from "./question-filters";
+import { QuestionTable } from "./question-table";
+
+interface QuestionListProps {
+  found: Paged<QuestionSummary>;
+  filter: QuestionFilter;
+  options: CollaborationOption[];
+  role: Role;
+}
+
+/** All questions of the council on released reports. */
+export async function QuestionList({ found, filter, options, role }: QuestionListProps) {
+  const [t, common, form] = await Promise.all([
+    getTranslator("questions"),
+    getTranslator("common"),
+    getTranslator("form"),
+  ]);
+  const { rows, total, page, pages } = found;
+  const isNarrowed = filter.mine || filter.collaboration !== null || filter.state !== "open";
+  return (
+    <>
+      <PageHeader title={t("title")} meta={t("count", { count: total })} />
+      <AccountabilityTabs current="questions" />
+      <QuestionFilters filter={filter} options={options} role={role} />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t(isNarrowed ? "emptyNarrowed" : "empty")}
+          action={
+            isNarrowed && (
+              <ButtonLink href={questionsHref()} variant="secondary">
+                {form("clearFilters")}
+              </ButtonLink>
+            )
+          }
+        >
+          {t(isNarrowed ? "emptyNarrowedText" : "emptyText")}
+        </EmptyState>
+      ) : (
+        <Card actions={<Downloads hrefs={exportHrefs("questions", queryOf(filter))} />}>
+          <QuestionTable rows={rows} filter={filter} />
+        </Card>
+      )}
+      <Pagination
+        label={common("pages")}
+        page={page}
+        pages={pages}
+        hrefOf={(to) => questionsHref(queryOf({ ...filter, page: to }))}
+        words={{
+          previous: common("previousPage"),
+          next: common("nextPage"),
+          position: common("pageOf", { page, pages }),
+        }}
+      />
+    </>
+  );
+}

@@ -1,4 +1,6 @@
 /** Rows that unit tests start from, written straight into the database of `freshDatabase`. */
+
+import { raiseMark } from "@/db/topic-marks";
 import { foldedName } from "../db/folded";
 import {
   assessments,
@@ -175,6 +177,7 @@ export async function insertAssessment(
       evaluateOn: councilDecidedOn && "2030-01-01",
       ...over,
     });
+    await raiseMark(tx, "assessment", `assessment-${number}`);
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * How often a page asks the database: a fixed number of times, whatever the rows. Each page is called as it stands; only who is
- * asking is given.
+ * How often a page asks the database, a fixed number of times whatever the rows, and how the engine goes about it. Each page is
+ * called as it stands; only who is asking is given.
  */
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -19,6 +19,7 @@ import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
 import { accountOf } from "@/test/accounts";
 import { freshDatabase } from "@/test/database";
+import { unboundSteps } from "@/test/plans";
 import { statementsOf } from "@/test/statements";
 
 const asking = vi.hoisted(() => ({ viewer: null as unknown, forget: [] as (() => void)[] }));
@@ -50,6 +51,13 @@ type Page = {
 type Address = { role: "council_member" | "auditor"; params: Record<string, string> };
 
 const PAGES = {
+  "the dashboard": () => import("./cycles/[year]/page"),
+  collaborations: () => import("./collaborations/page"),
+  reports: () => import("./reports/page"),
+  questions: () => import("./questions/page"),
+  commitments: () => import("./commitments/page"),
+  findings: () => import("./findings/page"),
+  partners: () => import("./partners/page"),
   "a collaboration": () => import("./collaborations/[slug]/page"),
   "an assessment": () => import("./collaborations/[slug]/assessment/page"),
   "a poster": () => import("./collaborations/[slug]/assessment/poster/page"),
@@ -66,16 +74,17 @@ const PAGES = {
 } satisfies Record<string, () => Promise<Page>>;
 type Name = keyof typeof PAGES;
 
-/** What the numbers of queries are for so much on record. */
-async function countAll(size: { collaborations: number; cycles: number; said: number }) {
+/** What each page asks with so much on record. */
+async function askAll(size: { collaborations: number; cycles: number; said: number }) {
   await freshDatabase();
   await at(NOW, () => fillInBulk(size));
   const addresses = await at(NOW, () => tellMore(size.said));
-  const counts = new Map<string, number>();
+  const asked = new Map<string, { count: number; unbound: string[] }>();
   for (const [name, load] of Object.entries(PAGES)) {
-    counts.set(name, (await at(NOW, () => queriesOf(load, addresses[name as Name]))).length);
+    const statements = await at(NOW, () => queriesOf(load, addresses[name as Name]));
+    asked.set(name, { count: statements.length, unbound: statements.flatMap(unboundSteps) });
   }
-  return counts;
+  return asked;
 }
 
 async function queriesOf(load: () => Promise<Page>, { role, params }: Address) {
@@ -148,6 +157,13 @@ async function tellMore(said: number): Promise<Record<Name, Address>> {
     params,
   });
   return {
+    "the dashboard": forMember({ year: "2026" }),
+    collaborations: forMember({}),
+    reports: forMember({}),
+    questions: forMember({}),
+    commitments: forMember({}),
+    findings: { role: "auditor", params: {} },
+    partners: forMember({}),
     "a collaboration": forMember({ slug }),
     "an assessment": forMember({ slug }),
     "a poster": forMember({ slug }),
@@ -165,17 +181,21 @@ async function tellMore(said: number): Promise<Record<Name, Address>> {
 }
 
 describe("the queries of a page", () => {
-  const counts: Map<string, number>[] = [];
+  const asked: Awaited<ReturnType<typeof askAll>>[] = [];
   beforeAll(async () => {
-    counts.push(await countAll({ collaborations: 2, cycles: 1, said: 1 }));
-    counts.push(await countAll({ collaborations: 4, cycles: 3, said: 6 }));
+    asked.push(await askAll({ collaborations: 2, cycles: 1, said: 1 }));
+    asked.push(await askAll({ collaborations: 4, cycles: 3, said: 6 }));
   }, 240_000);
   afterAll(() => vi.restoreAllMocks());
 
   it.each(Object.keys(PAGES))("are few for %s, and no more where there is more to show", (name) => {
-    const [few, many] = counts.map((count) => count.get(name) ?? 0);
+    const [few, many] = asked.map((pages) => pages.get(name)?.count ?? 0);
     expect(few).toBeGreaterThan(0);
     expect(many).toBe(few);
     expect(many).toBeLessThanOrEqual(QUERIES_AT_MOST);
+  });
+
+  it.each(Object.keys(PAGES))("find each subquery for %s by what binds it to its row", (name) => {
+    expect(asked.map((pages) => pages.get(name)?.unbound)).toEqual([[], []]);
   });
 });

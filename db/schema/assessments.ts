@@ -81,6 +81,8 @@ export const assessments = table(
   (t) => [
     uniqueIndex("assessments_collaboration_number_unique").on(t.collaborationId, t.number),
     index("assessments_status_index").on(t.status, t.councilDecidedOn),
+    // All three, or the engine finds what was decided of one collaboration among what was decided of all.
+    index("assessments_decided_index").on(t.collaborationId, t.status, t.councilDecidedOn),
     wordCheck("assessments_status_check", t.status, ASSESSMENT_STATUSES),
     wordCheck("assessments_advised_band_check", t.advisedBand, BANDS),
     wordCheck("assessments_advised_style_check", t.advisedStyle, DIRECTING_STYLES),

@@ -13,5 +13,6 @@ export * from "./reports";
 export * from "./reviews";
 export * from "./sent-forms";
 export * from "./settings";
+export * from "./topic-marks";
 export * from "./users";
 export * from "./views";

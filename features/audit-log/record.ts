@@ -4,6 +4,7 @@ import { desc } from "drizzle-orm";
 import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
 import { apartFromForm } from "@/db/sent-form";
+import { raiseMark } from "@/db/topic-marks";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -12,6 +13,7 @@ import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { CHAIN_START, hashOf } from "./canonical";
 import { type AuditEvent, isSalted } from "./events";
+import { topicOf } from "./topics";
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
 
@@ -61,6 +63,8 @@ export async function recordEventBy(
   };
   const hash = hashOf(entry);
   await tx.insert(auditEvents).values({ ...entry, hash });
+  const topic = result === "done" ? topicOf(event) : null;
+  if (topic) await raiseMark(tx, topic, hash);
   return { sequence: entry.sequence, hash };
 }
 

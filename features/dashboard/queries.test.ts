@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, moments, viewRounds } from "@/db/schema";
+import { raiseMark } from "@/db/topic-marks";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
@@ -92,6 +93,7 @@ const insertRound = (
       medianScript,
       medianPower,
     });
+    await raiseMark(tx, "view_round", `round-${number}`);
   });
 
 describe("a dashboard follows the life of a report", () => {

@@ -1,4 +1,5 @@
-import { untilNextCommit } from "@/db/until-next-commit";
+import { keptRead } from "@/db/kept-reads";
+import type { Topic } from "@/features/audit-log/topics";
 import type { Viewer } from "@/features/auth/types";
 import { inOrderOfTime, momentState } from "@/features/cycles/moment-state";
 import { canReadCycles } from "@/features/cycles/permissions";
@@ -33,6 +34,25 @@ import type { Comparison, Dashboard, RibbonMoment } from "./types";
 /** What of the address decides which records are read; sorting and filters are laid over them. */
 export type DashboardChoice = { moment: string | null; compare: number | null };
 
+const DASHBOARD = {
+  name: "dashboard",
+  topics: [
+    "cycle",
+    "moment",
+    "collaboration",
+    "user",
+    "assessment",
+    "view_round",
+    "report",
+    "judgement",
+    "finding",
+    "study",
+    "recommendation",
+  ] satisfies Topic[],
+  // A large municipality's is a few megabytes.
+  atMost: 8,
+};
+
 /**
  * The dashboard of a cycle. The same for everybody who may read: it holds scores of released versions only.
  * @throws NotFoundError without a cycle of that year, and for the administrator
@@ -45,8 +65,8 @@ export async function getDashboard(
 ): Promise<Dashboard> {
   if (!canReadCycles(viewer)) throw new NotFoundError("dashboard");
   const today = dateOf(now());
-  const key = ["dashboard", today, year, choice.moment, choice.compare, councilSeats].join(" ");
-  return untilNextCommit(key, () => readDashboard(year, choice, councilSeats, today));
+  const key = [today, year, choice.moment, choice.compare, councilSeats].join(" ");
+  return keptRead(DASHBOARD, key, () => readDashboard(year, choice, councilSeats, today));
 }
 
 /** The cycle of the calendar year, else the nearest one before it, else the first; null when there is none. */

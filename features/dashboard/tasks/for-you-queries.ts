@@ -6,6 +6,7 @@ import { and, eq, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 
 import { database } from "@/db";
 import { packageAtMoment } from "@/db/decided-packages";
 import { inOrderOfName } from "@/db/folded";
+import { keptRead } from "@/db/kept-reads";
 import {
   collaborationAssignments,
   collaborations,
@@ -16,8 +17,8 @@ import {
   recommendations,
   reports,
 } from "@/db/schema";
-import { untilNextCommit } from "@/db/until-next-commit";
 import { REPORT_STATUSES } from "@/db/vocabulary";
+import type { Topic } from "@/features/audit-log/topics";
 import type { Viewer } from "@/features/auth/types";
 import {
   assessmentHref,
@@ -50,9 +51,27 @@ const ON_ASSESSMENTS: readonly TaskKind[] = ["mend_frame", "propose_frame", "dec
 /** About a recommendation, whose id then stands where that of a report does. */
 const ON_RECOMMENDATIONS: readonly TaskKind[] = ["progress", "respond", "pass", "decide", "assess"];
 
+const FOR_YOU = {
+  name: "for-you",
+  topics: [
+    "task",
+    "moment",
+    "collaboration",
+    "assessment",
+    "view_round",
+    "report",
+    "question",
+    "judgement",
+    "study",
+    "recommendation",
+  ] satisfies Topic[],
+  // More than a council has members.
+  atMost: 100,
+};
+
 export function findForYou(viewer: Viewer): Promise<ForYou> {
   const today = dateOf(now());
-  return untilNextCommit(`for-you ${viewer.id} ${viewer.role} ${today}`, async () => ({
+  return keptRead(FOR_YOU, `${viewer.id} ${viewer.role} ${today}`, async () => ({
     role: viewer.role,
     tasks: (await readTasks(viewer, today))
       .map(taskOf)

@@ -1,6 +1,6 @@
 /**
  * Evidence, whatever it is evidence of: its row with its event, and how it is found. Whether a viewer may add or read it is asked
- * by the feature that it belongs to, before it comes here.
+ * by the feature that it belongs to.
  */
 import "server-only";
 import { createHash } from "node:crypto";
@@ -9,9 +9,10 @@ import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { evidence } from "@/db/schema";
+import { apartFromForm } from "@/db/sent-form";
 import { type Transaction, transaction } from "@/db/transaction";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Permit } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -22,6 +23,9 @@ import type { EvidenceItem, EvidenceOwner, FrozenEvidence, OfferedFile } from ".
 type Row = typeof evidence.$inferSelect;
 type NewEvidence = Pick<Row, "kind" | "title" | "sha256"> & Partial<Row>;
 
+/** The question of the feature that it belongs to, asked in the transaction that adds it. @throws Refused */
+type Asked = (tx: Transaction) => Promise<Permit>;
+
 const TITLE_MAX = 200;
 
 const OWNERS = {
@@ -31,12 +35,13 @@ const OWNERS = {
 } as const;
 
 export async function recordLink(
-  viewer: Viewer,
   owner: EvidenceOwner,
   { title, url }: { title: string; url: string },
+  asked: Asked,
 ): Promise<string> {
   const sha256 = createHash("sha256").update(url, "utf8").digest("hex");
-  return transaction((tx) => insert(tx, viewer, owner, { kind: "link", title, url, sha256 }));
+  const added = { kind: "link", title, url, sha256 } as const;
+  return transaction(async (tx) => insert(tx, await asked(tx), owner, added));
 }
 
 /**
@@ -44,10 +49,12 @@ export async function recordLink(
  * @throws RuleError when the file may not be evidence
  */
 export async function recordFile(
-  viewer: Viewer,
   owner: EvidenceOwner,
   file: OfferedFile,
+  asked: Asked,
 ): Promise<string> {
+  // Asked before as well: no byte is kept of a file that is refused.
+  await apartFromForm(() => transaction(asked));
   if (hasDirectionMarks(file.fileName + file.title)) throw new RuleError("direction_marks");
   const fileName = plainName(file.fileName);
   const title = (isVisible(file.title) ? normaliseName(file.title) : fileName).slice(0, TITLE_MAX);
@@ -55,7 +62,7 @@ export async function recordFile(
   const sha256 = await storeEvidence(file.bytes);
   const sizeBytes = file.bytes.byteLength;
   const added = { kind: "file", title, fileName, mediaType, sizeBytes, sha256 } as const;
-  return transaction((tx) => insert(tx, viewer, owner, added));
+  return transaction(async (tx) => insert(tx, await asked(tx), owner, added));
 }
 
 /** The last part of what a browser calls a file, without what no name of a file holds. */
@@ -68,15 +75,16 @@ function plainName(name: string): string {
 
 async function insert(
   tx: Transaction,
-  viewer: Viewer,
+  permitted: Permit,
   owner: EvidenceOwner,
   added: NewEvidence,
 ): Promise<string> {
   const id = newId();
   const of = { [OWNERS[owner.kind].key]: owner.id };
-  await tx.insert(evidence).values({ ...added, ...of, id, addedById: viewer.id, addedAt: now() });
+  const addedById = permitted.viewer.id;
+  await tx.insert(evidence).values({ ...added, ...of, id, addedById, addedAt: now() });
   const { kind, sha256 } = added;
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, permitted, {
     action: "evidence_added",
     objectType: "evidence",
     objectId: id,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { evidenceIds } from "@/features/dossier/evidence-queries";
 import { getDossier } from "@/features/dossier/queries";
 import { councilReader } from "@/features/log/reader-queries";
@@ -116,9 +117,9 @@ describe("a file under a score of the Rekenkamer", () => {
 
   it("is added by the Rekenkamer alone, to a working paper alone", async () => {
     const findingId = await begin();
-    await expect(add(findingId, "Nee", "clerk")).rejects.toThrow(NotFoundError);
+    await expect(recordingRefusals(add(findingId, "Nee", "clerk"))).rejects.toThrow(NotFoundError);
     await publishWithFile(findingId);
-    await expect(add(findingId, "Nee", "clerk")).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(add(findingId, "Nee", "clerk"))).rejects.toThrow(ForbiddenError);
     await expect(add(findingId)).rejects.toEqual(new RuleError("finding_moved_on"));
   });
 

@@ -6,6 +6,7 @@ import { transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -181,7 +182,8 @@ describe("a version that was submitted", () => {
       await expect(releaseReport(viewer(name), reportId, 1)).rejects.toThrow(NotFoundError);
       await expect(startCorrection(viewer(name), reportId, "Fout")).rejects.toThrow(NotFoundError);
       const link = { title: "Bewijs", url: "https://delft.example" };
-      await expect(addEvidenceLink(viewer(name), reportId, link)).rejects.toThrow(NotFoundError);
+      const added = recordingRefusals(addEvidenceLink(viewer(name), reportId, link));
+      await expect(added).rejects.toThrow(NotFoundError);
     }
     const refused = (await events()).filter(({ result }) => result === "refused");
     expect(refused.filter(({ action }) => action === "report_released")).toHaveLength(5);

@@ -5,6 +5,7 @@ import { auditEvents, followUpReports } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -123,7 +124,9 @@ describe("the yearly report on recommendations", () => {
   it("is written by aldermen only, about a year that has begun, and not sent without a preamble", async () => {
     for (const name of ["clerk", "auditor", "official"] as const)
       await expect(
-        nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision: 0 }, WRITTEN)),
+        recordingRefusals(
+          nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision: 0 }, WRITTEN)),
+        ),
       ).rejects.toThrow(ForbiddenError);
     await expect(
       nowadays(() => saveFollowUp(viewer("alderman"), { year: 2027, revision: 0 }, WRITTEN)),

@@ -8,8 +8,9 @@ import { followUpReports } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf, yearOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
@@ -33,8 +34,8 @@ export async function saveFollowUp(
   { year, revision }: Reference,
   { preamble, reason }: Written,
 ): Promise<void> {
-  await requireComposer(viewer, year, "follow_up_saved");
   await transaction(async (tx) => {
+    const permitted = permitComposer(tx, viewer, year, "follow_up_saved");
     const before = await findLatest(tx, year);
     const isDone = before?.revision === revision + 1 && !before.sentAt;
     if (isDone && before.preamble === preamble && before.reason === reason) return;
@@ -52,7 +53,7 @@ export async function saveFollowUp(
     if (before && !before.sentAt) {
       await tx.update(followUpReports).set(saved).where(eq(followUpReports.id, before.id));
     } else await tx.insert(followUpReports).values({ ...saved, id: newId(), year, number });
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: "follow_up_saved",
       objectType: "follow_up",
       objectId: String(year),
@@ -64,8 +65,8 @@ export async function saveFollowUp(
 
 /** Freezes the preamble and where every recommendation stands now, and gives it to the council. */
 export async function sendFollowUp(viewer: Viewer, { year, revision }: Reference): Promise<void> {
-  await requireComposer(viewer, year, "follow_up_sent");
   await transaction(async (tx) => {
+    const permitted = permitComposer(tx, viewer, year, "follow_up_sent");
     const report = await findLatest(tx, year);
     if (report?.sentAt && report.sentById === viewer.id && report.revision === revision + 1) return;
     followUpTransition(report?.sentAt ? "sent" : "writing", "send");
@@ -79,7 +80,7 @@ export async function sendFollowUp(viewer: Viewer, { year, revision }: Reference
       .update(followUpReports)
       .set({ content, snapshotSha256, sentAt, sentById: viewer.id, revision: revision + 1 })
       .where(eq(followUpReports.id, report.id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: "follow_up_sent",
       objectType: "follow_up",
       objectId: String(year),
@@ -95,13 +96,19 @@ export async function sendFollowUp(viewer: Viewer, { year, revision }: Reference
   });
 }
 
-async function requireComposer(viewer: Viewer, year: number, action: EventAction): Promise<void> {
-  const attempt = { action, objectType: "follow_up", objectId: String(year) } as const;
-  await hideUnless(
-    canReadRecommendations(viewer),
-    requirePermission(canComposeFollowUp(viewer), viewer, attempt),
-  );
+function permitComposer(
+  tx: Transaction,
+  viewer: Viewer,
+  year: number,
+  action: EventAction,
+): Permit {
+  const permitted = permit(tx, viewer, {
+    may: canComposeFollowUp(viewer),
+    knows: canReadRecommendations(viewer),
+    event: { action, objectType: "follow_up", objectId: String(year) },
+  });
   if (year > yearOf(dateOf(now()))) throw new RuleError("follow_up_year");
+  return permitted;
 }
 
 async function findLatest(tx: Transaction, year: number) {

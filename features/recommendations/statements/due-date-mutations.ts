@@ -4,15 +4,14 @@ import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendationDateChanges, recommendations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { canMoveDueDate } from "../permissions";
-import { getRecommendationRow } from "../place-queries";
 import type { MovedDueDate } from "../validation";
-import { requirePublished } from "./mutations";
+import { permitOnPublished } from "./mutations";
 
 export async function moveDueDate(
   viewer: Viewer,
@@ -20,9 +19,9 @@ export async function moveDueDate(
   { newDueOn, reason, seen }: Omit<MovedDueDate, "recommendationId">,
 ): Promise<void> {
   const action = "recommendation_due_date_moved";
-  await requirePublished(viewer, id, action, canMoveDueDate);
   await transaction(async (tx) => {
-    const { row, timesMoved } = await getRecommendationRow(tx, id);
+    const { place, permitted } = await permitOnPublished(tx, viewer, id, action, canMoveDueDate);
+    const { row, timesMoved } = place;
     if (row.dueOn === null) throw new RuleError("no_date_to_move");
     if (timesMoved === seen + 1 && row.dueOn === newDueOn) return;
     if (timesMoved !== seen) throw new ConflictError("changed_meanwhile");
@@ -40,7 +39,7 @@ export async function moveDueDate(
       changedAt,
     });
     await tx.update(recommendations).set({ dueOn: newDueOn }).where(eq(recommendations.id, id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action,
       objectType: "recommendation",
       objectId: id,

@@ -5,6 +5,7 @@ import { database } from "@/db";
 import { auditEvents, recommendations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { evidenceIds, listEvidenceFiles } from "@/features/dossier/evidence-queries";
 import { getDossier } from "@/features/dossier/queries";
 import { councilReader } from "@/features/log/reader-queries";
@@ -120,10 +121,10 @@ describe("a file with the progress that the college reports", () => {
 
   it("is added by who reports progress, and by nobody else", async () => {
     for (const name of ["member", "official2", "alderman", "auditor"] as const) {
-      await expect(add(name)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(add(name))).rejects.toThrow(ForbiddenError);
       await expect(getProgressFiles(viewer(name), id)).rejects.toThrow(NotFoundError);
     }
-    await expect(add("administrator")).rejects.toThrow(NotFoundError);
+    await expect(recordingRefusals(add("administrator"))).rejects.toThrow(NotFoundError);
     expect((await getProgressFiles(viewer("official"), id)).files).toEqual([]);
   });
 });

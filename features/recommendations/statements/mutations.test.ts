@@ -11,6 +11,7 @@ import {
 } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -129,10 +130,11 @@ describe("four answers", () => {
       () => giveVerdict(viewer("clerk"), id, VERDICT),
       () => moveDueDate(viewer("clerk"), id, { seen: 0, newDueOn: "2027-06-01", reason: "x" }),
     ];
-    for (const attempt of tries) await expect(nowadays(attempt)).rejects.toThrow(ForbiddenError);
-    await expect(nowadays(() => giveVerdict(viewer("administrator"), id, VERDICT))).rejects.toThrow(
-      NotFoundError,
-    );
+    for (const attempt of tries)
+      await expect(recordingRefusals(nowadays(attempt))).rejects.toThrow(ForbiddenError);
+    await expect(
+      recordingRefusals(nowadays(() => giveVerdict(viewer("administrator"), id, VERDICT))),
+    ).rejects.toThrow(NotFoundError);
     expect((await events()).filter(({ result }) => result === "refused")).toHaveLength(10);
   });
 

@@ -3,7 +3,6 @@
  * holds of it. Each is a row of its own that nobody changes; the newest of a kind holds.
  */
 import { and, eq } from "drizzle-orm";
-import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendationStatements, recommendations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
@@ -15,8 +14,9 @@ import type {
 } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -160,46 +160,48 @@ async function answer(
   viewer: Viewer,
   id: string,
   action: EventAction,
-  isPermitted: (viewer: Viewer, relations: RecommendationRelations) => boolean,
+  canAnswer: MayAnswer,
   seen: number,
-  toSay: (tx: Transaction, place: RecommendationPlace) => Promise<Statement>,
+  buildStatement: (tx: Transaction, place: RecommendationPlace) => Promise<Statement>,
 ): Promise<void> {
-  await requirePublished(viewer, id, action, isPermitted);
   await transaction(async (tx) => {
-    const place = await getRecommendationRow(tx, id);
-    await say(tx, viewer, place, await toSay(tx, place), seen);
+    const { place, permitted } = await permitOnPublished(tx, viewer, id, action, canAnswer);
+    await appendStatement(tx, permitted, place, await buildStatement(tx, place), seen);
   });
 }
 
+type MayAnswer = (viewer: Viewer, relations: RecommendationRelations) => boolean;
+
 /** A recommendation of a published study, for a viewer who may do this with it. To others than the auditor a draft is not there. */
-export async function requirePublished(
+export async function permitOnPublished(
+  tx: Transaction,
   viewer: Viewer,
   id: string,
   action: EventAction,
-  isPermitted: (viewer: Viewer, relations: RecommendationRelations) => boolean,
-): Promise<RecommendationPlace> {
-  const place = await getRecommendationRow(database(), id);
-  const attempt = { action, objectType: "recommendation", objectId: id } as const;
-  await hideUnless(
-    canReadStudy(viewer, place.study),
-    requirePermission(isPermitted(viewer, place.relations), viewer, attempt),
-  );
-  if (!canReadStudy(viewer, place.study)) throw new NotFoundError(`recommendation ${id}`);
+  isPermitted: MayAnswer,
+): Promise<{ place: RecommendationPlace; permitted: Permit }> {
+  const place = await getRecommendationRow(tx, id);
+  const knows = canReadStudy(viewer, place.study);
+  const event = { action, objectType: "recommendation", objectId: id } as const;
+  const may = isPermitted(viewer, place.relations);
+  const permitted = permit(tx, viewer, { may, knows, event });
+  if (!knows) throw new NotFoundError(`recommendation ${id}`);
   if (!place.row.isPublished) throw new RuleError("not_published_yet");
-  return place;
+  return { place, permitted };
 }
 
 /**
  * Adds a statement, with its event and its hash.
  * @param seen how many of its kind the form was opened on; a newer one is told and nothing is overwritten
  */
-export async function say(
+export async function appendStatement(
   tx: Transaction,
-  viewer: Viewer,
+  permitted: Permit,
   { row }: RecommendationPlace,
   { kind, action, word, said, repeated }: Statement,
   seen: number,
 ): Promise<void> {
+  const { viewer } = permitted;
   const newest = await findNewestStatement(tx, row.id, kind);
   const last = newest?.number ?? 0;
   const content = { recommendationId: row.id, kind, number: seen + 1, word, ...said };
@@ -218,7 +220,7 @@ export async function say(
     .set({ ...repeated, isClaimed: isClaimed(after) })
     .where(eq(recommendations.id, row.id));
   const before = newest && { word: newest.word, text: newest.text };
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, permitted, {
     action,
     objectType: "recommendation",
     objectId: row.id,

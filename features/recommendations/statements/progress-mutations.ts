@@ -5,19 +5,15 @@ import { transaction } from "@/db/transaction";
 import type { ProgressStatus } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError } from "@/lib/errors";
 import { canDraftProgress, canReleaseProgress } from "../permissions";
-import {
-  findNewestStatement,
-  getRecommendationRow,
-  type RecommendationPlace,
-} from "../place-queries";
+import { findNewestStatement, type RecommendationPlace } from "../place-queries";
 import { progressTransition } from "../status";
 import type { ProgressInput } from "../validation";
 import { chosenFiles, filesOf } from "./evidence-queries";
-import { requirePublished, say } from "./mutations";
+import { appendStatement, permitOnPublished } from "./mutations";
 
 type Row = RecommendationPlace["row"];
 type Typed = Pick<ProgressInput, "word" | "text" | "evidenceUrl" | "evidence">;
@@ -39,9 +35,9 @@ export async function draftProgress(
   { seen, ...typed }: Typed & { seen: number },
 ): Promise<void> {
   const action = "recommendation_progress_drafted";
-  await requirePublished(viewer, id, action, canDraftProgress);
   await transaction(async (tx) => {
-    const { row } = await getRecommendationRow(tx, id);
+    const { place, permitted } = await permitOnPublished(tx, viewer, id, action, canDraftProgress);
+    const { row } = place;
     const isSecondClick = row.draftStatus === "drafted" && isDraft(row, typed);
     if (isSecondClick && row.draftRevision === seen + 1) return;
     const draftStatus = progressTransition(row.draftStatus, "draft");
@@ -60,7 +56,7 @@ export async function draftProgress(
         draftRevision: row.draftRevision + 1,
       })
       .where(eq(recommendations.id, id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action,
       objectType: "recommendation",
       objectId: id,
@@ -77,9 +73,14 @@ export async function releaseProgress(
   { seen }: { seen: number },
 ): Promise<void> {
   const action = "recommendation_progress_released";
-  await requirePublished(viewer, id, action, canReleaseProgress);
   await transaction(async (tx) => {
-    const place = await getRecommendationRow(tx, id);
+    const { place, permitted } = await permitOnPublished(
+      tx,
+      viewer,
+      id,
+      action,
+      canReleaseProgress,
+    );
     const { row } = place;
     const newest = await findNewestStatement(tx, id, "college_progress");
     const isSecondClick = row.draftStatus === "none" && newest?.madeById === viewer.id;
@@ -96,7 +97,7 @@ export async function releaseProgress(
     const emptied = { ...EMPTY, draftStatus, draftRevision: row.draftRevision + 1 };
     const repeated = { collegeProgress: word, ...emptied };
     const statement = { kind: "college_progress", action, word, said, repeated } as const;
-    await say(tx, viewer, place, statement, newest?.number ?? 0);
+    await appendStatement(tx, permitted, place, statement, newest?.number ?? 0);
   });
 }
 
@@ -107,9 +108,15 @@ export async function returnProgress(
   { seen, reason }: { seen: number; reason: string },
 ): Promise<void> {
   const action = "recommendation_progress_returned";
-  await requirePublished(viewer, id, action, canReleaseProgress);
   await transaction(async (tx) => {
-    const { row } = await getRecommendationRow(tx, id);
+    const { place, permitted } = await permitOnPublished(
+      tx,
+      viewer,
+      id,
+      action,
+      canReleaseProgress,
+    );
+    const { row } = place;
     // A draft keeps the reason of its last return: the same words alone do not say that it was returned now.
     const isSecondClick = row.draftStatus === "returned" && row.draftReturnReason === reason;
     if (isSecondClick && row.draftRevision === seen + 1) return;
@@ -119,7 +126,7 @@ export async function returnProgress(
       .update(recommendations)
       .set({ draftStatus, draftReturnReason: reason, draftRevision: row.draftRevision + 1 })
       .where(eq(recommendations.id, id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action,
       objectType: "recommendation",
       objectId: id,

@@ -6,6 +6,7 @@ import { auditEvents, recommendations, studies, studyVersions } from "@/db/schem
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -103,11 +104,13 @@ describe("a study", () => {
       () => removeRecommendation(viewer("official"), { id: recommendationId, revision: 2 }),
       () => giveVerdict(viewer("auditor"), recommendationId, VERDICT),
     ];
-    for (const attempt of tries) await expect(nowadays(attempt)).rejects.toThrow();
-    await expect(
-      nowadays(() => publishStudy(viewer("member"), { id, revision: 2 })),
-    ).rejects.toThrow(NotFoundError);
-    await expect(nowadays(() => addStudy(viewer("clerk"), STUDY))).rejects.toThrow(ForbiddenError);
+    for (const attempt of tries) {
+      await expect(recordingRefusals(nowadays(attempt))).rejects.toThrow();
+    }
+    const published = nowadays(() => publishStudy(viewer("member"), { id, revision: 2 }));
+    await expect(recordingRefusals(published)).rejects.toThrow(NotFoundError);
+    const added = nowadays(() => addStudy(viewer("clerk"), STUDY));
+    await expect(recordingRefusals(added)).rejects.toThrow(ForbiddenError);
     expect((await events()).filter(({ result }) => result === "refused")).toHaveLength(6);
   });
 

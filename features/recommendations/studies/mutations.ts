@@ -1,14 +1,14 @@
 /** The text of a study: a draft of the auditor, published in versions. */
 import { eq } from "drizzle-orm";
-import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendations, studies, studyVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { StudyStatus } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent, sealOf } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
@@ -21,13 +21,11 @@ import { type RecommendationRow, type StudyText, snapshotOf, studyTextOf } from 
 
 export async function addStudy(viewer: Viewer, input: StudyInput): Promise<string> {
   const id = newId();
-  const attempt = { action: "study_added", objectType: "study", objectId: id } as const;
-  await hideUnless(
-    viewer.role !== "administrator",
-    requirePermission(canKeepStudies(viewer), viewer, attempt),
-  );
-  requireNoFuture(input);
+  const event = { action: "study_added", objectType: "study", objectId: id } as const;
   return transaction(async (tx) => {
+    const knows = viewer.role !== "administrator";
+    const permitted = permit(tx, viewer, { may: canKeepStudies(viewer), knows, event });
+    requireNoFuture(input);
     const text = studyTextOf(input);
     await tx.insert(studies).values({
       ...text,
@@ -36,7 +34,7 @@ export async function addStudy(viewer: Viewer, input: StudyInput): Promise<strin
       createdAt: now(),
       createdById: viewer.id,
     });
-    await recordEvent(tx, viewer, { ...attempt, after: { contentSha256: hashOf(text) } });
+    await recordEvent(tx, permitted, { ...event, after: { contentSha256: hashOf(text) } });
     return id;
   });
 }
@@ -50,45 +48,47 @@ export async function changeStudy(
   input: StudyInput,
   reason: string | null,
 ): Promise<StudyStatus> {
-  const { study } = await requireStudy(viewer, id, "study_changed");
-  requireNoFuture(input);
-  const text = studyTextOf(input);
-  if (study.status === "published") {
-    await publishVersion(viewer, { id, revision }, reason, {
-      next: (before) => ({ ...before, study: { ...before.study, ...text } }),
-      apply: (tx, number) =>
-        tx
-          .update(studies)
-          .set({ ...text, number })
-          .where(eq(studies.id, id)),
-    });
-    return study.status;
-  }
-  await transaction(async (tx) => {
-    const { study: before } = await getStudyRow(tx, id);
-    if (isRepeated(before, revision, hashOf(studyTextOf(before)) === hashOf(text))) return;
+  return transaction(async (tx) => {
+    const { rows, permitted } = await permitOnStudy(tx, viewer, id, "study_changed");
+    const before = rows.study;
+    requireNoFuture(input);
+    const text = studyTextOf(input);
+    if (before.status === "published") {
+      await publishVersion(tx, permitted, rows, revision, reason, {
+        next: () => ({ ...rows, study: { ...before, ...text } }),
+        apply: (number) =>
+          tx
+            .update(studies)
+            .set({ ...text, number })
+            .where(eq(studies.id, id)),
+      });
+      return before.status;
+    }
+    if (isRepeated(before, revision, hashOf(studyTextOf(before)) === hashOf(text))) {
+      return before.status;
+    }
     studyTransition(before.status, "save");
     requireRevision(before, revision);
     await tx
       .update(studies)
       .set({ ...text, revision: before.revision + 1 })
       .where(eq(studies.id, id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: "study_changed",
       objectType: "study",
       objectId: id,
       before: { contentSha256: hashOf(studyTextOf(before)) },
       after: { contentSha256: hashOf(text) },
     });
+    return before.status;
   });
-  return study.status;
 }
 
 /** From here on everybody reads it, and it is frozen as version 1. */
 export async function publishStudy(viewer: Viewer, { id, revision }: Reference): Promise<void> {
-  await requireStudy(viewer, id, "study_published");
   await transaction(async (tx) => {
-    const { study, recommendations: rows } = await getStudyRow(tx, id);
+    const asked = await permitOnStudy(tx, viewer, id, "study_published");
+    const { study, recommendations: rows } = asked.rows;
     if (study.status === "published" && study.number === 1) return;
     const status = studyTransition(study.status, "publish");
     requireRevision(study, revision);
@@ -107,7 +107,7 @@ export async function publishStudy(viewer: Viewer, { id, revision }: Reference):
       .update(recommendations)
       .set({ isPublished: true, textVersion: 1 })
       .where(eq(recommendations.studyId, id));
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, asked.permitted, {
       action: "study_published",
       objectType: "study",
       objectId: id,
@@ -125,71 +125,74 @@ export type StudyRows = Awaited<ReturnType<typeof getStudyRow>>;
 
 export type Revision = {
   /** The study and its recommendations as they will read. */
-  next: (before: StudyRows) => {
+  next: () => {
     study: StudyText;
     recommendations: readonly RecommendationRow[];
   };
   /** Writes that to the rows. */
-  apply: (tx: Transaction, number: number) => Promise<unknown>;
+  apply: (number: number) => Promise<unknown>;
 };
 
 /** A new version of a published study; it is written first, since the engine refuses a changed text without one. */
 export async function publishVersion(
-  viewer: Viewer,
-  { id, revision }: Reference,
+  tx: Transaction,
+  permitted: Permit,
+  { study, recommendations: rows }: StudyRows,
+  openedOn: number,
   reason: string | null,
   { next, apply }: Revision,
 ): Promise<void> {
   if (reason === null) throw new RuleError("revision_needs_reason");
-  await transaction(async (tx) => {
-    const before = await getStudyRow(tx, id);
-    const old = snapshotOf(before.study, before.recommendations);
-    const after = next(before);
-    const content = snapshotOf(after.study, after.recommendations);
-    const snapshotSha256 = hashOf(content);
-    const isSame = snapshotSha256 === hashOf(old);
-    if (isRepeated(before.study, revision, isSame)) return;
-    studyTransition(before.study.status, "revise");
-    requireRevision(before.study, revision);
-    if (isSame) throw new RuleError("nothing_changed");
-    const number = before.study.number + 1;
-    const version = { studyId: id, number, content, reason, snapshotSha256, publishedAt: now() };
-    const versionId = newId();
-    await tx.insert(studyVersions).values({ ...version, id: versionId, publishedById: viewer.id });
-    await apply(tx, number);
-    await tx
-      .update(studies)
-      .set({ number, revision: before.study.revision + 1 })
-      .where(eq(studies.id, id));
-    await recordEvent(tx, viewer, {
-      action: "study_revised",
-      objectType: "study",
-      objectId: id,
-      objectVersion: number,
-      before: old,
-      after: {
-        ...content,
-        reason,
-        snapshotSha256,
-        recordSha256: await sealOf(tx, FROZEN_TABLES.study_versions, versionId),
-      },
-    });
+  const old = snapshotOf(study, rows);
+  const after = next();
+  const content = snapshotOf(after.study, after.recommendations);
+  const snapshotSha256 = hashOf(content);
+  const isSame = snapshotSha256 === hashOf(old);
+  if (isRepeated(study, openedOn, isSame)) return;
+  studyTransition(study.status, "revise");
+  requireRevision(study, openedOn);
+  if (isSame) throw new RuleError("nothing_changed");
+  const studyId = study.id;
+  const number = study.number + 1;
+  const published = { publishedAt: now(), publishedById: permitted.viewer.id };
+  const versionId = newId();
+  await tx
+    .insert(studyVersions)
+    .values({ id: versionId, studyId, number, content, reason, snapshotSha256, ...published });
+  await apply(number);
+  await tx
+    .update(studies)
+    .set({ number, revision: study.revision + 1 })
+    .where(eq(studies.id, studyId));
+  await recordEvent(tx, permitted, {
+    action: "study_revised",
+    objectType: "study",
+    objectId: studyId,
+    objectVersion: number,
+    before: old,
+    after: {
+      ...content,
+      reason,
+      snapshotSha256,
+      recordSha256: await sealOf(tx, FROZEN_TABLES.study_versions, versionId),
+    },
   });
 }
 
 /** The study, for a viewer who may write it; to everybody else a draft does not exist. */
-export async function requireStudy(
+export async function permitOnStudy(
+  tx: Transaction,
   viewer: Viewer,
   id: string,
   action: EventAction,
-): Promise<StudyRows> {
-  const found = await getStudyRow(database(), id);
-  const attempt = { action, objectType: "study", objectId: id } as const;
-  await hideUnless(
-    canReadStudy(viewer, found.study),
-    requirePermission(canKeepStudies(viewer), viewer, attempt),
-  );
-  return found;
+): Promise<{ rows: StudyRows; permitted: Permit }> {
+  const rows = await getStudyRow(tx, id);
+  const permitted = permit(tx, viewer, {
+    may: canKeepStudies(viewer),
+    knows: canReadStudy(viewer, rows.study),
+    event: { action, objectType: "study", objectId: id },
+  });
+  return { rows, permitted };
 }
 
 /** @throws ConflictError("changed_meanwhile") when somebody saved after the form was opened; nothing is overwritten */

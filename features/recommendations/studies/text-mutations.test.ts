@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, studyVersions } from "@/db/schema";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -104,7 +105,9 @@ describe("a further recommendation of a published study", () => {
 
   it("is the auditor's alone", async () => {
     for (const name of ["clerk", "alderman", "official", "member"] as const) {
-      await expect(add({}, "Daarom.", viewer(name))).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(add({}, "Daarom.", viewer(name)))).rejects.toThrow(
+        ForbiddenError,
+      );
     }
     expect((await study()).recommendations).toHaveLength(1);
   });

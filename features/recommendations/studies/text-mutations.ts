@@ -1,6 +1,5 @@
 /** The text of a recommendation: written with the draft of its study, changed afterwards by a new version of that study. */
 import { eq, inArray } from "drizzle-orm";
-import { database } from "@/db";
 import {
   collaborations,
   recommendationCollaborations,
@@ -11,18 +10,18 @@ import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { getRecommendationRow, getStudyRow } from "../place-queries";
+import { getRecommendationRow } from "../place-queries";
 import { studyTransition } from "../status";
 import type { RecommendationInput } from "../validation";
 import {
   isRepeated,
+  permitOnStudy,
   publishVersion,
   type Revision,
   requireRevision,
-  requireStudy,
   type StudyRows,
 } from "./mutations";
 import { addresseesOf, flagsOf } from "./snapshot";
@@ -33,99 +32,108 @@ type Reference = { revision: number };
  * In a draft under the number that was typed. A published study gets it by a new version, with the reason, under the number after
  * its last.
  */
-export async function addRecommendation(
+export function addRecommendation(
   viewer: Viewer,
   { studyId, revision }: Reference & { studyId: string },
   input: RecommendationInput,
   reason: string | null = null,
 ): Promise<string> {
   const action = "recommendation_added";
-  const { study } = await requireStudy(viewer, studyId, action);
-  const id = newId();
-  if (study.status === "published") {
-    await publishVersion(viewer, { id: studyId, revision }, reason, further(studyId, id, input));
-    return id;
-  }
-  return changeDraft(viewer, studyId, revision, action, id, input, async (tx) => {
-    await tx.insert(recommendations).values({ ...columnsOf(input), id, studyId });
-    await link(tx, id, input.collaborationIds);
+  return transaction(async (tx) => {
+    const { rows, permitted } = await permitOnStudy(tx, viewer, studyId, action);
+    const id = newId();
+    if (rows.study.status === "published") {
+      await publishVersion(tx, permitted, rows, revision, reason, further(tx, rows, id, input));
+      return id;
+    }
+    return changeDraft(tx, permitted, rows, revision, action, id, input, async () => {
+      await tx.insert(recommendations).values({ ...columnsOf(input), id, studyId });
+      await link(tx, id, input.collaborationIds);
+    });
   });
 }
 
 /** A further recommendation of a published study; a second click finds the one that is there. */
-function further(studyId: string, id: string, input: RecommendationInput): Revision {
-  const numbered = ({ recommendations: rows }: Pick<StudyRows, "recommendations">) => ({
+function further(
+  tx: Transaction,
+  before: StudyRows,
+  id: string,
+  input: RecommendationInput,
+): Revision {
+  const { study, recommendations: rows } = before;
+  const columns = columnsOf({
     ...input,
     number: Math.max(...rows.map(({ number }) => number)) + 1,
   });
   return {
-    next: (before) => {
-      const { recommendations: rows } = before;
+    next: () => {
       if (rows.some((row) => holds(row, { ...input, number: row.number }))) return before;
       const collaborationIds = [...new Set(input.collaborationIds)];
-      const added = { ...columnsOf(numbered(before)), id, collaborationIds };
-      return { ...before, recommendations: [...rows, added] };
+      return { study, recommendations: [...rows, { ...columns, id, collaborationIds }] };
     },
-    apply: async (tx, textVersion) => {
+    apply: async (textVersion) => {
       await requireCollaborations(tx, input.collaborationIds);
-      const columns = columnsOf(numbered(await getStudyRow(tx, studyId)));
       await tx
         .insert(recommendations)
-        .values({ ...columns, id, studyId, isPublished: true, textVersion });
+        .values({ ...columns, id, studyId: study.id, isPublished: true, textVersion });
       await link(tx, id, input.collaborationIds);
     },
   };
 }
 
 /** In a draft it is saved; of a published study it makes a new version, with the reason. */
-export async function changeRecommendation(
+export function changeRecommendation(
   viewer: Viewer,
   { id, revision }: Reference & { id: string },
   input: RecommendationInput,
   reason: string | null,
 ): Promise<string> {
-  const { study } = await getRecommendationRow(database(), id);
-  await requireStudy(viewer, study.id, "recommendation_changed");
-  const write = async (tx: Transaction, textVersion: number) => {
-    await requireCollaborations(tx, input.collaborationIds);
-    await tx
-      .update(recommendations)
-      .set({ ...columnsOf(input), textVersion })
-      .where(eq(recommendations.id, id));
-    await tx
-      .delete(recommendationCollaborations)
-      .where(eq(recommendationCollaborations.recommendationId, id));
-    await link(tx, id, input.collaborationIds);
-  };
-  if (study.status === "published") {
-    await publishVersion(viewer, { id: study.id, revision }, reason, {
-      next: (before) => {
-        requireFreeNumber(before, input.number, id);
-        return { ...before, recommendations: before.recommendations.map(changedTo(id, input)) };
-      },
-      apply: write,
-    });
-  } else {
-    await changeDraft(viewer, study.id, revision, "recommendation_changed", id, input, (tx) =>
-      write(tx, 0),
-    );
-  }
-  return study.id;
+  const action = "recommendation_changed";
+  return transaction(async (tx) => {
+    const { study } = await getRecommendationRow(tx, id);
+    const { rows, permitted } = await permitOnStudy(tx, viewer, study.id, action);
+    const write = async (textVersion: number) => {
+      await requireCollaborations(tx, input.collaborationIds);
+      await tx
+        .update(recommendations)
+        .set({ ...columnsOf(input), textVersion })
+        .where(eq(recommendations.id, id));
+      await tx
+        .delete(recommendationCollaborations)
+        .where(eq(recommendationCollaborations.recommendationId, id));
+      await link(tx, id, input.collaborationIds);
+    };
+    if (study.status === "published") {
+      await publishVersion(tx, permitted, rows, revision, reason, {
+        next: () => {
+          requireFreeNumber(rows, input.number, id);
+          return { ...rows, recommendations: rows.recommendations.map(changedTo(id, input)) };
+        },
+        apply: write,
+      });
+    } else {
+      await changeDraft(tx, permitted, rows, revision, action, id, input, () => write(0));
+    }
+    return study.id;
+  });
 }
 
-export async function removeRecommendation(
+export function removeRecommendation(
   viewer: Viewer,
   { id, revision }: Reference & { id: string },
 ): Promise<string> {
-  const { study } = await getRecommendationRow(database(), id);
-  await requireStudy(viewer, study.id, "recommendation_removed");
-  await changeDraft(viewer, study.id, revision, "recommendation_removed", id, null, async (tx) => {
-    await tx
-      .delete(recommendationCollaborations)
-      .where(eq(recommendationCollaborations.recommendationId, id));
-    await tx.delete(recommendations).where(eq(recommendations.id, id));
+  const action = "recommendation_removed";
+  return transaction(async (tx) => {
+    const { study } = await getRecommendationRow(tx, id);
+    const { rows, permitted } = await permitOnStudy(tx, viewer, study.id, action);
+    await changeDraft(tx, permitted, rows, revision, action, id, null, async () => {
+      await tx
+        .delete(recommendationCollaborations)
+        .where(eq(recommendationCollaborations.recommendationId, id));
+      await tx.delete(recommendations).where(eq(recommendations.id, id));
+    });
+    return study.id;
   });
-  return study.id;
 }
 
 /**
@@ -133,40 +141,39 @@ export async function removeRecommendation(
  * @returns the id of the recommendation; after a second click on adding, of the one that is there
  */
 async function changeDraft(
-  viewer: Viewer,
-  studyId: string,
+  tx: Transaction,
+  permitted: Permit,
+  before: StudyRows,
   revision: number,
   action: EventAction,
   id: string,
   input: RecommendationInput | null,
-  write: (tx: Transaction) => Promise<void>,
+  write: () => Promise<void>,
 ): Promise<string> {
-  return transaction(async (tx) => {
-    const before = await getStudyRow(tx, studyId);
-    const isAdding = action === "recommendation_added";
-    const same = before.recommendations.find(
-      (row) => input && (isAdding || row.id === id) && holds(row, input),
-    );
-    if (same && isRepeated(before.study, revision, true)) return same.id;
-    studyTransition(before.study.status, "save");
-    requireRevision(before.study, revision);
-    if (input) {
-      requireFreeNumber(before, input.number, id);
-      await requireCollaborations(tx, input.collaborationIds);
-    }
-    await write(tx);
-    await tx
-      .update(studies)
-      .set({ revision: before.study.revision + 1 })
-      .where(eq(studies.id, studyId));
-    await recordEvent(tx, viewer, {
-      action,
-      objectType: "recommendation",
-      objectId: id,
-      after: input && { studyId, contentSha256: hashOf(input) },
-    });
-    return id;
+  const studyId = before.study.id;
+  const isAdding = action === "recommendation_added";
+  const same = before.recommendations.find(
+    (row) => input && (isAdding || row.id === id) && holds(row, input),
+  );
+  if (same && isRepeated(before.study, revision, true)) return same.id;
+  studyTransition(before.study.status, "save");
+  requireRevision(before.study, revision);
+  if (input) {
+    requireFreeNumber(before, input.number, id);
+    await requireCollaborations(tx, input.collaborationIds);
+  }
+  await write();
+  await tx
+    .update(studies)
+    .set({ revision: before.study.revision + 1 })
+    .where(eq(studies.id, studyId));
+  await recordEvent(tx, permitted, {
+    action,
+    objectType: "recommendation",
+    objectId: id,
+    after: input && { studyId, contentSha256: hashOf(input) },
   });
+  return id;
 }
 
 /** Whether a recommendation says all that was typed, in whichever order it was ticked. */

@@ -1,7 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { action } from "@/features/auth/viewer-action";
 import { assessmentHref } from "@/features/hrefs";
 import { type ActionState, valuesOf } from "@/lib/action-state";
 import { languageOfForm } from "@/lib/form-data";
@@ -10,53 +9,33 @@ import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision-
 import { fieldName } from "./form/field-names";
 import type { FieldIssue } from "./freeze";
 import { proposeAssessment, returnAssessment } from "./mutations";
-import { choiceSchema, decisionSchema, reasonSchema, stepSchema } from "./validation";
+import { decideSchema, proposeSchema, rejectSchema, returnSchema } from "./validation";
 
 const stepDone = ({ slug, number }: { slug: string; number: number }, done: string) =>
-  redirect(assessmentHref(slug, { version: number, done }));
+  assessmentHref(slug, { version: number, done });
 
-export async function returnAssessmentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { assessmentId } = parseForm(stepSchema, form);
-    const { reason } = parseForm(reasonSchema, form);
-    return stepDone(await returnAssessment(viewer, assessmentId, reason), "returned");
-  });
-}
+export const returnAssessmentAction = action(
+  returnSchema,
+  async (viewer, { assessmentId, reason }) =>
+    stepDone(await returnAssessment(viewer, assessmentId, reason), "returned"),
+);
 
-export async function proposeAssessmentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { assessmentId } = parseForm(stepSchema, form);
-    const decision = parseForm(decisionSchema, form);
-    return stepDone(await proposeAssessment(viewer, assessmentId, decision), "proposed");
-  });
-}
+export const proposeAssessmentAction = action(
+  proposeSchema,
+  async (viewer, { assessmentId, ...decision }) =>
+    stepDone(await proposeAssessment(viewer, assessmentId, decision), "proposed"),
+);
 
 /** The clerk records the decision of the council, with part C as the council made it. */
-export async function decideAssessmentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { assessmentId } = parseForm(stepSchema, form);
-    const decision = parseForm(decisionSchema, form);
-    const typed = parseForm(choiceSchema, form);
-    const result = await decideAssessment(
-      viewer,
-      assessmentId,
-      decision,
-      typed,
-      languageOfForm(form),
-    );
-    if (result.slug === null) return unfitState(result.issues, form);
-    return stepDone(result, "decided");
-  });
-}
+export const decideAssessmentAction = action(
+  decideSchema,
+  async (viewer, { assessmentId, decidedOn, decisionNumber, ...typed }, form) => {
+    const decision = { decidedOn, decisionNumber };
+    const shown = languageOfForm(form);
+    const result = await decideAssessment(viewer, assessmentId, decision, typed, shown);
+    return result.slug === null ? unfitState(result.issues, form) : stepDone(result, "decided");
+  },
+);
 
 async function unfitState(issues: FieldIssue[], form: FormData): Promise<ActionState> {
   const [errors, t, framework, words] = await Promise.all([
@@ -74,25 +53,14 @@ async function unfitState(issues: FieldIssue[], form: FormData): Promise<ActionS
   return { status: "invalid", message: errors("invalid"), fieldErrors, values: valuesOf(form) };
 }
 
-export async function rejectAssessmentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { assessmentId } = parseForm(stepSchema, form);
-    const decision = parseForm(decisionSchema, form);
-    const { reason } = parseForm(reasonSchema, form);
-    return stepDone(await rejectAssessment(viewer, assessmentId, decision, reason), "rejected");
-  });
-}
+export const rejectAssessmentAction = action(
+  rejectSchema,
+  async (viewer, { assessmentId, reason, ...decision }) =>
+    stepDone(await rejectAssessment(viewer, assessmentId, decision, reason), "rejected"),
+);
 
-export async function returnByCouncilAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { assessmentId } = parseForm(stepSchema, form);
-    const { reason } = parseForm(reasonSchema, form);
-    return stepDone(await returnByCouncil(viewer, assessmentId, reason), "returned_by_council");
-  });
-}
+export const returnByCouncilAction = action(
+  returnSchema,
+  async (viewer, { assessmentId, reason }) =>
+    stepDone(await returnByCouncil(viewer, assessmentId, reason), "returned_by_council"),
+);

@@ -47,7 +47,7 @@ const choiceShape = {
 };
 
 /** Part C of a form, as typed. */
-export const choiceSchema = z.object(choiceShape) satisfies z.ZodType<DraftChoice>;
+const choiceSchema = z.object(choiceShape) satisfies z.ZodType<DraftChoice>;
 
 export const draftSchema = z.object({
   task: short(),
@@ -63,17 +63,21 @@ export const draftReferenceSchema = z.object({
   revision: z.coerce.number("invalid_value").int("invalid_value").min(0, "invalid_value"),
 });
 
-/** A step of one version. */
-export const stepSchema = z.object({ assessmentId: id() });
-
-export const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
+const stepSchema = z.object({ assessmentId: id() });
+const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
 
 /** Of the college as of the council: a decision has a number and a date. */
-export const decisionSchema = z.object({
+const decisionSchema = z.object({
   decidedOn: requiredDate(),
   decisionNumber: requiredName(50),
 });
 
 export type RecordedDecision = z.output<typeof decisionSchema>;
+
+// The steps of one version.
+export const returnSchema = stepSchema.extend(reasonSchema.shape);
+export const proposeSchema = stepSchema.extend(decisionSchema.shape);
+export const decideSchema = proposeSchema.extend(choiceSchema.shape);
+export const rejectSchema = proposeSchema.extend(reasonSchema.shape);
 
 export const renewSchema = z.object({ collaborationId: id() });

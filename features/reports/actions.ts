@@ -1,44 +1,31 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { action } from "@/features/auth/viewer-action";
 import { editReportHref, reportHref } from "@/features/hrefs";
-import type { ActionState } from "@/lib/action-state";
 import { getLocale } from "@/lib/i18n";
 import { startCorrection } from "./form/mutations";
 import { releaseReport, returnReport, withdrawReport } from "./mutations";
-import { reasonSchema, stepSchema } from "./validation";
+import { reasonedStepSchema, stepSchema } from "./validation";
 
-export async function withdrawAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, number } = parseForm(stepSchema, form);
-    await withdrawReport(viewer, reportId, number);
-    redirect(reportHref(reportId, { version: number, done: "withdrawn" }));
-  });
-}
+export const withdrawAction = action(stepSchema, async (viewer, { reportId, number }) => {
+  await withdrawReport(viewer, reportId, number);
+  return reportHref(reportId, { version: number, done: "withdrawn" });
+});
 
-export async function returnAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, number } = parseForm(stepSchema, form);
-    const { reason } = parseForm(reasonSchema, form);
+export const returnAction = action(
+  reasonedStepSchema,
+  async (viewer, { reportId, number, reason }) => {
     await returnReport(viewer, reportId, number, reason);
-    redirect(reportHref(reportId, { version: number, done: "returned" }));
-  });
-}
+    return reportHref(reportId, { version: number, done: "returned" });
+  },
+);
 
-export async function releaseAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, number } = parseForm(stepSchema, form);
-    await releaseReport(viewer, reportId, number);
-    redirect(reportHref(reportId, { done: "released" }));
-  });
-}
+export const releaseAction = action(stepSchema, async (viewer, { reportId, number }) => {
+  await releaseReport(viewer, reportId, number);
+  return reportHref(reportId, { done: "released" });
+});
 
-export async function correctAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId } = parseForm(stepSchema, form);
-    const { reason } = parseForm(reasonSchema, form);
-    await startCorrection(viewer, reportId, reason, await getLocale());
-    redirect(editReportHref(reportId));
-  });
-}
+export const correctAction = action(reasonedStepSchema, async (viewer, { reportId, reason }) => {
+  await startCorrection(viewer, reportId, reason, await getLocale());
+  return editReportHref(reportId);
+});

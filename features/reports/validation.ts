@@ -75,7 +75,8 @@ export const stepSchema = z.object({
   number: z.coerce.number("invalid_value").int("invalid_value").min(1, "invalid_value"),
 });
 
-export const reasonSchema = z.object({ reason: requiredText(LONG_TEXT_MAX) });
+/** A step that says why. */
+export const reasonedStepSchema = stepSchema.extend({ reason: requiredText(LONG_TEXT_MAX) });
 
 export const evidenceLinkSchema = z.object({
   reportId: id(),

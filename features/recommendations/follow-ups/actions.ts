@@ -1,30 +1,19 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { action } from "@/features/auth/viewer-action";
 import { followUpHref } from "@/features/hrefs";
-import type { ActionState } from "@/lib/action-state";
 import { followUpSchema, sentFollowUpSchema } from "../validation";
 import { saveFollowUp, sendFollowUp } from "./mutations";
 
-export async function saveFollowUpAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { preamble, reason, ...reference } = parseForm(followUpSchema, form);
+export const saveFollowUpAction = action(
+  followUpSchema,
+  async (viewer, { preamble, reason, ...reference }) => {
     await saveFollowUp(viewer, reference, { preamble, reason });
-    redirect(followUpHref(reference.year, { done: "follow_up_saved" }));
-  });
-}
+    return followUpHref(reference.year, { done: "follow_up_saved" });
+  },
+);
 
-export async function sendFollowUpAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const reference = parseForm(sentFollowUpSchema, form);
-    await sendFollowUp(viewer, reference);
-    redirect(followUpHref(reference.year, { done: "follow_up_sent" }));
-  });
-}
+export const sendFollowUpAction = action(sentFollowUpSchema, async (viewer, reference) => {
+  await sendFollowUp(viewer, reference);
+  return followUpHref(reference.year, { done: "follow_up_sent" });
+});

@@ -1,9 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { action } from "@/features/auth/viewer-action";
 import { recommendationHref } from "@/features/hrefs";
-import type { ActionState } from "@/lib/action-state";
 import {
   decisionSchema,
   movedDueDateSchema,
@@ -17,87 +15,66 @@ import { moveDueDate } from "./due-date-mutations";
 import { giveVerdict, recordDecision, reportCouncilProgress, respond } from "./mutations";
 import { draftProgress, releaseProgress, returnProgress } from "./progress-mutations";
 
-export async function recordDecisionAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...decision } = parseForm(decisionSchema, form);
+export const recordDecisionAction = action(
+  decisionSchema,
+  async (viewer, { recommendationId: id, ...decision }) => {
     await recordDecision(viewer, id, decision);
-    redirect(recommendationHref(id, { done: "decision" }));
-  });
-}
+    return recommendationHref(id, { done: "decision" });
+  },
+);
 
-export async function respondAction(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...response } = parseForm(responseSchema, form);
+export const respondAction = action(
+  responseSchema,
+  async (viewer, { recommendationId: id, ...response }) => {
     await respond(viewer, id, response);
-    redirect(recommendationHref(id, { done: "response" }));
-  });
-}
+    return recommendationHref(id, { done: "response" });
+  },
+);
 
-export async function moveDueDateAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...moved } = parseForm(movedDueDateSchema, form);
+export const moveDueDateAction = action(
+  movedDueDateSchema,
+  async (viewer, { recommendationId: id, ...moved }) => {
     await moveDueDate(viewer, id, moved);
-    redirect(recommendationHref(id, { done: "moved" }));
-  });
-}
+    return recommendationHref(id, { done: "moved" });
+  },
+);
 
-export async function draftProgressAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...draft } = parseForm(progressSchema, form);
+export const draftProgressAction = action(
+  progressSchema,
+  async (viewer, { recommendationId: id, ...draft }) => {
     await draftProgress(viewer, id, draft);
-    redirect(recommendationHref(id, { done: "draft" }));
-  });
-}
+    return recommendationHref(id, { done: "draft" });
+  },
+);
 
-export async function releaseProgressAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, seen } = parseForm(releaseSchema, form);
+export const releaseProgressAction = action(
+  releaseSchema,
+  async (viewer, { recommendationId: id, seen }) => {
     await releaseProgress(viewer, id, { seen });
-    redirect(recommendationHref(id, { done: "release" }));
-  });
-}
+    return recommendationHref(id, { done: "release" });
+  },
+);
 
-export async function returnProgressAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...returned } = parseForm(returnSchema, form);
+export const returnProgressAction = action(
+  returnSchema,
+  async (viewer, { recommendationId: id, ...returned }) => {
     await returnProgress(viewer, id, returned);
-    redirect(recommendationHref(id, { done: "return" }));
-  });
-}
+    return recommendationHref(id, { done: "return" });
+  },
+);
 
-export async function reportCouncilProgressAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...progress } = parseForm(progressSchema, form);
+export const reportCouncilProgressAction = action(
+  progressSchema,
+  async (viewer, { recommendationId: id, ...progress }) => {
     await reportCouncilProgress(viewer, id, progress);
-    redirect(recommendationHref(id, { done: "council_progress" }));
-  });
-}
+    return recommendationHref(id, { done: "council_progress" });
+  },
+);
 
-export async function giveVerdictAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { recommendationId: id, ...verdict } = parseForm(verdictSchema, form);
+export const giveVerdictAction = action(
+  verdictSchema,
+  async (viewer, { recommendationId: id, ...verdict }) => {
     await giveVerdict(viewer, id, verdict);
-    redirect(recommendationHref(id, { done: "verdict" }));
-  });
-}
+    return recommendationHref(id, { done: "verdict" });
+  },
+);

@@ -1,9 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { parseForm, viewerAction } from "@/features/auth/viewer-action";
+import { action } from "@/features/auth/viewer-action";
 import { commitmentHref } from "@/features/hrefs";
-import type { ActionState } from "@/lib/action-state";
 import {
   commitmentDoneSchema,
   movedDateSchema,
@@ -17,46 +15,34 @@ import {
   settleCommitment,
 } from "./mutations";
 
-export async function reportCommitmentDoneAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, commitmentId, text } = parseForm(commitmentDoneSchema, form);
+export const reportCommitmentDoneAction = action(
+  commitmentDoneSchema,
+  async (viewer, { reportId, commitmentId, text }) => {
     await reportCommitmentDone(viewer, commitmentId, { text });
-    redirect(commitmentHref(reportId, commitmentId, "commitment_reported_done"));
-  });
-}
+    return commitmentHref(reportId, commitmentId, "commitment_reported_done");
+  },
+);
 
-export async function settleCommitmentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, commitmentId } = parseForm(settledSchema, form);
+export const settleCommitmentAction = action(
+  settledSchema,
+  async (viewer, { reportId, commitmentId }) => {
     await settleCommitment(viewer, commitmentId);
-    redirect(commitmentHref(reportId, commitmentId, "commitment_settled"));
-  });
-}
+    return commitmentHref(reportId, commitmentId, "commitment_settled");
+  },
+);
 
-export async function reopenCommitmentAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, commitmentId, reason } = parseForm(reopenedSchema, form);
+export const reopenCommitmentAction = action(
+  reopenedSchema,
+  async (viewer, { reportId, commitmentId, reason }) => {
     await reopenCommitment(viewer, commitmentId, { reason });
-    redirect(commitmentHref(reportId, commitmentId, "commitment_reopened"));
-  });
-}
+    return commitmentHref(reportId, commitmentId, "commitment_reopened");
+  },
+);
 
-export async function moveCommitmentDateAction(
-  _previous: ActionState,
-  form: FormData,
-): Promise<ActionState> {
-  return viewerAction(form, async (viewer) => {
-    const { reportId, commitmentId, ...moved } = parseForm(movedDateSchema, form);
+export const moveCommitmentDateAction = action(
+  movedDateSchema,
+  async (viewer, { reportId, commitmentId, ...moved }) => {
     await moveCommitmentDate(viewer, commitmentId, moved);
-    redirect(commitmentHref(reportId, commitmentId, "commitment_date_moved"));
-  });
-}
+    return commitmentHref(reportId, commitmentId, "commitment_date_moved");
+  },
+);

@@ -15,10 +15,12 @@ import {
 } from "react";
 import { type ActionState, type FormAction, idle } from "@/lib/action-state";
 import { STAMP } from "@/lib/form-stamp";
+import { buttonStyle } from "../ui/button-style";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import type { FormWords } from "./form-words";
 import { SignInBlock } from "./sign-in-block";
+import { TypedCopyLine, useTypedCopy } from "./typed-copy";
 import { useFormStamp } from "./use-form-stamp";
 
 export interface ActionFormProps {
@@ -31,6 +33,8 @@ export interface ActionFormProps {
   label?: string;
   /** Empty the fields after the action answered "done". */
   resetWhenDone?: boolean;
+  /** A draft that is saved while it is written: no copy beside that. */
+  keepsItself?: boolean;
 }
 
 const nothing = {};
@@ -48,6 +52,7 @@ export function ActionFormClient({
   className,
   label,
   resetWhenDone = false,
+  keepsItself = false,
   oneTimeKey,
 }: ActionFormProps & { words: FormWords; oneTimeKey: string }) {
   const ownId = useId();
@@ -60,6 +65,7 @@ export function ActionFormClient({
   const [pending, startTransition] = useTransition();
   const state = answer ?? posted;
   const { stamp, hold, settle } = useFormStamp(oneTimeKey, posted);
+  const copy = useTypedCopy(form, { id, isOff: keepsItself });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -73,10 +79,12 @@ export function ActionFormClient({
       try {
         const next = await action(idle, data);
         settle(next);
+        if (next.status === "done") copy.drop();
         startTransition(() => setAnswer(next));
       } catch (error) {
         settle();
-        unstable_rethrow(error);
+        rethrowRedirect(error, copy.drop);
+        copy.keep();
         hold(String(data.get(STAMP)));
         setAnswer(
           unstable_isUnrecognizedActionError(error)
@@ -118,9 +126,29 @@ export function ActionFormClient({
       <input type="hidden" name={STAMP} value={stamp} />
       <FormContext value={context}>
         <ErrorSummary state={state} />
+        {answer?.status === "outdated" && (
+          <button
+            type="button"
+            className={buttonStyle("primary")}
+            onClick={() => window.location.reload()}
+          >
+            {words.reload}
+          </button>
+        )}
+        <TypedCopyLine copy={copy} />
         {state.status === "sign_in_required" && <SignInBlock />}
         {children}
       </FormContext>
     </form>
   );
+}
+
+/** Where the action leads elsewhere, the form was sent. */
+function rethrowRedirect(error: unknown, onSent: () => void) {
+  try {
+    unstable_rethrow(error);
+  } catch (redirect) {
+    onSent();
+    throw redirect;
+  }
 }

@@ -19,6 +19,12 @@ const formWords = cache(async (): Promise<FormWords> => {
     unreachable: t("unreachable"),
     outdated: errors("page_outdated"),
     reload: t("reload"),
+    typed: {
+      restored: t("typed.restored"),
+      offered: t("typed.offered"),
+      restore: t("draft.restore"),
+      discard: t("draft.discard"),
+    },
     error: t("error"),
     optional: t("optional"),
     busy: t("busy"),

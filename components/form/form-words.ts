@@ -23,6 +23,8 @@ export interface FormWords {
   /** The page is of an earlier release of the product. */
   outdated: string;
   reload: string;
+  /** Of a copy on this device of what was typed and not sent. */
+  typed: { restored: string; offered: string; restore: string; discard: string };
   error: string;
   optional: string;
   busy: string;

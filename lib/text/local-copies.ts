@@ -4,7 +4,12 @@
  */
 const PREFIX = "regiemonitor:copy:";
 
-export type LocalCopy = { revision: number; fields: [string, string][] };
+export interface LocalCopy {
+  revision: number;
+  fields: [string, string][];
+  /** What a form without revisions held before somebody typed. */
+  start?: string;
+}
 
 export function keepCopy(key: string, copy: LocalCopy): void {
   try {

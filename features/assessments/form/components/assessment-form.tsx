@@ -40,7 +40,7 @@ export async function AssessmentForm({ form, viewerId }: { form: Form; viewerId:
   const answers = Object.entries(draft.answers).map(([item, { answer }]) => [item, answer]);
   const saved = { task: draft.task, need: draft.need, answers: Object.fromEntries(answers) };
   return (
-    <ActionForm action={saveAssessmentAction} id="assessment" label={t("form.label")}>
+    <ActionForm action={saveAssessmentAction} id="assessment" label={t("form.label")} keepsItself>
       <DraftKeeper
         hidden={{ collaborationId: collaboration.id }}
         revision={form.revision}

@@ -19,7 +19,7 @@ export async function FindingForm({ form, viewerId }: { form: Form; viewerId: st
   const t = await getTranslator("findings");
   const { collaboration, cycleYear, draft } = form;
   return (
-    <ActionForm action={saveFindingAction} id="finding" label={t("form.label")}>
+    <ActionForm action={saveFindingAction} id="finding" label={t("form.label")} keepsItself>
       <DraftKeeper
         hidden={{ collaborationId: collaboration.id, cycleYear: String(cycleYear) }}
         revision={form.revision}

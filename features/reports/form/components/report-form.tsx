@@ -21,7 +21,7 @@ export async function ReportForm({ form, viewerId }: { form: Form; viewerId: str
   const t = await getTranslator("reports");
   const place = { collaborationId: form.collaboration.id, momentId: form.moment.id };
   return (
-    <ActionForm action={fileReportAction} id="report" label={t("form.label")}>
+    <ActionForm action={fileReportAction} id="report" label={t("form.label")} keepsItself>
       <DraftKeeper
         hidden={place}
         revision={form.revision}

@@ -7,6 +7,7 @@ import { carriedFields, resumePage } from "@/features/auth/resume-page";
 import { BROWSER_COOKIE, browserCookie } from "@/features/views/invitations/partner-cookies";
 import { env } from "@/lib/env";
 import { isActionForm, isActionText } from "@/lib/requests/action-form";
+import { outdatedPage } from "@/lib/requests/outdated-page";
 import { plainPage } from "@/lib/requests/plain-page";
 import { isSameOrigin } from "@/lib/requests/requests";
 import { CLOSED_POLICY, securityHeaders } from "@/lib/requests/security-headers.mjs";
@@ -54,7 +55,11 @@ async function answerForm(request: NextRequest, isSignedIn: boolean, nonce: stri
     .clone()
     .formData()
     .catch(() => null);
-  if (!form || !isActionForm(form, isFetch, isKnownAction)) return unreadable(request, nonce);
+  if (!form || !isActionForm(form, isFetch, isKnownAction)) {
+    const isOutdated = form && !isFetch && isActionForm(form, isFetch, isAnyAction);
+    if (!isOutdated || !isSameOrigin(request)) return unreadable(request, nonce);
+    return answerOutdatedForm(request, form, nonce);
+  }
   if (isSignedIn || isFetch || PUBLIC_PATHS.test(request.nextUrl.pathname)) return null;
   // A form of another site comes without our cookie: it may not pass for one that was sent too late.
   if (!isSameOrigin(request)) return unreadable(request, nonce);
@@ -66,6 +71,9 @@ function isKnownAction(id: string): boolean {
   const { regiemonitorActions } = globalThis as { regiemonitorActions?: Set<string> };
   return regiemonitorActions?.has(id) ?? true;
 }
+
+/** Also one that an earlier release had. */
+const isAnyAction = () => true;
 
 const UNREADABLE = {
   nl: [
@@ -82,6 +90,12 @@ function unreadable(request: NextRequest, nonce: string) {
   const locale = localeOf(request);
   const [title, text] = UNREADABLE[locale];
   return html(plainPage({ locale, nonce, title, body: `<p>${text}</p>` }), 400);
+}
+
+function answerOutdatedForm(request: NextRequest, form: FormData, nonce: string) {
+  const { pathname, search } = request.nextUrl;
+  const locale = localeOf(request);
+  return html(outdatedPage({ locale, nonce, path: pathname + search, form }), 409);
 }
 
 /** The session cookie lives as long as the session, so a form without one was sent too late. */

@@ -79,7 +79,8 @@ export function ActionFormClient({
       try {
         const next = await action(idle, data);
         settle(next);
-        if (next.status === "done") copy.drop();
+        // With the same stamp nothing was sent yet: somebody chose a reading of a number.
+        if (next.status === "done" && next.stamp !== data.get(STAMP)) copy.drop();
         startTransition(() => setAnswer(next));
       } catch (error) {
         settle();

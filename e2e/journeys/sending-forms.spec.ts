@@ -137,6 +137,21 @@ test("a page of an earlier release says so, keeps the text and loads again with 
   await expect(page.getByText("Uw vraag is gesteld.")).toBeVisible();
 });
 
+test("without JavaScript the text of a page of an earlier release is shown to be copied", async ({
+  asRole,
+}) => {
+  const title = "Onderzoek van voor de vernieuwing";
+  const page = await asRole("rekenkamer", { javaScriptEnabled: false });
+  await typeStudy(page, title);
+  const named = page.locator("main input[name='$ACTION_1:0'], main input[name^='$ACTION_ID_']");
+  await named.first().evaluate((field: HTMLInputElement) => {
+    field.value = field.value.replace(/[0-9a-f]{42}/, "60".padEnd(42, "0"));
+  });
+  await page.getByRole("button", { name: "Opslaan en aanbevelingen toevoegen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Er is niets verstuurd");
+  await expect(page.getByLabel("Ingevuld 1")).toHaveValue(title);
+});
+
 test("a question that was typed is there after switching the language, and can be thrown away", async ({
   asRole,
 }) => {

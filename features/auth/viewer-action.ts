@@ -5,6 +5,7 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { findEarlierSending, type SentForm, writeOnce } from "@/db/sent-form";
@@ -12,6 +13,7 @@ import type { Viewer } from "@/features/viewer/types";
 import {
   type ActionState,
   type FormAction,
+  type FormValues,
   REAUTH_EMAIL,
   REAUTH_PASSWORD,
   valuesOf,
@@ -115,7 +117,7 @@ async function framed<A extends Answer>(
       const message = t(viewer === "wrong" ? "sign_in_wrong" : "session_expired");
       return { status: "sign_in_required", message, values, ...kept(stamp) };
     }
-    if (!stamp) return { status: "outdated", message: t("page_outdated"), values };
+    if (!stamp) return outdated(values, t);
     if (stamp.authorId !== viewer.id) {
       const message = t("other_author", { name: viewer.name });
       return { status: "failed", message, values, ...kept(stamp) };
@@ -126,12 +128,20 @@ async function framed<A extends Answer>(
     return await recordingRefusals(once);
   } catch (error) {
     unstable_rethrow(error);
-    const isOutdated = error instanceof InvalidInput && stamp?.release !== currentRelease();
-    if (isOutdated) return { status: "outdated", message: t("page_outdated"), values };
+    if (error instanceof InvalidInput && stamp?.release !== currentRelease()) {
+      return outdated(values, t);
+    }
     const answer = answerTo(error, form, t);
     if (refreshesOnFailure && isRefusal(error)) refresh();
     return { ...answer, ...kept(stamp) };
   }
+}
+
+/** Without scripts the page of this answer is of the new release already. */
+async function outdated(values: FormValues, t: Translator): Promise<ActionState> {
+  const hasScripts = (await headers()).has("next-action");
+  if (hasScripts) return { status: "outdated", message: t("page_outdated"), values };
+  return { status: "failed", message: t("page_renewed"), values };
 }
 
 /** Nothing was kept: the form may be sent again as it is. */
@@ -181,6 +191,7 @@ const isRefusal = (error: unknown): boolean =>
   error instanceof RuleError ||
   error instanceof NotFoundError ||
   error instanceof ForbiddenError;
+
 /** Nothing is sent yet: whoever chose sees the figure in the form first. */
 async function chosenAnswer(form: FormData, chosen: Record<string, string>): Promise<ActionState> {
   const t = await getTranslator("form");

@@ -5,6 +5,7 @@ import { auditEvents, partners, users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
 import { assignCivilServant, unassignCivilServant } from "./assignments/mutations";
@@ -91,7 +92,9 @@ describe("adding a collaboration", () => {
 
   it("is refused to others, and the refusal is recorded without what was typed", async () => {
     for (const who of ["keeper", "council", "administrator"] as const) {
-      await expect(addCollaboration(as(who), details)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(addCollaboration(as(who), details))).rejects.toThrow(
+        ForbiddenError,
+      );
       expect(await lastEvent()).toMatchObject({
         action: "collaboration_added",
         result: "refused",
@@ -130,7 +133,9 @@ describe("keeping a collaboration", () => {
   it("is refused to everybody it is not assigned to", async () => {
     const { slug, edit } = await added();
     for (const who of ["colleague", "alderman", "clerk", "council"] as const) {
-      await expect(addGoal(as(who), { ...edit, text: "x" })).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(addGoal(as(who), { ...edit, text: "x" }))).rejects.toThrow(
+        ForbiddenError,
+      );
       await expect(getCollaborationRecord(as(who), slug)).rejects.toThrow(NotFoundError);
     }
   });
@@ -139,7 +144,9 @@ describe("keeping a collaboration", () => {
     const { edit } = await added();
     const { collaborationId } = edit;
     await unassignCivilServant(as("administrator"), { collaborationId, userId: "keeper" });
-    await expect(addGoal(as("keeper"), { ...edit, text: "x" })).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(addGoal(as("keeper"), { ...edit, text: "x" }))).rejects.toThrow(
+      ForbiddenError,
+    );
   });
 
   it("never reaches the goals and indicators of another collaboration", async () => {

@@ -1,12 +1,12 @@
 /** Adds and changes a collaboration. The parts of one are in the `-mutations` files beside this one. */
 import { and, eq, like, sql } from "drizzle-orm";
-import { database } from "@/db";
 import { foldedCollaboration } from "@/db/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventAction } from "@/features/audit-log/events";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf, isFuture } from "@/lib/dates";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -29,26 +29,21 @@ export async function addCollaboration(
 ): Promise<{ id: string; slug: string; revision: number }> {
   const id = newId();
   const portfolioHolderId = viewer.role === "alderman" ? viewer.id : input.portfolioHolderId;
-  const permitted = canAddCollaboration(viewer) && canAddToPortfolio(viewer, portfolioHolderId);
-  await requirePermission(permitted, viewer, {
+  const may = canAddCollaboration(viewer) && canAddToPortfolio(viewer, portfolioHolderId);
+  const event = {
     action: "collaboration_added",
     objectType: "collaboration",
     objectId: id,
-  });
-  if (portfolioHolderId !== null) await requireAlderman(portfolioHolderId);
+  } as const;
   return transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may, event });
+    if (portfolioHolderId !== null) await requireAlderman(tx, portfolioHolderId);
     const slug = await findFreeSlug(tx, wanted ?? slugOf(input.name));
     const programme = await knownProgramme(tx, input.programme);
     const values = { ...input, programme, portfolioHolderId, slug };
     const row = { ...values, ...foldedCollaboration(values), id, revision: 1, createdAt: now() };
     await tx.insert(collaborations).values(row);
-    await recordEvent(tx, viewer, {
-      action: "collaboration_added",
-      objectType: "collaboration",
-      objectId: id,
-      objectVersion: 1,
-      after: values,
-    });
+    await recordEvent(tx, permitted, { ...event, objectVersion: 1, after: values });
     return { id, slug, revision: 1 };
   });
 }
@@ -100,17 +95,14 @@ export type Change = {
 export async function keepCollaboration(
   viewer: Viewer,
   { collaborationId, revision }: Edit,
-  change: (tx: Transaction) => Promise<Change>,
+  change: (tx: Transaction, permitted: Permit) => Promise<Change>,
   asked: EventAction = "collaboration_changed",
 ): Promise<{ slug: string; revision: number }> {
   if (!canReadCollaborations(viewer)) throw new NotFoundError();
-  const { slug, ...relation } = await findRelation(collaborationId);
-  await requirePermission(canKeepCollaboration(viewer, relation), viewer, {
-    action: asked,
-    objectType: "collaboration",
-    objectId: collaborationId,
-  });
+  const event = { action: asked, objectType: "collaboration", objectId: collaborationId } as const;
   return transaction(async (tx) => {
+    const { slug, ...relation } = await findRelation(tx, collaborationId);
+    const permitted = permit(tx, viewer, { may: canKeepCollaboration(viewer, relation), event });
     const raised = await tx
       .update(collaborations)
       .set({ revision: sql`${collaborations.revision} + 1` })
@@ -118,15 +110,9 @@ export async function keepCollaboration(
       .returning({ revision: collaborations.revision });
     const [next] = raised;
     if (!next) throw new ConflictError("changed_meanwhile");
-    const { action = asked, before = null, after } = await change(tx);
-    await recordEvent(tx, viewer, {
-      action,
-      objectType: "collaboration",
-      objectId: collaborationId,
-      objectVersion: next.revision,
-      before,
-      after,
-    });
+    const { action = asked, before = null, after } = await change(tx, permitted);
+    const objectVersion = next.revision;
+    await recordEvent(tx, permitted, { ...event, action, objectVersion, before, after });
     return { slug, revision: next.revision };
   });
 }
@@ -136,8 +122,8 @@ export function requirePast(yearOrDate: string | null, code: string): void {
   if (yearOrDate !== null && isFuture(yearOrDate, dateOf(now()))) throw new RuleError(code);
 }
 
-async function findRelation(collaborationId: string) {
-  const rows = await database()
+async function findRelation(tx: Transaction, collaborationId: string) {
+  const rows = await tx
     .select({
       slug: collaborations.slug,
       portfolioHolderId: collaborations.portfolioHolderId,
@@ -155,8 +141,8 @@ async function findRelation(collaborationId: string) {
   return { slug: first.slug, portfolioHolderId: first.portfolioHolderId, keeperIds };
 }
 
-async function requireAlderman(userId: string): Promise<void> {
-  const found = await database()
+async function requireAlderman(tx: Transaction, userId: string): Promise<void> {
+  const found = await tx
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.id, userId), eq(users.role, "alderman")));

@@ -2,12 +2,8 @@
 import { transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { canReadAuditLog } from "@/features/audit-log/permissions";
-import {
-  hideUnless,
-  type LogHead,
-  recordEvent,
-  requirePermission,
-} from "@/features/audit-log/record";
+import { type LogHead, recordEvent } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
 import type { Viewer } from "@/features/viewer/types";
 
 const EXPORT = {
@@ -21,6 +17,8 @@ export async function startLogExport(
   viewer: Viewer,
   after: Record<string, unknown>,
 ): Promise<LogHead> {
-  await hideUnless(false, requirePermission(canReadAuditLog(viewer), viewer, EXPORT));
-  return transaction((tx) => recordEvent(tx, viewer, { ...EXPORT, after }));
+  return transaction(async (tx) => {
+    const question = { may: canReadAuditLog(viewer), knows: false, event: EXPORT };
+    return recordEvent(tx, permit(tx, viewer, question), { ...EXPORT, after });
+  });
 }

@@ -3,7 +3,8 @@ import { isDamage } from "@/db/damage";
 import { transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
 import { canReadAuditLog } from "@/features/audit-log/permissions";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
+import { recordEvent } from "@/features/audit-log/record";
+import { permit, refuseUnless } from "@/features/auth/permit";
 import type { Viewer } from "@/features/viewer/types";
 import { RuleError, StorageError } from "@/lib/errors";
 import type { Verification } from "./faults";
@@ -17,11 +18,12 @@ const CHECK = {
 
 /** @returns the number of the event that says what was found. @throws RuleError when even that cannot be written */
 export async function checkLog(viewer: Viewer): Promise<number> {
-  await hideUnless(false, requirePermission(canReadAuditLog(viewer), viewer, CHECK));
+  const question = { may: canReadAuditLog(viewer), knows: false, event: CHECK };
+  refuseUnless(viewer, question);
   const found = await verifyOnce();
   try {
-    const { sequence } = await transaction((tx) =>
-      recordEvent(tx, viewer, { ...CHECK, after: { ...found } }),
+    const { sequence } = await transaction(async (tx) =>
+      recordEvent(tx, permit(tx, viewer, question), { ...CHECK, after: { ...found } }),
     );
     return sequence;
   } catch (error) {

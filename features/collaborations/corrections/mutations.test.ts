@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { database, handles } from "@/db";
 import { recordCorrections } from "@/db/schema";
+import { recordingRefusals } from "@/features/auth/permit";
 import { submitReport } from "@/features/reports/mutations";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -209,7 +210,9 @@ describe("who may", () => {
   it("is a civil servant of the collaboration; the refusal is recorded as what was asked", async () => {
     for (const who of ["official2", "alderman", "clerk", "member", "auditor"] as const) {
       const asked = { ...(await edit()), part: "goal", rowId: record.goalId, ...REASON } as const;
-      await expect(withdrawPart(viewer(who), asked)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(withdrawPart(viewer(who), asked))).rejects.toThrow(
+        ForbiddenError,
+      );
       expect(await lastEvent()).toMatchObject({ action: "goal_withdrawn", result: "refused" });
     }
   });

@@ -7,6 +7,7 @@ import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
 import { recordEvent } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { verifyLog } from "@/features/verification/queries";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -203,7 +204,9 @@ describe("joining two partners", () => {
     const one = await added();
     for (const name of ["A", "B"]) await one.join(name);
     const input = { mergedId: await idOf("A"), keptId: await idOf("B"), reason: "Zo." };
-    await expect(mergePartners(as("keeper"), input)).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(mergePartners(as("keeper"), input))).rejects.toThrow(
+      ForbiddenError,
+    );
     await expect(mergePartners(as("administrator"), input)).rejects.toThrow(NotFoundError);
     await expect(listPartnersToMerge(as("keeper"))).rejects.toThrow(NotFoundError);
     const refused = await database()

@@ -2,8 +2,9 @@
 import { and, eq } from "drizzle-orm";
 import { collaborationPartners, partners } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { recordEvent, requirePermission } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Viewer } from "@/features/viewer/types";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { canMergePartners, canReadCollaborations } from "../permissions";
 import type { PartnerMerge } from "../validation";
@@ -18,20 +19,15 @@ export async function mergePartners(
   { mergedId, keptId, reason }: PartnerMerge,
 ): Promise<void> {
   if (!canReadCollaborations(viewer)) throw new NotFoundError();
-  await requirePermission(canMergePartners(viewer), viewer, {
-    action: "partners_merged",
-    objectType: "partner",
-    objectId: mergedId,
-  });
-  if (mergedId === keptId) throw new RuleError("same_partner");
+  const event = { action: "partners_merged", objectType: "partner", objectId: mergedId } as const;
   await transaction(async (tx) => {
+    const permitted = permit(tx, viewer, { may: canMergePartners(viewer), event });
+    if (mergedId === keptId) throw new RuleError("same_partner");
     const [merged, kept] = [await findStanding(tx, mergedId), await findStanding(tx, keptId)];
     const memberships = await moveMemberships(tx, mergedId, keptId);
     await tx.update(partners).set({ mergedIntoId: keptId }).where(eq(partners.id, mergedId));
-    await recordEvent(tx, viewer, {
-      action: "partners_merged",
-      objectType: "partner",
-      objectId: mergedId,
+    await recordEvent(tx, permitted, {
+      ...event,
       before: { name: merged.name, mergedIntoId: null },
       after: { name: merged.name, mergedIntoId: keptId, keptName: kept.name, memberships, reason },
     });

@@ -3,7 +3,7 @@ import { foldedName, inOrderOfName } from "@/db/folded";
 import { collaborationPartners, partners } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { fold } from "@/lib/text/fold";
@@ -15,9 +15,9 @@ export async function addPartner(
   viewer: Viewer,
   { collaborationId, revision, name: typed, joinedOn }: NewPartner,
 ) {
-  return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
+  return keepCollaboration(viewer, { collaborationId, revision }, async (tx, permitted) => {
     const { id: partnerId, name } =
-      (await findPartnerByName(tx, typed)) ?? (await registerPartner(tx, viewer, typed));
+      (await findPartnerByName(tx, typed)) ?? (await registerPartner(tx, permitted, typed));
     const membership = await findMembership(tx, collaborationId, partnerId);
     if (membership && membership.leftOn === null) throw new RuleError("partner_already_there");
     if (membership) {
@@ -81,10 +81,10 @@ async function currentPartner(tx: Transaction, id: string) {
   }
 }
 
-async function registerPartner(tx: Transaction, viewer: Viewer, name: string) {
+async function registerPartner(tx: Transaction, permitted: Permit, name: string) {
   const id = newId();
   await tx.insert(partners).values({ id, name, ...foldedName({ name }) });
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, permitted, {
     action: "partner_added",
     objectType: "partner",
     objectId: id,

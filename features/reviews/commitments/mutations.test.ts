@@ -4,6 +4,7 @@ import { database } from "@/db";
 import { auditEvents, commitmentDateChanges, commitments } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -62,9 +63,11 @@ describe("a commitment", () => {
 
   it("is reported done by no other alderman, and settled by no alderman", async () => {
     const other = reportCommitmentDone(viewer("alderman2"), "c", done);
-    await expect(other).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(other)).rejects.toThrow(ForbiddenError);
     await reportCommitmentDone(viewer("alderman"), "c", done);
-    await expect(settleCommitment(viewer("alderman"), "c")).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(settleCommitment(viewer("alderman"), "c"))).rejects.toThrow(
+      ForbiddenError,
+    );
     const refused = (await events()).filter(({ result }) => result === "refused");
     expect(refused.map(({ actorId }) => actorId)).toEqual(["alderman2", "alderman"]);
   });
@@ -92,7 +95,7 @@ describe("a commitment", () => {
   });
 
   it("has its date moved by the clerk, with the reason, and keeps the old one", async () => {
-    await expect(move({}, "alderman")).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(move({}, "alderman"))).rejects.toThrow(ForbiddenError);
     await move({ revision: 1 });
     expect((await only())?.dueOn).toBe("2027-06-01");
     expect(await database().select().from(commitmentDateChanges)).toMatchObject([

@@ -1,12 +1,11 @@
 /** The life of a commitment after it was recorded. */
 import { eq } from "drizzle-orm";
-import { database } from "@/db";
 import { commitmentDateChanges, commitments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventAction } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
 import type { ReportRelations } from "@/features/reports/permissions";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
@@ -17,7 +16,7 @@ import {
   canReportCommitmentDone,
   canSettleCommitment,
 } from "../permissions";
-import { requireInReview } from "../place-mutations";
+import { permitInReview } from "../place-mutations";
 import { getCommitmentRow } from "../place-queries";
 import { type CommitmentVerb, commitmentCan, commitmentTransition } from "../status";
 
@@ -127,12 +126,11 @@ type Step = {
 
 /** One write on one commitment, with its event: what changed, before and after. */
 async function step(viewer: Viewer, id: string, taken: Step): Promise<void> {
-  const { portfolioHolderId } = await getCommitmentRow(database(), id);
-  const attempt = { action: taken.action, objectType: "commitment", objectId: id } as const;
-  const isPermitted = taken.isPermitted(viewer, { portfolioHolderId, assignedIds: [] });
-  await requireInReview(isPermitted, viewer, attempt);
+  const event = { action: taken.action, objectType: "commitment", objectId: id } as const;
   await transaction(async (tx) => {
-    const { commitment } = await getCommitmentRow(tx, id);
+    const { commitment, portfolioHolderId } = await getCommitmentRow(tx, id);
+    const may = taken.isPermitted(viewer, { portfolioHolderId, assignedIds: [] });
+    const permitted = permitInReview(tx, viewer, { may, event });
     if (!commitmentCan(commitment.status, taken.verb) && taken.isRepeated(commitment)) return;
     const status = commitmentTransition(commitment.status, taken.verb);
     const change: Change & { status: Row["status"] } = {
@@ -146,6 +144,6 @@ async function step(viewer: Viewer, id: string, taken: Step): Promise<void> {
     const changed = Object.keys(change) as (keyof Row)[];
     const before = Object.fromEntries(changed.map((key) => [key, commitment[key]]));
     const after = taken.reason ? { ...change, reason: taken.reason } : change;
-    await recordEvent(tx, viewer, { ...attempt, before, after });
+    await recordEvent(tx, permitted, { ...event, before, after });
   });
 }

@@ -4,6 +4,7 @@ import { database } from "@/db";
 import { auditEvents, commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ForbiddenError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -108,7 +109,7 @@ describe("concluding a review", () => {
 
   it("is for the clerk only", async () => {
     for (const name of ["member", "alderman", "official", "auditor"] as const) {
-      await expect(conclude({}, name)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(conclude({}, name))).rejects.toThrow(ForbiddenError);
     }
   });
 });

@@ -5,14 +5,14 @@ import { commitments, councilConclusions, reports, reportVersions } from "@/db/s
 import { type Transaction, transaction } from "@/db/transaction";
 import type { ConclusionOutcome } from "@/db/vocabulary";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
 import { transition } from "@/features/reports/status";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { canConcludeReview } from "../permissions";
-import { type OpenReview, releasedVersionIn, requireReviewPlace } from "../place-mutations";
+import { permitOnReleased, type Review } from "../place-mutations";
 
 type NewCommitment = { text: string; dueOn: CalendarDate };
 export type NewConclusion = {
@@ -36,9 +36,10 @@ export async function concludeReview(
   reportId: string,
   conclusion: NewConclusion,
 ): Promise<string> {
-  await requireReviewPlace(viewer, reportId, "review_concluded", () => canConcludeReview(viewer));
+  const action = "review_concluded";
   return transaction(async (tx) => {
-    const review = await releasedVersionIn(tx, viewer, reportId, conclusion.version);
+    const asked = { reportId, action, may: canConcludeReview(viewer) } as const;
+    const { permitted, ...review } = await permitOnReleased(tx, viewer, asked, conclusion.version);
     const earlier = await findSameConclusion(tx, viewer, review, conclusion);
     if (earlier) return earlier;
     const status = transition(review.version.status, "conclude");
@@ -58,8 +59,8 @@ export async function concludeReview(
       })
       .where(eq(reports.id, reportId));
     const { outcome, text, decidedOn, decisionNumber } = conclusion;
-    await recordEvent(tx, viewer, {
-      action: "review_concluded",
+    await recordEvent(tx, permitted, {
+      action,
       objectType: "report",
       objectId: reportId,
       objectVersion: version.number,
@@ -76,13 +77,13 @@ export async function concludeReview(
       },
     });
     for (const commitment of conclusion.commitments) {
-      await recordCommitment(tx, viewer, place.collaborationId, id, commitment);
+      await recordCommitment(tx, permitted, place.collaborationId, id, commitment);
     }
     return id;
   });
 }
 
-function requireSoundDates({ version }: OpenReview, { decidedOn, commitments }: NewConclusion) {
+function requireSoundDates({ version }: Review, { decidedOn, commitments }: NewConclusion) {
   if (decidedOn > dateOf(now())) throw new RuleError("decided_in_future");
   if (version.releasedAt && decidedOn < dateOf(version.releasedAt)) {
     throw new RuleError("decided_before_release");
@@ -96,7 +97,7 @@ function requireSoundDates({ version }: OpenReview, { decidedOn, commitments }: 
 async function findSameConclusion(
   tx: Transaction,
   viewer: Viewer,
-  { place, version }: OpenReview,
+  { place, version }: Review,
   { outcome, text, decidedOn, decisionNumber }: NewConclusion,
 ) {
   const [same] = await tx
@@ -120,7 +121,7 @@ async function findSameConclusion(
 async function insertConclusion(
   tx: Transaction,
   viewer: Viewer,
-  { place, version }: OpenReview,
+  { place, version }: Review,
   { outcome, text, decidedOn, decisionNumber }: NewConclusion,
 ): Promise<string> {
   const id = newId();
@@ -140,7 +141,7 @@ async function insertConclusion(
 
 async function recordCommitment(
   tx: Transaction,
-  viewer: Viewer,
+  permitted: Permit,
   collaborationId: string,
   conclusionId: string,
   { text, dueOn }: NewCommitment,
@@ -153,10 +154,10 @@ async function recordCommitment(
     text,
     status: "open",
     dueOn,
-    recordedById: viewer.id,
+    recordedById: permitted.viewer.id,
     recordedAt: now(),
   });
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, permitted, {
     action: "commitment_recorded",
     objectType: "commitment",
     objectId: id,

@@ -4,6 +4,7 @@ import { database } from "@/db";
 import { auditEvents, judgements, reports, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { ForbiddenError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport, TEST_PEOPLE, versionRow } from "@/test/records";
@@ -104,7 +105,7 @@ describe("giving a judgement", () => {
 
   it("is for council members only", async () => {
     for (const name of ["clerk", "alderman", "official", "auditor"] as const) {
-      await expect(judge(keeps, name)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(judge(keeps, name))).rejects.toThrow(ForbiddenError);
     }
     expect((await events()).map(({ result }) => result)).toEqual(Array(4).fill("refused"));
   });

@@ -11,12 +11,12 @@ import {
   type Sight,
 } from "@/db/vocabulary";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { canGiveJudgement } from "../permissions";
-import { openReviewIn, requireReviewPlace } from "../place-mutations";
+import { permitOnReleased, requireOpenReview } from "../place-mutations";
 import { SCORE_COLUMNS } from "./summary";
 
 export type NewJudgement = {
@@ -40,10 +40,12 @@ export async function giveJudgement(
   reportId: string,
   given: NewJudgement,
 ): Promise<string> {
-  await requireReviewPlace(viewer, reportId, "judgement_given", () => canGiveJudgement(viewer));
-  const content = contentOf(given);
+  const asked = { reportId, action: "judgement_given", may: canGiveJudgement(viewer) } as const;
   return transaction(async (tx) => {
-    const { version } = await openReviewIn(tx, viewer, reportId, given.version);
+    const review = await permitOnReleased(tx, viewer, asked, given.version);
+    requireOpenReview(review);
+    const { version, permitted } = review;
+    const content = contentOf(given);
     const current = and(
       eq(judgements.councilMemberId, viewer.id),
       eq(judgements.reportId, reportId),
@@ -65,7 +67,7 @@ export async function giveJudgement(
       ...content,
       givenAt,
     });
-    await recordEvent(tx, viewer, {
+    await recordEvent(tx, permitted, {
       action: earlier ? "judgement_revised" : "judgement_given",
       objectType: "judgement",
       objectId: id,

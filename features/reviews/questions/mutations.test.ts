@@ -4,6 +4,7 @@ import { database } from "@/db";
 import { auditEvents, questionPostponements, questions, reports, settings } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -69,7 +70,7 @@ describe("asking a question", () => {
 
   it("is refused to who is no council member, and the refusal is recorded", async () => {
     const attempt = askQuestion(viewer("official"), "report", reach);
-    await expect(attempt).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(attempt)).rejects.toThrow(ForbiddenError);
     expect(await events()).toMatchObject([
       { action: "question_asked", result: "refused", actorId: "official", objectId: "report" },
     ]);
@@ -77,15 +78,16 @@ describe("asking a question", () => {
 
   it("answers the administrator as if there were no such report, and records it", async () => {
     const attempt = askQuestion(viewer("administrator"), "report", reach);
-    await expect(attempt).rejects.toThrow(NotFoundError);
+    await expect(recordingRefusals(attempt)).rejects.toThrow(NotFoundError);
     expect(await events()).toMatchObject([{ result: "refused", actorId: "administrator" }]);
   });
 
   it("is not possible on a report that was never released", async () => {
     await transaction((tx) => tx.update(reports).set({ releasedVersionId: null }));
-    await expect(ask()).rejects.toThrow(NotFoundError);
+    await expect(recordingRefusals(ask())).rejects.toThrow(NotFoundError);
     const attempt = askQuestion(viewer("clerk"), "report", reach);
-    await expect(attempt, "who may not ask hears nothing else").rejects.toThrow(NotFoundError);
+    const sent = recordingRefusals(attempt);
+    await expect(sent, "who may not ask hears nothing else").rejects.toThrow(NotFoundError);
   });
 
   it("is not possible after the conclusion", async () => {
@@ -104,7 +106,9 @@ describe("answering a question", () => {
   it("of a factual kind is for the civil servant of the collaboration", async () => {
     const id = await ask();
     for (const name of ["official2", "alderman", "member"] as const) {
-      await expect(answerQuestion(viewer(name), id, answer)).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(answerQuestion(viewer(name), id, answer))).rejects.toThrow(
+        ForbiddenError,
+      );
     }
     await answerQuestion(viewer("official"), id, answer);
     expect(await only()).toMatchObject({ status: "answered", answer: "1.240 huishoudens." });
@@ -117,7 +121,9 @@ describe("answering a question", () => {
 
   it("of a formal kind is drafted by the civil servant and given by the alderman", async () => {
     const id = await ask(formal);
-    await expect(answerQuestion(viewer("official"), id, answer)).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(answerQuestion(viewer("official"), id, answer))).rejects.toThrow(
+      ForbiddenError,
+    );
     await draftAnswer(viewer("official"), id, { answer: "Omdat.", revision: 1 });
     expect(await only()).toMatchObject({ status: "drafted", draftAnswer: "Omdat.", answer: null });
     await answerQuestion(viewer("alderman"), id, { answer: "Omdat het zo is.", revision: 2 });
@@ -201,7 +207,7 @@ describe("postponing an answer", () => {
 
   it("is for who owes the answer", async () => {
     const id = await ask(formal);
-    await expect(postpone(id)).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(postpone(id))).rejects.toThrow(ForbiddenError);
     await at("2026-12-01T10:00:00Z", () =>
       postponeQuestion(viewer("alderman"), id, { ...later, newDueOn: "2027-01-15" }),
     );

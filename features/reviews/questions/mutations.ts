@@ -1,6 +1,5 @@
 /** Questions of the council, and the answers of the college. */
 import { and, eq, isNull, ne } from "drizzle-orm";
-import { database } from "@/db";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { questionPostponements, questions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
@@ -8,7 +7,7 @@ import type { Performance, QuestionKind } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
@@ -19,7 +18,7 @@ import {
   canDraftAnswer,
   canPostponeQuestion,
 } from "../permissions";
-import { openReviewIn, requireInReview, requireReviewPlace } from "../place-mutations";
+import { permitInReview, permitOnReleased, requireOpenReview } from "../place-mutations";
 import {
   getQuestionRow,
   getReviewPlace,
@@ -44,9 +43,12 @@ export async function askQuestion(
   reportId: string,
   { performance, kind, text, version: seen }: NewQuestion,
 ): Promise<string> {
-  await requireReviewPlace(viewer, reportId, "question_asked", () => canAskQuestion(viewer));
+  const action = "question_asked";
   return transaction(async (tx) => {
-    const { place, version } = await openReviewIn(tx, viewer, reportId, seen);
+    const asked = { reportId, action, may: canAskQuestion(viewer) } as const;
+    const review = await permitOnReleased(tx, viewer, asked, seen);
+    requireOpenReview(review);
+    const { place, version, permitted } = review;
     const earlier = await findSameQuestion(tx, viewer, version.id, { performance, kind, text });
     if (earlier) return earlier;
     const id = newId();
@@ -64,8 +66,8 @@ export async function askQuestion(
       askedAt,
       dueOn,
     });
-    await recordEvent(tx, viewer, {
-      action: "question_asked",
+    await recordEvent(tx, permitted, {
+      action,
       objectType: "question",
       objectId: id,
       objectVersion: version.number,
@@ -238,13 +240,14 @@ async function onQuestion(
   isPermitted: Permission,
   change: (tx: Transaction, question: QuestionRow) => Promise<Change>,
 ): Promise<void> {
-  const seen = await getQuestionRow(database(), questionId);
-  const place = await getReviewPlace(database(), viewer, seen.reportId);
-  const attempt = { action, objectType: "question", objectId: questionId } as const;
-  await requireInReview(isPermitted(viewer, place, seen.kind), viewer, attempt);
+  const event = { action, objectType: "question", objectId: questionId } as const;
   await transaction(async (tx) => {
-    const changed = await change(tx, await getQuestionRow(tx, questionId));
-    if (changed) await recordEvent(tx, viewer, { ...attempt, ...changed });
+    const question = await getQuestionRow(tx, questionId);
+    const place = await getReviewPlace(tx, viewer, question.reportId);
+    const may = isPermitted(viewer, place, question.kind);
+    const permitted = permitInReview(tx, viewer, { may, event });
+    const changed = await change(tx, question);
+    if (changed) await recordEvent(tx, permitted, { ...event, ...changed });
   });
 }
 

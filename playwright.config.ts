@@ -16,7 +16,7 @@ const UPGRADE = /upgrade\.spec\.ts/;
 const address = (port: number) => `http://localhost:${port}`;
 const server = (name: string, port: number) => ({
   name,
-  command: `node scripts/test-server.mjs ${name} ${port}`,
+  command: `node scripts/testing/server.mjs ${name} ${port}`,
   url: `${address(port)}/api/health`,
   timeout: 180_000,
   reuseExistingServer: false,

@@ -66,7 +66,7 @@ async function answerForm(request: NextRequest, isSignedIn: boolean, nonce: stri
   return answerExpiredForm(request, form, nonce);
 }
 
-/** The server reads the list from the build (scripts/server.mjs); `npm run dev` has none. */
+/** The server reads the list from the build (scripts/server/server.mjs); `npm run dev` has none. */
 function isKnownAction(id: string): boolean {
   const { regiemonitorActions } = globalThis as { regiemonitorActions?: Set<string> };
   return regiemonitorActions?.has(id) ?? true;

@@ -17,7 +17,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    // Mutation testing runs one at a time (scripts/mutate.mjs).
+    // Mutation testing runs one at a time (scripts/testing/mutate.mjs).
     include: [
       process.env.REGIEMONITOR_ONE_TEST ??
         "{app,components,db,features,lib,scripts,test}/**/*.test.{ts,tsx}",

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { ROOT } from "../scripts/commands.mjs";
-import { storageSettings } from "../scripts/fill-database.mjs";
-import { PRISTINE, testSettings } from "../scripts/test-settings.mjs";
+import { storageSettings } from "../scripts/setup/fill-database.mjs";
+import { PRISTINE, testSettings } from "../scripts/testing/settings.mjs";
 import { emailOf, type Session, signIn } from "./session";
 
 const PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100) + 1;
@@ -144,7 +144,7 @@ async function expectSoundChain() {
 }
 
 async function start(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["scripts/server.mjs"], {
+  const server = spawn(process.execPath, ["scripts/server/server.mjs"], {
     cwd: ROOT,
     stdio: "ignore",
     env: SETTINGS,

@@ -4,8 +4,8 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { ROOT } from "../scripts/commands.mjs";
-import { DATABASE_NAME, storageSettings } from "../scripts/fill-database.mjs";
-import { PRISTINE, testSettings } from "../scripts/test-settings.mjs";
+import { DATABASE_NAME, storageSettings } from "../scripts/setup/fill-database.mjs";
+import { PRISTINE, testSettings } from "../scripts/testing/settings.mjs";
 
 const FIRST_PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100);
 
@@ -32,7 +32,7 @@ export class OwnServer {
 
   /** @param fileKilobytes the most that it may write in one file, as if the disk were full beyond */
   async start({ fileKilobytes }: { fileKilobytes?: number } = {}) {
-    const serve = [process.execPath, "scripts/server.mjs"];
+    const serve = [process.execPath, "scripts/server/server.mjs"];
     const limit = `ulimit -f ${(fileKilobytes ?? 0) * 2} && exec "$0" "$@"`;
     const [command = "", ...args] = fileKilobytes ? ["sh", "-c", limit, ...serve] : serve;
     this.log = "";

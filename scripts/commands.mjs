@@ -48,7 +48,7 @@ export function runNode(args, options) {
 
 /** How node runs a TypeScript file of this repository: see run.mjs. */
 export function typescriptArguments(file, args = []) {
-  const plainErrors = pathToFileURL(join(ROOT, "scripts/plain-errors.mjs")).href;
+  const plainErrors = pathToFileURL(join(ROOT, "scripts/server/plain-errors.mjs")).href;
   const imports = ["--import", "tsx", "--import", plainErrors];
   return ["--conditions=react-server", ...imports, join(ROOT, file), ...args];
 }

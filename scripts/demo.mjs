@@ -1,5 +1,5 @@
-/** `npm run demo`: from a fresh clone to a filled product in a browser. See demo-steps.mjs. */
-import { requireNode } from "./check-node.mjs";
+/** `npm run demo`: from a fresh clone to a filled product in a browser. See setup/demo-steps.mjs. */
+import { requireNode } from "./setup/check-node.mjs";
 
 requireNode();
-void import("./demo-steps.mjs").then(({ demo }) => demo(process.argv.slice(2)));
+void import("./setup/demo-steps.mjs").then(({ demo }) => demo(process.argv.slice(2)));

@@ -6,7 +6,7 @@ import Sqlite from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { runNode, typescriptArguments } from "@/scripts/commands.mjs";
-import { storageSettings } from "@/scripts/fill-database.mjs";
+import { storageSettings } from "@/scripts/setup/fill-database.mjs";
 import { unpackInstallation } from "./installations.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-verify-"));

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { ROOT } from "../scripts/commands.mjs";
-import { DATABASE_NAME } from "../scripts/fill-database.mjs";
+import { DATABASE_NAME } from "../scripts/setup/fill-database.mjs";
 
 const FIXTURES = join(ROOT, "test", "fixtures");
 
@@ -42,7 +42,7 @@ export const INSTALLATIONS = {
 };
 
 /**
- * Lays the database and its evidence in a new folder as storageSettings of scripts/fill-database.mjs knows it, not migrated.
+ * Lays the database and its evidence in a new folder as storageSettings of scripts/setup/fill-database.mjs knows it, not migrated.
  * @param {Pick<Installation, "database" | "evidence">} installation
  * @param {string} folder
  * @returns {string} the path of the database

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { closeDatabase } from "@/db";
 import { migrate } from "@/db/migrate";
-import { storageSettings } from "@/scripts/fill-database.mjs";
+import { storageSettings } from "@/scripts/setup/fill-database.mjs";
 import { type Installation, unpackInstallation } from "./installations.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-installation-"));

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 import { ROOT } from "../../scripts/commands.mjs";
-import { countChanges } from "../../scripts/count-changes.mjs";
+import { countChanges } from "../../scripts/testing/count-changes.mjs";
 import { type Entry, entriesOf, sendForm, type TakenField } from "./replay";
 import type { ActionRow } from "./rows";
 

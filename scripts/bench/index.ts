@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { DEMO_PASSWORD } from "@/features/auth/demo-identities";
 import { ROOT, runNode, TOOLS, typescriptArguments } from "../commands.mjs";
-import { ensureBrowser } from "../ensure-browser.mjs";
+import { ensureBrowser } from "../setup/ensure-browser.mjs";
 import type { ChainFigures } from "./chain";
 import { fileReport, unfiledReports } from "./filing";
 import { type Load, measureLoad, median } from "./load";

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { main, Problem, ROOT, runNode, stay, TOOLS, typescriptArguments } from "./commands.mjs";
-import { parsePort, requireFreePort } from "./ports.mjs";
-import { loadSettings } from "./settings.mjs";
+import { main, Problem, ROOT, runNode, stay, TOOLS, typescriptArguments } from "../commands.mjs";
+import { parsePort, requireFreePort } from "../ports.mjs";
+import { loadSettings } from "../settings.mjs";
 
 async function requireReady() {
-  const { code } = await runNode(typescriptArguments("scripts/preflight.ts"));
+  const { code } = await runNode(typescriptArguments("scripts/server/preflight.ts"));
   if (code !== 0) process.exit(code);
 }
 
@@ -22,7 +22,7 @@ export function serve({ development }) {
     const host = process.env.HOST ? ["--hostname", process.env.HOST] : [];
     const command = development
       ? [TOOLS.next, "dev", "--port", String(port), ...host]
-      : [join(ROOT, "scripts/server.mjs")];
+      : [join(ROOT, "scripts/server/server.mjs")];
     stay(process.execPath, command, {
       env: {
         ...process.env,

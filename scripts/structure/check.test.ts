@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkStructure } from "./check-structure.mjs";
+import { checkStructure } from "./check.mjs";
 
 const roots: string[] = [];
 const RECORD = '/** Writes events. */\nimport "server-only";';

@@ -3,11 +3,11 @@ import { chmodSync, statSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/db";
 import { freshDatabase } from "@/test/database";
-import { runNode, typescriptArguments } from "./commands.mjs";
-import { seedSettings } from "./seed/settings";
+import { runNode, typescriptArguments } from "../commands.mjs";
+import { seedSettings } from "../seed/settings";
 
 const start = (mode: string) =>
-  runNode(typescriptArguments("scripts/preflight.ts"), {
+  runNode(typescriptArguments("scripts/server/preflight.ts"), {
     env: { ...process.env, REGIEMONITOR_MODE: mode },
     capture: true,
     quiet: true,

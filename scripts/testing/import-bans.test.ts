@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { ROOT, TOOLS } from "./commands.mjs";
+import { ROOT, TOOLS } from "../commands.mjs";
 
 /** File -> imports, each of which breaks a row of "Who may import whom" in docs/architecture.md. */
 const REFUSED = {
@@ -39,7 +39,7 @@ const ALLOWED = {
   "features/cycles/status.ts": ["@/db/vocabulary"],
   "components/charts/trend-chart.tsx": ["recharts"],
   "db/columns.ts": ["drizzle-orm/sqlite-core"],
-  "scripts/user-add.ts": ["@/features/users/mutations", "@/db"],
+  "scripts/accounts/add.ts": ["@/features/users/mutations", "@/db"],
   "e2e/accessibility.spec.ts": ["@playwright/test", "@/db/vocabulary"],
 };
 

@@ -1,7 +1,7 @@
 /** For the browser tests: how much was written in a database so far, since no write is without an event. */
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { DATABASE_NAME } from "./fill-database.mjs";
+import { DATABASE_NAME } from "../setup/fill-database.mjs";
 
 /** @returns {number} */
 export function countChanges(folder) {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Problem, runNode, typescriptArguments } from "./commands.mjs";
+import { Problem, runNode, typescriptArguments } from "../commands.mjs";
 
 export const DATABASE_NAME = "regiemonitor.db";
 

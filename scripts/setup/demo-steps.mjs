@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { main, Problem, ROOT, stay } from "./commands.mjs";
+import { main, Problem, ROOT, stay } from "../commands.mjs";
+import { parsePort, requireFreePort, waitForHealth } from "../ports.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { DATABASE_NAME, fillDatabase, migrateDatabase, storageSettings } from "./fill-database.mjs";
-import { parsePort, requireFreePort, waitForHealth } from "./ports.mjs";
 
 const FOLDER = join(ROOT, "data", "demo");
 const SECRET = "secret";

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { main, Problem, ROOT, runNode, TOOLS } from "./commands.mjs";
-import { ensureBrowser } from "./ensure-browser.mjs";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { ensureInstalled } from "./ensure-installed.mjs";
-import { fillDatabase } from "./fill-database.mjs";
+import { main, Problem, ROOT, runNode, TOOLS } from "../commands.mjs";
+import { ensureBrowser } from "../setup/ensure-browser.mjs";
+import { ensureBuilt } from "../setup/ensure-built.mjs";
+import { ensureInstalled } from "../setup/ensure-installed.mjs";
+import { fillDatabase } from "../setup/fill-database.mjs";
 import { mutateRules } from "./mutate.mjs";
-import { PRISTINE, testSettings } from "./test-settings.mjs";
+import { PRISTINE, testSettings } from "./settings.mjs";
 
 const RESULTS = join(ROOT, "test-results", "browser.json");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
@@ -47,7 +47,7 @@ const STEPS = {
   install: () => ensureInstalled(),
   chromium: () => chooseBrowser(),
   format: () => tool(TOOLS.biome, "check", "--error-on-warnings", "."),
-  structure: () => tool(join(ROOT, "scripts/check-structure.mjs")),
+  structure: () => tool(join(ROOT, "scripts/structure/check.mjs")),
   types: async () => {
     await tool(TOOLS.next, "typegen");
     await tool(TOOLS.tsc, "--noEmit");

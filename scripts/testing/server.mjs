@@ -4,10 +4,10 @@
  */
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { DEMO_OF_0_1_0, unpackInstallation } from "../test/installations.mjs";
-import { main, Problem, ROOT, stay } from "./commands.mjs";
-import { migrateDatabase, storageSettings } from "./fill-database.mjs";
-import { PRISTINE, testSettings } from "./test-settings.mjs";
+import { DEMO_OF_0_1_0, unpackInstallation } from "../../test/installations.mjs";
+import { main, Problem, ROOT, stay } from "../commands.mjs";
+import { migrateDatabase, storageSettings } from "../setup/fill-database.mjs";
+import { PRISTINE, testSettings } from "./settings.mjs";
 
 /** After the last event of what 0.1.0 left behind. */
 const AFTER_0_1_0 = { REGIEMONITOR_NOW: "2026-12-01T09:00:00.000Z" };

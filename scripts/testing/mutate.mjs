@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { main, Problem, ROOT } from "./commands.mjs";
+import { main, Problem, ROOT } from "../commands.mjs";
 import {
   changedRules,
   chooseRules,

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Problem, ROOT, runNode, TOOLS } from "../commands.mjs";
 import { findBuildKey, KEY_SETTING } from "./build-key.mjs";
-import { Problem, ROOT, runNode, TOOLS } from "./commands.mjs";
 
 const SOURCES = [
   "app",

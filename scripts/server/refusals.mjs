@@ -1,6 +1,6 @@
 /** How the server refuses a request that never reaches the product: a sentence in both languages, as no page is known yet. */
 import { STATUS_CODES } from "node:http";
-import { securityHeaders } from "../lib/requests/security-headers.mjs";
+import { securityHeaders } from "../../lib/requests/security-headers.mjs";
 import { METHODS } from "./requests.mjs";
 
 const WORDS = {

@@ -1,7 +1,7 @@
 /** Installs the dependencies when they are not there, or not the ones that package-lock.json names. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { npmCommand, Problem, ROOT, run, runNode } from "./commands.mjs";
+import { npmCommand, Problem, ROOT, run, runNode } from "../commands.mjs";
 
 const COMPILER_ADVICE = {
   linux:

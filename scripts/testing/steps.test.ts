@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { summarise } from "./test-steps.mjs";
+import { summarise } from "./steps.mjs";
 
 it("the browser tests end in a line of their own", () => {
   const stats = { expected: 12, unexpected: 1, flaky: 0, skipped: 0 };

@@ -5,8 +5,8 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Problem, ROOT } from "./commands.mjs";
-import { readSettings } from "./settings.mjs";
+import { Problem, ROOT } from "../commands.mjs";
+import { readSettings } from "../settings.mjs";
 
 export const KEY_SETTING = "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY";
 const KEY_FILE = "build-key";

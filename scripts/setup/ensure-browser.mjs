@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { Problem, run, runNode, TOOLS } from "./commands.mjs";
+import { Problem, run, runNode, TOOLS } from "../commands.mjs";
 
 /** The shell comes first: without the windows of a whole browser the tests take half the time. */
 const NAMES = [

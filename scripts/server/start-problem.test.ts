@@ -6,7 +6,7 @@ import { DEMO_PASSWORD } from "@/features/auth/demo-identities";
 import { hashPassword } from "@/features/auth/passwords/hashing";
 import type { Mode } from "@/lib/env";
 import { freshDatabase, insertAccount } from "@/test/database";
-import { seedSettings } from "./seed/settings";
+import { seedSettings } from "../seed/settings";
 import { findStartProblem } from "./start-problem";
 
 const problem = (mode: Mode) => findStartProblem({ mode, databaseFile: "x.db" });

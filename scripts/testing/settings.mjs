@@ -1,6 +1,6 @@
 /** What every server of the browser tests runs with, and where its database comes from. */
 import { join } from "node:path";
-import { ROOT } from "./commands.mjs";
+import { ROOT } from "../commands.mjs";
 
 /** The demo's story as it was told, untouched: each server starts from a copy. */
 export const PRISTINE = join(ROOT, "test-results", "pristine");

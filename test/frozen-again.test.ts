@@ -66,13 +66,16 @@ describe("reports", () => {
         evidence: await listEvidence(reportId),
         isLate: dueOn !== null && firstSubmittedAt !== null && !isInTime(firstSubmittedAt, dueOn),
       };
-      const again = freezeReport(reportDraftFrom(frozen), context);
+      const again = freezeReport(reportDraftFrom(frozen), context, undefined, DESCRIBED_BY);
       expect(again.issues, id).toEqual([]);
       expect(again.content, id).toEqual(frozen);
       expect(hashOf(again.content), id).toBe(hash);
     }
   });
 });
+
+/** The version of the description of a report in 0.1.0. */
+const DESCRIBED_BY = 1;
 
 function contextOf(frozen: FrozenContent): Omit<FilingContext, "evidence" | "isLate" | "today"> {
   return {

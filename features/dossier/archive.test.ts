@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { canonicalForm, hashOf } from "@/features/audit-log/canonical";
-import { typedLeaves } from "@/features/drafts/document";
+import { readLeaves } from "@/features/drafts/document";
 import { perPerformance } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
 import { zipOf } from "@/lib/files/zip";
@@ -20,7 +20,7 @@ import { sectionsOf } from "./sections";
 import type { DossierRecord } from "./types";
 
 const CONTENT = {
-  ...typedLeaves(REPORT),
+  ...readLeaves(REPORT, {}, 1).content,
   period: "2026",
   summary: '<script>alert("raad")</script> & "meer"',
   indicators: [],

@@ -25,14 +25,18 @@ interface ChoicePart extends Part {
 interface OwnPart {
   kind: "own";
 }
-export type DocumentDescription = Readonly<Record<string, TextPart | ChoicePart | OwnPart>>;
+export type LeafPart = TextPart | ChoicePart;
+export type DocumentDescription = Readonly<Record<string, LeafPart | OwnPart>>;
 
 type Own = { kind: "own" };
 type Later = { since: number };
 type WordOf<P> = P extends { of: readonly (infer Word)[] } ? Word : string;
 
-/** The parts that are not `own`. */
-export type LeafOf<D> = { [K in keyof D]: D[K] extends Own ? never : K }[keyof D] & string;
+/** The parts that are not `own`, or those of one kind. */
+export type LeafOf<D, Kind = LeafPart["kind"]> = {
+  [K in keyof D]: D[K] extends { kind: Kind } ? K : never;
+}[keyof D] &
+  string;
 export type OwnOf<D> = Exclude<keyof D & string, LeafOf<D>>;
 
 /** As it was typed, right or wrong. */
@@ -60,6 +64,10 @@ export const leavesIn = <D extends DocumentDescription>(description: D): LeafOf<
 /** The place of a field among the parts, so that the first error named is the first one met in the form. */
 export const placeIn = (description: DocumentDescription, path: string): number =>
   partsIn(description).indexOf(path.split(".")[0] ?? "");
+
+/** How a leaf reads. */
+export const inWords = (part: LeafPart, held = "", vocabulary: (key: string) => string): string =>
+  part.kind === "choice" && held !== "" ? vocabulary(`${part.words}.${held}`) : held;
 
 type Typed<D> = Record<LeafOf<D>, string>;
 
@@ -97,7 +105,7 @@ export function readLeaves<D extends DocumentDescription>(
   const content: Record<string, string> = {};
   const issues: LeafIssue[] = [];
   for (const path of leavesIn(description)) {
-    const part = description[path] as TextPart | ChoicePart;
+    const part = description[path] as LeafPart;
     if ((part.since ?? 1) > version) continue;
     const typed = draft[path] ?? "";
     if (part.kind === "choice") {

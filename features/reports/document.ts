@@ -23,11 +23,12 @@ export const REPORT = {
 } as const satisfies DocumentDescription;
 
 export type ReportLeaf = LeafOf<typeof REPORT>;
+export type ReportText = LeafOf<typeof REPORT, "text">;
 
 /** Leaves that stand together, in the form and on the page. */
-export const THREE_QUESTIONS = ["achieved", "done", "cost"] as const satisfies ReportLeaf[];
+export const THREE_QUESTIONS = ["achieved", "done", "cost"] as const satisfies ReportText[];
 export const RISKS_AND_PARTNERS = [
   "risks",
   "partnersJoined",
   "partnersLeft",
-] as const satisfies ReportLeaf[];
+] as const satisfies ReportText[];

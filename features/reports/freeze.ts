@@ -74,14 +74,16 @@ export type FieldIssue = {
  * Checks a draft against the rules of submission.
  * @param shown the language of the form that submits it: a figure that was typed in another is asked about when it can be read
  * in two ways
+ * @param version of the description that the report was written by; the newest, but for what was frozen before
  * @returns the content to freeze, or one issue per field that stands in the way; `path` is the field's name.
  */
 export function freeze(
   draft: DraftContent,
   context: FilingContext,
   shown?: Locale,
+  version?: number,
 ): { content: FrozenContent; issues: [] } | { content: null; issues: FieldIssue[] } {
-  const { content, issues } = readDraft(draft, context, shown);
+  const { content, issues } = readDraft(draft, context, shown, version);
   return issues.length === 0
     ? { content: content as FrozenContent, issues: [] }
     : { content: null, issues };
@@ -95,8 +97,9 @@ export function readDraft(
   draft: DraftContent,
   context: FilingContext,
   shown?: Locale,
+  version?: number,
 ): { content: ReadContent; issues: FieldIssue[] } {
-  const leaves = readLeaves(REPORT, draft);
+  const leaves = readLeaves(REPORT, draft, version);
   const issues: FieldIssue[] = leaves.issues;
   const issue = (path: string, code: string, limit?: number) =>
     issues.push({ path, code, limit, about: nameIn(context, path) });

@@ -31,12 +31,14 @@ export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
  * Submits what was typed. What does not meet the rules is saved as a draft all the same, so that
  * nothing is lost, and each field that stands in the way is named.
  * @param shown the language of the form
+ * @param version of the description of a report; the newest, but for the story of a past before it
  */
 export async function submitReport(
   viewer: Viewer,
   reference: DraftReference,
   typed: DraftContent,
   shown?: Locale,
+  version?: number,
 ): Promise<SubmitResult> {
   const place = await requireFilingPlace(viewer, reference);
   return transaction(async (tx) => {
@@ -44,7 +46,7 @@ export async function submitReport(
     const found = await findReportAt(tx, place);
     if (!found) throw new NotFoundError();
     const context = await loadFilingContext(tx, place, found.report, typed);
-    const { content, issues } = freeze(typed, context, shown);
+    const { content, issues } = freeze(typed, context, shown, version);
     if (content === null) return { saved, issues };
     await freezeVersion(tx, viewer, found.report, found.version, content);
     return { saved, issues: [] };

@@ -1,6 +1,6 @@
 /** What stands in a report of the bench: as long as a real one, and of no meaning. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import { typedLeaves } from "@/features/drafts/document";
+import { readLeaves } from "@/features/drafts/document";
 import type { FrozenContent } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
 
@@ -24,7 +24,7 @@ export function bulkContent(
   indicators: readonly { id: string; name: string; target: number; value: number }[],
 ): FrozenContent {
   return {
-    ...typedLeaves(REPORT),
+    ...readLeaves(REPORT, {}).content,
     period: "januari tot en met september",
     summary: SENTENCE.repeat(8),
     achieved: SENTENCE.repeat(4),

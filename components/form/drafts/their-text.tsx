@@ -9,10 +9,12 @@ interface TheirTextProps {
   name: string;
   /** Ticks and choices are shown, not taken over. */
   canAdopt?: boolean;
+  /** Of a choice, to name what was chosen. */
+  options?: readonly { value: string; label: string }[];
 }
 
 /** What somebody else saved in a field after this form was opened. */
-export function TheirText({ name, canAdopt = true }: TheirTextProps) {
+export function TheirText({ name, canAdopt = true, options }: TheirTextProps) {
   const draft = useDraft();
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -22,7 +24,7 @@ export function TheirText({ name, canAdopt = true }: TheirTextProps) {
     <div className="grid max-w-prose justify-items-start gap-2 rounded-md border border-core-line bg-core-wash px-3 py-2">
       <p className="text-sm font-bold">{draft.words.theirs}</p>
       <p lang="nl" className="whitespace-pre-line">
-        {text || draft.words.theirsEmpty}
+        {options?.find(({ value }) => value === text)?.label || text || draft.words.theirsEmpty}
       </p>
       {isReady && canAdopt && (
         <button

@@ -151,7 +151,7 @@ export const differencesTable = (
   vocabulary: Words,
   locale: Locale,
 ): Table =>
-  tableOf(differencesIn({ compared }, t, locale), [
+  tableOf(differencesIn({ compared }, t, vocabulary, locale), [
     [t("export.part"), ({ label }) => partName(label, String(moment.cycleYear), t, vocabulary)],
     [t("versions.number", { number: from ?? to }), ({ segments }) => textsIn(segments).from],
     [t("versions.number", { number: to }), ({ segments }) => textsIn(segments).to],

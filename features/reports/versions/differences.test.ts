@@ -13,7 +13,11 @@ const context = {
   evidence: [],
   isLate: false,
 };
-const WORDING = { locale: "nl", decisionAsked: "besluit gevraagd" } as const;
+const WORDING = {
+  locale: "nl",
+  decisionAsked: "besluit gevraagd",
+  vocabulary: (key: string) => key,
+} as const;
 const milestone = (expectedOn: string | null) => ({
   milestoneId: "m",
   name: "Start",

@@ -1,6 +1,6 @@
 /** Two versions of a report word by word, part by part. Pure. */
 import { type Locale, PERFORMANCES, type Performance } from "@/db/vocabulary";
-import { isLeaf, type OwnOf, partsIn } from "@/features/drafts/document";
+import { inWords, isLeaf, type OwnOf, partsIn } from "@/features/drafts/document";
 import { formatDate, formatEuros, formatNumber } from "@/lib/format";
 import { type Segment, segmentsOf } from "@/lib/text/word-differences";
 import type { ReadContent } from "../content";
@@ -29,6 +29,8 @@ export type PartDifference = { id: string; label: PartLabel; segments: Segment[]
 export interface Wording {
   locale: Locale;
   decisionAsked: string;
+  /** Words of `vocabulary`. */
+  vocabulary: (key: string) => string;
 }
 
 /** The parts in which two versions differ, in the order of the report. */
@@ -55,7 +57,11 @@ function partsOf(content: ReadContent, wording: Wording): Part[] {
   const own = ownPartsOf(content, wording);
   return partsIn(REPORT).flatMap((name) =>
     isLeaf(REPORT, name)
-      ? { id: name, label: { kind: "leaf", key: name } as const, text: content[name] }
+      ? {
+          id: name,
+          label: { kind: "leaf", key: name } as const,
+          text: inWords(REPORT[name], content[name], wording.vocabulary),
+        }
       : own[name],
   );
 }

@@ -38,11 +38,13 @@ export function partName(label: PartLabel, year: string, t: Words, vocabulary: W
 export const differencesIn = (
   { compared }: Pick<ReportComparison, "compared">,
   t: Words,
+  vocabulary: Words,
   locale: Locale,
 ): PartDifference[] =>
   compared
     ? differencesBetween(compared.from, compared.to, {
         locale,
         decisionAsked: t("view.decisionAsked"),
+        vocabulary,
       })
     : [];

@@ -1,12 +1,12 @@
 import type { TextPart } from "@/features/drafts/document";
-import { REPORT, type ReportLeaf } from "@/features/reports/document";
+import { REPORT, type ReportText } from "@/features/reports/document";
 import type { ReportForm } from "@/features/reports/types";
 import { getTranslator } from "@/lib/i18n";
 import { FormText } from "./form-text";
 
 interface FormPartProps {
   form: ReportForm;
-  name: ReportLeaf;
+  name: ReportText;
   hint?: string;
   rows?: number;
 }

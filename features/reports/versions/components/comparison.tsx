@@ -24,7 +24,7 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
     getLocale(),
   ]);
   const { reportId, moment, collaboration, from, to, versions } = comparison;
-  const differences = differencesIn(comparison, t, locale);
+  const differences = differencesIn(comparison, t, words, locale);
   const crumbs = [
     { label: t("title"), href: reportsHref() },
     {

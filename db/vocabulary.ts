@@ -185,6 +185,10 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export const QUESTION_STATUSES = ["open", "drafted", "answered"] as const;
 export type QuestionStatus = (typeof QUESTION_STATUSES)[number];
 
+/** How great the college thinks the risks of a collaboration are. */
+export const RISK_LEVELS = ["low", "medium", "high"] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
 /** Does this report give enough sight to steer? */
 export const SIGHTS = ["yes", "partly", "no"] as const;
 export type Sight = (typeof SIGHTS)[number];

@@ -227,4 +227,5 @@ export const typedReport = (score = "3") => ({
   partnersLeft: "",
   commitments: [] as string[],
   nextMoments: "",
+  riskLevel: "medium",
 });

@@ -14,7 +14,7 @@ import {
   wordCheck,
   words,
 } from "../columns";
-import { REPORT_STATUSES } from "../vocabulary";
+import { REPORT_STATUSES, RISK_LEVELS } from "../vocabulary";
 import { collaborations, indicators } from "./collaborations";
 import { moments } from "./cycles";
 import { users } from "./users";
@@ -51,6 +51,7 @@ export const reports = table(
     scoreCooperation: integer("score_cooperation"),
     scoreAccountability: integer("score_accountability"),
     decisionAsked: flag("decision_asked").notNull().default(false),
+    riskLevel: words("risk_level", RISK_LEVELS),
     spentEuros: integer("spent_euros"),
     forecastEuros: integer("forecast_euros"),
   },
@@ -110,6 +111,8 @@ export const reportVersions = table(
     budgetedEuros: integer("budgeted_euros"),
     spentEuros: integer("spent_euros"),
     forecastEuros: integer("forecast_euros"),
+    /** Null in versions of before it was asked. */
+    riskLevel: words("risk_level", RISK_LEVELS),
   },
   (t) => [
     uniqueIndex("report_versions_report_number_unique").on(t.reportId, t.number),

@@ -156,6 +156,7 @@ async function fillIn(page: Page, hands: Hands, summary: string) {
   await hands.type(form.getByLabel("Uitgegeven tot nu"), "80.000");
   await hands.type(form.getByLabel("Raming voor heel"), "120.000");
   await hands.tick(form.getByRole("checkbox", { name: "Er zijn geen afwijkingen" }));
+  await hands.tick(form.getByRole("radio", { name: "hoog" }));
 }
 
 async function submit(page: Page, hands: Hands) {

@@ -27,6 +27,7 @@ async function fillInTexts(form: Locator) {
   await form.getByLabel("Wat is daarvoor gedaan?").fill("Er zijn bijeenkomsten gehouden.");
   await form.getByLabel("Wat heeft het gekost?").fill("Alleen uren.");
   await form.getByRole("checkbox", { name: "Er zijn geen afwijkingen" }).check();
+  await form.getByRole("radio", { name: "gemiddeld" }).check();
 }
 
 test("a report keeps the figures that were read, and asks which was meant after a switch of language", async ({

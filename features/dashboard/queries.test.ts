@@ -57,6 +57,7 @@ const submitAndRelease = async () => {
 const NO_FILTERS = {
   cycle: 2026,
   state: null,
+  risk: null,
   mine: false,
   sort: { key: "state", descending: false },
   page: 1,

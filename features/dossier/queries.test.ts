@@ -96,6 +96,12 @@ describe("a dossier", () => {
     expect(report?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it("says how great the risks were, once a report says so", async () => {
+    expect(await tableOf("3-risks")).toBeUndefined();
+    await tellStory();
+    expect((await tableOf("3-risks"))?.rows[0]?.cells).toEqual(["2e burap 2026", "gemiddeld", ""]);
+  });
+
   it("tells how the council controlled: judgements, questions in time, conclusions, commitments", async () => {
     await tellStory();
     expect((await tableOf("4-reports"))?.rows[0]?.cells).toEqual([

@@ -110,8 +110,32 @@ export function results(context: Context): Section {
           })),
         ),
       },
+      ...risks(context),
     ],
   };
+}
+
+/** Of reports that say how great the risks are: those of before were not asked. */
+function risks(context: Context): SourcedTable[] {
+  const { record, t, vocabulary } = context;
+  const rows = record.reports.flatMap((report) => {
+    const { riskLevel, risks } = report.content;
+    return riskLevel
+      ? {
+          cells: [momentOf(report, vocabulary), vocabulary(`risk_level.${riskLevel}`), risks],
+          source: fromReport(report, context),
+        }
+      : [];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      key: "3-risks",
+      title: t("risks.title"),
+      columns: columns(t, "risks", { moment: "text", level: "text", text: "written" }),
+      rows,
+    },
+  ];
 }
 
 /** Only where something was put right: an empty table would ask what it is about. */

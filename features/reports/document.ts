@@ -1,4 +1,5 @@
 /** What a report consists of. Pure. */
+import { RISK_LEVELS } from "@/db/vocabulary";
 import type { DocumentDescription, LeafOf } from "@/features/drafts/document";
 
 export const REPORT = {
@@ -13,6 +14,7 @@ export const REPORT = {
   money: { kind: "own" }, // required as far as there is a budget
   deviations: { kind: "own" }, // rows; or the word that there are none
   noDeviations: { kind: "own" },
+  riskLevel: { kind: "choice", of: RISK_LEVELS, words: "risk_level", since: 2 },
   risks: { kind: "text" },
   partnersJoined: { kind: "text" },
   partnersLeft: { kind: "text" },

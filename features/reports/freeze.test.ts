@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LOCALES, PERFORMANCES } from "@/db/vocabulary";
+import { LOCALES, PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
 import { leavesIn } from "@/features/drafts/document";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
 import { REPORT } from "./document";
@@ -53,6 +53,7 @@ const complete: DraftContent = {
   money: { spent: "340.000", forecast: "490000", explanation: "" },
   performances: perPerformance(() => ({ score: "3", reason: "Zie bewijs.", evidence: [] })),
   noDeviations: "on",
+  riskLevel: "medium",
 };
 
 const withScore = (
@@ -147,6 +148,15 @@ describe("what a report needs to be submitted", () => {
     expect(issuesOf({ ...complete, deviations: [deviation] })).toMatchObject([
       { code: "deviations_and_none" },
     ]);
+  });
+
+  it("is a risk level, but not of what was frozen before it was asked", () => {
+    const blank = { ...complete, riskLevel: "" };
+    expect(issuesOf(blank)).toEqual([{ path: "riskLevel", code: "choose_one" }]);
+    expect(issuesOf({ ...complete, riskLevel: "enormous" })).toHaveLength(1);
+    const { content } = freeze(blank, context, undefined, 1);
+    expect(content).not.toBeNull();
+    expect(content).not.toHaveProperty("riskLevel");
   });
 
   it("names the row of a deviation as it stands in the form", () => {
@@ -246,6 +256,7 @@ describe("whatever is typed", () => {
           expect(value !== null || explanation !== "").toBe(true);
         }
         expect(Number.isSafeInteger(content.money.spentEuros)).toBe(true);
+        expect(RISK_LEVELS).toContain(content.riskLevel);
         for (const part of [content.period, content.summary, content.achieved, content.cost]) {
           expect(part.trim()).not.toBe("");
         }

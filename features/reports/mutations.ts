@@ -82,6 +82,7 @@ async function freezeVersion(
       budgetedEuros: content.money.budgetedEuros,
       spentEuros: content.money.spentEuros,
       forecastEuros: content.money.forecastEuros,
+      riskLevel: content.riskLevel ?? null,
     })
     .where(eq(reportVersions.id, version.id));
   for (const { indicatorId, value, forecast, target, targetFrom, targetTo } of content.indicators) {
@@ -262,6 +263,7 @@ function figuresOf(version: typeof reportVersions.$inferSelect) {
     decisionAsked: version.decisionAsked,
     spentEuros: version.spentEuros,
     forecastEuros: version.forecastEuros,
+    riskLevel: version.riskLevel,
   };
 }
 

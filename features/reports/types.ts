@@ -5,6 +5,7 @@ import type {
   MomentSide,
   Performance,
   ReportStatus,
+  RiskLevel,
 } from "@/db/vocabulary";
 import type { EvidenceItem } from "@/features/evidence/types";
 import type { CalendarDate } from "@/lib/dates";
@@ -131,6 +132,8 @@ export type ReportRow = {
   scores: Scores | null;
   lowestScore: number | null;
   decisionAsked: boolean;
+  /** Of the version the council has; null when that says none. */
+  riskLevel: RiskLevel | null;
   /** Whether this viewer may start or go on writing it now. */
   mayWrite: boolean;
 };

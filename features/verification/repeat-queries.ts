@@ -110,6 +110,7 @@ const FIGURES = {
   decisionAsked: reportVersions.decisionAsked,
   spentEuros: reportVersions.spentEuros,
   forecastEuros: reportVersions.forecastEuros,
+  riskLevel: reportVersions.riskLevel,
 };
 
 /**

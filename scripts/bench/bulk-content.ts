@@ -62,6 +62,7 @@ export function bulkContent(
       ]),
     ) as unknown as FrozenContent["performances"],
     deviations: [],
+    riskLevel: "medium",
     risks: SENTENCE,
     commitments: [],
     nextMoments: SENTENCE,

@@ -50,6 +50,8 @@ type ControlMoment = {
 
 /** Whoever looks at the demo first sees work in all stages: this many days of it before the day of seeding. */
 const CURRENT_DAYS = 14;
+/** Reports of earlier cycles were written by the first version of their description. */
+const BEFORE_RISK_LEVELS = 1;
 const RETURN_REASON =
   "Leg bij het geld uit waarom de aanvragen groeien, en wat het plan van de regio oplevert.";
 const EVIDENCE = {
@@ -59,6 +61,7 @@ const EVIDENCE = {
 
 export function planReports(timeline: Timeline, people: People): void {
   const past = controlMomentsBefore(timeline.today);
+  const newestYear = past.at(-1)?.year;
   for (const [slug, story] of readStories()) {
     const startedOn = startOf(slug);
     const packages = packagesTold(slug, timeline.today);
@@ -66,7 +69,9 @@ export function planReports(timeline: Timeline, people: People): void {
     past.forEach((moment, at) => {
       const index = CURRENT_INDEX - (past.length - 1 - at);
       const owed = owesReport(exists, { ...moment, cycleYear: moment.year, side: "control" });
-      if (index >= 0 && owed) new ToldReport(timeline, people, slug, story, moment, index).plan();
+      if (index < 0 || !owed) return;
+      const version = moment.year === newestYear ? undefined : BEFORE_RISK_LEVELS;
+      new ToldReport(timeline, people, slug, story, moment, index, version).plan();
     });
   }
 }
@@ -103,6 +108,7 @@ class ToldReport {
     private readonly story: Story,
     private readonly moment: ControlMoment,
     private readonly index: number,
+    private readonly version: number | undefined,
   ) {
     this.chance = new Chance(`${slug}/${moment.year}/${moment.kind}`);
     const extras = EXTRAS[slug];
@@ -199,7 +205,8 @@ class ToldReport {
   /** Hands in the version that is next: the first, one after a return, or a correction. */
   private async submit(changed: Partial<DraftContent>) {
     const { draft, reference } = await this.reference();
-    const result = await submitReport(this.keeper, reference, { ...draft, ...changed });
+    const typed = { ...draft, ...changed };
+    const result = await submitReport(this.keeper, reference, typed, undefined, this.version);
     requireSubmitted(result);
     this.number = result.saved.number;
   }

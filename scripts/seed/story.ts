@@ -6,6 +6,7 @@ import {
   PERFORMANCES,
   type Performance,
   type QuestionKind,
+  type RiskLevel,
 } from "@/db/vocabulary";
 import {
   asTyped,
@@ -30,6 +31,7 @@ export type Story = {
   done: string;
   cost: string;
   risks: string;
+  riskLevel: RiskLevel;
   reasons: Record<Performance, Record<string, string>>;
   deviations?: Record<string, DraftDeviation[]>;
   questions: {
@@ -104,6 +106,7 @@ export function draftFor(
     done: story.done,
     cost: story.cost,
     risks: story.risks,
+    riskLevel: story.riskLevel,
     indicators: Object.fromEntries(
       context.indicators.map((indicator) => [
         indicator.id,

@@ -53,7 +53,9 @@ export async function listReports(
     )
     .filter(
       ({ row, isOwn }) =>
-        (!filters.state || row.state === filters.state) && (!filters.mine || isOwn),
+        (!filters.state || row.state === filters.state) &&
+        (!filters.risk || row.riskLevel === filters.risk) &&
+        (!filters.mine || isOwn),
     )
     .map(({ row }) => row)
     .sort(orderOf(filters.sort));
@@ -145,6 +147,7 @@ async function listFiled(shown: ReportMoment[]) {
       releasedVersionId: reports.releasedVersionId,
       concludedAt: reports.concludedAt,
       decisionAsked: reports.decisionAsked,
+      riskLevel: reports.riskLevel,
       scoping: reports.scoreScoping,
       overview: reports.scoreOverview,
       policy_lines: reports.scorePolicyLines,
@@ -194,6 +197,7 @@ function rowOf(viewer: Viewer, owing: Owing, moment: ReportMoment, filed: Filed 
     latestStatus: mayReadLatest ? filed.latestStatus : null,
     scores: scores as ReportRow["scores"],
     lowestScore: scores ? lowestOf(Object.values(scores)) : null,
+    riskLevel: filed?.riskLevel ?? null,
     decisionAsked: isReleased && !filed?.concludedAt && (filed?.decisionAsked ?? false),
     mayWrite:
       isOwner &&

@@ -38,6 +38,15 @@ describe("two versions of a report", () => {
     expect(differencesBetween(from, from, WORDING)).toEqual([]);
   });
 
+  it("name the level that was chosen, also beside a version of before it was asked", () => {
+    const levels = (from: object, to: object) =>
+      differencesBetween(read(from), read(to), WORDING).map(({ id, segments }) => [id, segments]);
+    expect(levels({}, { riskLevel: "high" })).toEqual([
+      ["riskLevel", [{ kind: "added", text: "risk_level.high" }]],
+    ]);
+    expect(levels({ riskLevel: "high" }, { riskLevel: "high" })).toEqual([]);
+  });
+
   it("show money, figures and dates as the page of the report does", () => {
     const before = { ...read({}), milestones: [milestone(null)] };
     const after = {

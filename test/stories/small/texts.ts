@@ -49,6 +49,7 @@ export const report = (indicatorId: string, milestoneId: string): DraftContent =
   money: { spent: "340000", forecast: "490000", explanation: "" },
   performances: perPerformance(() => ({ score: "3", reason: "Daarom.", evidence: [] })),
   noDeviations: "on",
+  riskLevel: "medium",
 });
 export const ASSESSMENT: DraftAssessment = {
   ...emptyAssessment(),

@@ -24,6 +24,11 @@ export async function FilingBadge({ row }: { row: ReportRow }) {
         {state === "late" ? t("list.late", { days: row.daysLate }) : words(`filing_state.${state}`)}
       </Badge>
       {isWorking && <Badge>{words(`report_status.${latestStatus}`)}</Badge>}
+      {row.riskLevel && (
+        <Badge tone={row.riskLevel === "high" ? "attention" : "neutral"}>
+          {t("list.risk", { level: words(`risk_level.${row.riskLevel}`) })}
+        </Badge>
+      )}
       {row.decisionAsked && <Badge tone="attention">{t("list.decision")}</Badge>}
     </span>
   );

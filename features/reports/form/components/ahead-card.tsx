@@ -9,9 +9,12 @@ import { getTranslator } from "@/lib/i18n";
 
 /** Risks, partners who came or went, commitments, and when the council can still influence. */
 export async function AheadCard({ report }: { report: ReportDetail }) {
-  const t = await getTranslator("reports");
-  const { commitments, recommendations = [], nextMoments } = report.content;
+  const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
+  const { riskLevel, commitments, recommendations = [], nextMoments } = report.content;
   const items = [
+    ...(riskLevel
+      ? [{ term: t("parts.riskLevel.name"), description: words(`risk_level.${riskLevel}`) }]
+      : []),
     ...RISKS_AND_PARTNERS.map((name) => ({
       term: t(`parts.${name}.name`),
       description: (

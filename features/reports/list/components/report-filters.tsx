@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { FILING_STATES } from "@/db/vocabulary";
+import { FILING_STATES, RISK_LEVELS } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
 import { reportsHref } from "@/features/hrefs";
 import type { ReportList } from "@/features/reports/types";
@@ -61,6 +61,18 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
           label: words(`filing_state.${state}`),
         }))}
         defaultValue={filters.state}
+        width="full"
+      />
+      <SelectField
+        name="risk"
+        label={t("parts.riskLevel.name")}
+        optionalLabel=""
+        emptyLabel={t("list.anyRisk")}
+        options={RISK_LEVELS.map((level) => ({
+          value: level,
+          label: words(`risk_level.${level}`),
+        }))}
+        defaultValue={filters.risk}
         width="full"
       />
       {list.hasOwn && (

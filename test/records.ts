@@ -19,7 +19,8 @@ import {
   users,
 } from "../db/schema/index";
 import { transaction } from "../db/transaction";
-import { PERFORMANCES, type Performance, type Role } from "../db/vocabulary";
+import type { Role } from "../db/vocabulary";
+import { type DraftContent, emptyDraft, perPerformance } from "../features/reports/content";
 
 const CREATED_AT = new Date("2026-01-01T09:00:00Z");
 
@@ -207,25 +208,22 @@ export function versionRow(
   };
 }
 
-/** What somebody types who fills in the whole form of a report, on what `insertFigures` inserts. */
-export const typedReport = (score = "3") => ({
+/** What somebody types who fills in the whole form of a report; by default on what `insertFigures` inserts. */
+export const typedReport = (
+  score = "3",
+  indicatorId = "reach",
+  milestoneId = "monitor",
+): DraftContent => ({
+  ...emptyDraft(),
   period: "Tot en met september",
   summary: "Het gaat goed.",
   achieved: "Meer huishoudens.",
   done: "Bijeenkomsten.",
   cost: "Taallessen.",
-  indicators: { reach: { value: "1.240", forecast: "1300", explanation: "" } },
-  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
+  indicators: { [indicatorId]: { value: "1.240", forecast: "1300", explanation: "" } },
+  milestones: { [milestoneId]: { expectedOn: "", doneOn: "2026-10-07" } },
   money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: Object.fromEntries(
-    PERFORMANCES.map((key) => [key, { score, reason: "Daarom.", evidence: [] }]),
-  ) as unknown as Record<Performance, { score: string; reason: string; evidence: string[] }>,
-  deviations: [],
+  performances: perPerformance(() => ({ score, reason: "Daarom.", evidence: [] })),
   noDeviations: "on",
-  risks: "",
-  partnersJoined: "",
-  partnersLeft: "",
-  commitments: [] as string[],
-  nextMoments: "",
   riskLevel: "medium",
 });

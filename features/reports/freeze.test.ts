@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES, PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
 import { leavesIn } from "@/features/drafts/document";
+import { typedReport } from "@/test/records";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
 import { REPORT } from "./document";
 import { type FilingContext, freeze, readDraft } from "./freeze";
@@ -42,18 +43,9 @@ const context: FilingContext = {
 };
 
 const complete: DraftContent = {
-  ...emptyDraft(),
-  period: "1 januari tot en met 30 september 2026",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Vooral taallessen.",
+  ...typedReport(),
   indicators: { reach: { value: "1.240", forecast: "1300,5", explanation: "" } },
-  milestones: { monitor: { expectedOn: "", doneOn: "2026-10-07" } },
   money: { spent: "340.000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score: "3", reason: "Zie bewijs.", evidence: [] })),
-  noDeviations: "on",
-  riskLevel: "medium",
 };
 
 const withScore = (

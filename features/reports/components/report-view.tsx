@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
 import type { Performance } from "@/db/vocabulary";
-import { AheadCard } from "../form/components/ahead-card";
 import type { ReportDetail } from "../types";
 import { VersionsCard } from "../versions/components/versions-card";
+import { AheadCard } from "./ahead-card";
 import { DeviationsCard } from "./deviations-card";
 import { MilestonesCard } from "./milestones-card";
 import { MoneyCard } from "./money-card";

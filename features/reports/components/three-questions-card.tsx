@@ -9,7 +9,7 @@ export async function ThreeQuestionsCard({ report }: { report: ReportDetail }) {
   return (
     <Card title={t("view.threeQuestions")} id="three-questions">
       <div className="grid gap-4">
-        {THREE_QUESTIONS.map((name) => (
+        {THREE_QUESTIONS.filter((name) => name in report.content).map((name) => (
           <section key={name} className="grid gap-1">
             <h3>{t(`parts.${name}.name`)}</h3>
             <Written text={report.content[name]} empty={t("view.empty")} />

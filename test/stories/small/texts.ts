@@ -9,7 +9,7 @@ import {
   emptyDraft as emptyFinding,
   perPerformance as perScored,
 } from "@/features/findings/content";
-import { type DraftContent, emptyDraft, perPerformance } from "@/features/reports/content";
+import { typedReport } from "@/test/records";
 
 export const DETAILS = {
   name: "Pact tegen Armoede",
@@ -37,20 +37,8 @@ export const INDICATOR = {
 } as const;
 export const SOURCE = "https://example.org/cijfers";
 
-export const report = (indicatorId: string, milestoneId: string): DraftContent => ({
-  ...emptyDraft(),
-  period: "Tot en met september",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Taallessen.",
-  indicators: { [indicatorId]: { value: "1.240", forecast: "1300", explanation: "" } },
-  milestones: { [milestoneId]: { expectedOn: "", doneOn: "2026-10-07" } },
-  money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score: "3", reason: "Daarom.", evidence: [] })),
-  noDeviations: "on",
-  riskLevel: "medium",
-});
+export const report = (indicatorId: string, milestoneId: string) =>
+  typedReport("3", indicatorId, milestoneId);
 export const ASSESSMENT: DraftAssessment = {
   ...emptyAssessment(),
   task: "optional",

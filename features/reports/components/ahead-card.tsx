@@ -2,10 +2,10 @@ import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { TextLink } from "@/components/ui/text/text-link";
 import { recommendationHref } from "@/features/hrefs";
-import { Written } from "@/features/reports/components/written";
 import { RISKS_AND_PARTNERS } from "@/features/reports/document";
 import type { ReportDetail } from "@/features/reports/types";
 import { getTranslator } from "@/lib/i18n";
+import { Written } from "./written";
 
 /** Risks, partners who came or went, commitments, and when the council can still influence. */
 export async function AheadCard({ report }: { report: ReportDetail }) {
@@ -15,7 +15,7 @@ export async function AheadCard({ report }: { report: ReportDetail }) {
     ...(riskLevel
       ? [{ term: t("parts.riskLevel.name"), description: words(`risk_level.${riskLevel}`) }]
       : []),
-    ...RISKS_AND_PARTNERS.map((name) => ({
+    ...RISKS_AND_PARTNERS.filter((name) => name in report.content).map((name) => ({
       term: t(`parts.${name}.name`),
       description: (
         <Written

@@ -4,11 +4,13 @@ import { isNote, noteName, posted, textIn, typedNumber } from "./numbers/typed-n
 
 export type DraftFields = Record<string, string | string[]>;
 
-/** What somebody else saved after a form was opened, in the fields where it differs from what was typed. */
+/** What was saved after a form was opened, in the fields where it differs from what was typed. */
 export interface DraftConflict {
   /** A save that names this one overwrites it, knowingly. */
   revision: number;
   savedBy: string;
+  /** Saved by who typed, in another window: nobody is their own opponent. */
+  isOwn: boolean;
   savedAt: Date;
   /** By the name of the field; ticks by what they stand for. */
   theirs: Record<string, string>;

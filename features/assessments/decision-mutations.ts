@@ -1,11 +1,11 @@
 /** What the council did with a proposal, as the clerk records it: decided (perhaps amended), rejected, or returned. */
 import { eq, sql } from "drizzle-orm";
-import { assessments, collaborations } from "@/db/schema";
+import { collaborations } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { recordEvent } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
@@ -46,7 +46,7 @@ export async function decideAssessment(
       assessmentId,
       "assessment_decided",
       mayRecord(viewer),
-      (tx, row) => decideIn(tx, viewer, row, decision, typed, shown),
+      (within) => decideIn(within, decision, typed, shown),
     );
     return { ...done, issues: [] };
   } catch (error) {
@@ -56,9 +56,7 @@ export async function decideAssessment(
 }
 
 async function decideIn(
-  tx: Transaction,
-  viewer: Viewer,
-  row: AssessmentRow,
+  { tx, by, row }: { tx: Transaction; by: Permit; row: AssessmentRow },
   decision: RecordedDecision,
   typed: DraftChoice,
   shown: Locale | undefined,
@@ -69,11 +67,11 @@ async function decideIn(
   const choice = proposed.choice ? await readDecided(tx, row, proposed, typed, shown) : null;
   const decisionSha256 = hashOf(choice);
   const isAmended = decisionSha256 !== hashOf(proposed.choice);
-  await tx
-    .update(assessments)
-    .set({
+  if (choice) await followStyle(tx, by, row, choice);
+  return {
+    columns: {
       status,
-      ...recorded(viewer, decision),
+      ...recorded(by.viewer, decision),
       decision: choice,
       isAmended,
       decisionSha256,
@@ -81,10 +79,9 @@ async function decideIn(
       secondaryStyle: choice?.secondaryStyle ?? null,
       oversightPackage: choice?.oversightPackage ?? null,
       evaluateOn: choice?.evaluateOn ?? null,
-    })
-    .where(eq(assessments.id, row.id));
-  if (choice) await followStyle(tx, viewer, row, choice);
-  return { status, ...decision, isAmended, decision: choice, decisionSha256 };
+    },
+    after: { ...decision, isAmended, decision: choice, decisionSha256 },
+  };
 }
 
 async function readDecided(
@@ -107,7 +104,7 @@ async function readDecided(
 }
 
 /** The style of the collaboration is the one the council decided. */
-async function followStyle(tx: Transaction, viewer: Viewer, row: AssessmentRow, { style }: Choice) {
+async function followStyle(tx: Transaction, by: Permit, row: AssessmentRow, { style }: Choice) {
   const [current] = await tx
     .select({ style: collaborations.style })
     .from(collaborations)
@@ -118,7 +115,7 @@ async function followStyle(tx: Transaction, viewer: Viewer, row: AssessmentRow, 
     .set({ style, revision: sql`${collaborations.revision} + 1` })
     .where(eq(collaborations.id, row.collaborationId))
     .returning({ revision: collaborations.revision });
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, by, {
     action: "collaboration_changed",
     objectType: "collaboration",
     objectId: row.collaborationId,
@@ -134,33 +131,28 @@ export function rejectAssessment(
   decision: RecordedDecision,
   reason: string,
 ) {
-  return step(viewer, assessmentId, "assessment_rejected", mayRecord(viewer), async (tx, row) => {
+  return step(viewer, assessmentId, "assessment_rejected", mayRecord(viewer), ({ row }) => {
     const status = transition(row.status, "reject");
     requireCouncilDate(row, decision);
-    await tx
-      .update(assessments)
-      .set({ status, ...recorded(viewer, decision), rejectionReason: reason })
-      .where(eq(assessments.id, row.id));
-    return { status, ...decision, reason };
+    return {
+      columns: { status, ...recorded(viewer, decision), rejectionReason: reason },
+      after: { ...decision, reason },
+    };
   });
 }
 
 /** The council wants the college to look again. */
 export function returnByCouncil(viewer: Viewer, assessmentId: string, reason: string) {
-  return step(
-    viewer,
-    assessmentId,
-    "assessment_returned_by_council",
-    mayRecord(viewer),
-    async (tx, row) => {
-      const status = transition(row.status, "return_by_council");
-      await tx
-        .update(assessments)
-        .set({ status, returnedAt: now(), returnedById: viewer.id, returnReason: reason })
-        .where(eq(assessments.id, row.id));
-      return { status, reason };
+  const action = "assessment_returned_by_council";
+  return step(viewer, assessmentId, action, mayRecord(viewer), ({ row }) => ({
+    columns: {
+      status: transition(row.status, "return_by_council"),
+      returnedAt: now(),
+      returnedById: viewer.id,
+      returnReason: reason,
     },
-  );
+    after: { reason },
+  }));
 }
 
 const mayRecord = (viewer: Viewer) => () => canRecordCouncilDecision(viewer);

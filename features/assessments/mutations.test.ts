@@ -5,6 +5,7 @@ import { assessments, auditEvents, collaborations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -21,7 +22,7 @@ import { findAssessmentSummary, getAssessment } from "./queries";
 type Name = keyof typeof TEST_PEOPLE;
 const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const NOW = "2026-11-12T10:00:00Z";
-const now = <T>(work: () => Promise<T>) => at(NOW, work);
+const now = <T>(work: () => Promise<T>) => recordingRefusals(at(NOW, work));
 
 /** All answers "partly": balance, and the style `controlling`. */
 const complete: DraftAssessment = {
@@ -47,7 +48,9 @@ const COLLEGE = { decidedOn: "2026-11-10", decisionNumber: "B-1" };
 const COUNCIL = { decidedOn: "2026-11-11", decisionNumber: "R-1" };
 
 const save = (who: Name, revision: number, typed: DraftAssessment = complete, when = NOW) =>
-  at(when, () => saveDraft(viewer(who), { collaborationId: "pact", revision }, typed));
+  recordingRefusals(
+    at(when, () => saveDraft(viewer(who), { collaborationId: "pact", revision }, typed)),
+  );
 const submit = async (revision = 0, typed = complete) => {
   const result = await now(() =>
     submitAssessment(viewer("official"), { collaborationId: "pact", revision }, typed),

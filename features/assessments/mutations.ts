@@ -1,19 +1,24 @@
 /** The life of an assessment up to the council: submit, return, propose. */
-import { eq } from "drizzle-orm";
-import { database } from "@/db";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
-import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { permit } from "@/features/auth/permit";
+import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
 import { answersIn, type DraftAssessment, type FrozenAssessment } from "./content";
-import { type DraftReference, requirePlace, type SavedDraft, saveDraftIn } from "./form/mutations";
+import {
+  asAssessment,
+  asVersion,
+  type Columns,
+  type DraftReference,
+  openPlace,
+  type SavedDraft,
+  VERSIONED_ASSESSMENT,
+} from "./form/mutations";
 import { advise, isProvisional } from "./framework/advice";
 import { type FieldIssue, freeze } from "./freeze";
 import { canProposeAssessment, canReadAssessmentVersion } from "./permissions";
@@ -37,41 +42,31 @@ export interface SubmitResult {
  * field that stands in the way is named.
  * @param shown the language of the form
  */
-export async function submitAssessment(
+export function submitAssessment(
   viewer: Viewer,
-  reference: DraftReference,
+  { collaborationId, revision: openedOn }: DraftReference,
   typed: DraftAssessment,
   shown?: Locale,
 ): Promise<SubmitResult> {
-  const place = await requirePlace(viewer, reference.collaborationId);
   return transaction(async (tx) => {
-    const saved = await saveDraftIn(tx, viewer, place, reference.revision, typed);
-    const context = await loadFreezeContext(tx, place.collaborationId);
+    const { place, by } = await openPlace(tx, viewer, collaborationId);
+    const kept = await saveDraftIn(tx, by, VERSIONED_ASSESSMENT, place, { openedOn, typed });
+    const saved = asAssessment(kept, place);
+    const context = await loadFreezeContext(tx, collaborationId);
     const { content, issues } = freeze(typed, { ...context, shown });
     if (content === null) return { saved, issues };
+    const draft = asVersion(await findVersion(tx, saved.id));
     const snapshotSha256 = hashOf(content);
-    await tx
-      .update(assessments)
-      .set({
-        status: transition("draft", "submit"),
+    await changeStatus(tx, by, VERSIONED_ASSESSMENT, draft, "assessment_submitted", {
+      columns: {
+        status: transition(draft.status, "submit"),
         content,
         snapshotSha256,
         submittedAt: now(),
         submittedById: viewer.id,
         ...figuresOf(content),
-      })
-      .where(eq(assessments.id, saved.id));
-    await recordEvent(tx, viewer, {
-      action: "assessment_submitted",
-      objectType: "assessment",
-      objectId: saved.id,
-      objectVersion: saved.number,
-      before: { status: "draft" },
-      after: {
-        status: "submitted",
-        snapshotSha256,
-        recordSha256: await sealOf(tx, FROZEN_TABLES.assessments, saved.id),
       },
+      after: { snapshotSha256 },
     });
     return { saved, issues: [] };
   });
@@ -92,14 +87,15 @@ function figuresOf({ task, need, answers, choice }: FrozenAssessment) {
 
 /** Sent back by the portfolio holder, with the reason; its event carries a hash of that, as of all that was not proposed. */
 export function returnAssessment(viewer: Viewer, assessmentId: string, reason: string) {
-  return step(viewer, assessmentId, "assessment_returned", mayPropose(viewer), async (tx, row) => {
-    const status = transition(row.status, "return");
-    await tx
-      .update(assessments)
-      .set({ status, returnedAt: now(), returnedById: viewer.id, returnReason: reason })
-      .where(eq(assessments.id, row.id));
-    return { status, reasonSha256: hashOf(reason) };
-  });
+  return step(viewer, assessmentId, "assessment_returned", mayPropose(viewer), ({ row }) => ({
+    columns: {
+      status: transition(row.status, "return"),
+      returnedAt: now(),
+      returnedById: viewer.id,
+      returnReason: reason,
+    },
+    after: { reasonSha256: hashOf(reason) },
+  }));
 }
 
 /** The college proposes it to the council, by a decision of its own. */
@@ -108,21 +104,19 @@ export function proposeAssessment(
   assessmentId: string,
   { decidedOn, decisionNumber }: RecordedDecision,
 ) {
-  return step(viewer, assessmentId, "assessment_proposed", mayPropose(viewer), async (tx, row) => {
+  return step(viewer, assessmentId, "assessment_proposed", mayPropose(viewer), ({ row }) => {
     const status = transition(row.status, "propose");
     if (decidedOn > dateOf(now())) throw new RuleError("college_decided_in_future");
-    await tx
-      .update(assessments)
-      .set({
+    return {
+      columns: {
         status,
         proposedAt: now(),
         proposedById: viewer.id,
         collegeDecidedOn: decidedOn,
         collegeDecisionNumber: decisionNumber,
-      })
-      .where(eq(assessments.id, row.id));
-    const { snapshotSha256 } = row;
-    return { status, decidedOn, decisionNumber, snapshotSha256 };
+      },
+      after: { decidedOn, decisionNumber, snapshotSha256: row.snapshotSha256 },
+    };
   });
 }
 
@@ -133,36 +127,31 @@ const mayPropose = (viewer: Viewer) => (place: AssessmentPlace, row: AssessmentR
  * A step of one version: visible, permitted, and in one transaction with its event.
  * @throws NotFoundError for who may not read this version
  */
-export async function step(
+export function step(
   viewer: Viewer,
   assessmentId: string,
   action: EventAction,
   isPermitted: (place: AssessmentPlace, row: AssessmentRow) => boolean,
-  change: (
-    tx: Transaction,
-    row: AssessmentRow,
-    place: AssessmentPlace,
-  ) => Promise<Record<string, unknown>>,
+  change: (within: {
+    tx: Transaction;
+    by: Permit;
+    row: AssessmentRow;
+  }) => Step<Columns> | Promise<Step<Columns>>,
 ): Promise<{ slug: string; number: number }> {
-  const seen = await findVersion(database(), assessmentId);
-  const place = await findPlace(database(), { collaborationId: seen.collaborationId });
-  const attempt = {
-    action,
-    objectType: "assessment",
-    objectId: assessmentId,
-    objectVersion: seen.number,
-  } as const;
-  const isKnown = canReadAssessmentVersion(viewer, seen, place);
-  const isAllowed = isKnown && isPermitted(place, seen);
-  await hideUnless(isKnown, requirePermission(isAllowed, viewer, attempt));
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const row = await findVersion(tx, assessmentId);
-    const before = { status: row.status };
-    const after = await change(tx, row, place);
-    const recordSha256 = await sealOf(tx, FROZEN_TABLES.assessments, row.id);
-    await recordEvent(tx, viewer, { ...attempt, before, after: { ...after, recordSha256 } });
+    const { number, collaborationId } = row;
+    const place = await findPlace(tx, { collaborationId });
+    const knows = canReadAssessmentVersion(viewer, row, place);
+    const by = permit(tx, viewer, {
+      may: knows && isPermitted(place, row),
+      knows,
+      event: { action, objectType: "assessment", objectId: assessmentId, objectVersion: number },
+    });
+    const changes = await change({ tx, by, row });
+    await changeStatus(tx, by, VERSIONED_ASSESSMENT, asVersion(row), action, changes);
+    return { slug: place.slug, number };
   });
-  return { slug: place.slug, number: seen.number };
 }
 
 /** For the demo's story: whether a submission went through. @throws RuleError when it did not. */

@@ -5,6 +5,7 @@ import { auditEvents, findings, findingVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { readLogFilters, readLogPlace } from "@/features/log/list-filters";
 import { listEvents } from "@/features/log/list-queries";
 import { at } from "@/lib/clock";
@@ -38,11 +39,11 @@ const complete: DraftFinding = {
 };
 
 const save = (revision: number, typed = complete, who: Name = "auditor", when = NOW) =>
-  at(when, () => saveDraft(viewer(who), { ...PLACE, revision }, typed));
+  recordingRefusals(at(when, () => saveDraft(viewer(who), { ...PLACE, revision }, typed)));
 const publish = (id: string, revision: number, who: Name = "auditor") =>
-  at(NOW, () => publishFinding(viewer(who), id, revision));
+  recordingRefusals(at(NOW, () => publishFinding(viewer(who), id, revision)));
 const correct = (id: string, who: Name = "auditor", reason = "Een cijfer klopte niet.") =>
-  at(NOW, () => startCorrection(viewer(who), id, reason));
+  recordingRefusals(at(NOW, () => startCorrection(viewer(who), id, reason)));
 const publishNew = async () => {
   const { findingId, revision } = await save(0);
   await publish(findingId, revision);
@@ -242,7 +243,7 @@ describe("a published finding", () => {
     const [row] = (await listFindings(viewer("member"), ALL)).rows;
     expect(row?.hasWorkingPaper).toBe(false);
     const started = (await events()).find(({ action }) => action === "finding_correction_started");
-    expect(Object.keys(started?.after ?? {})).toEqual(["contentSha256", "salt"]);
+    expect(Object.keys(started?.after ?? {})).toEqual(["contentSha256", "reasonSha256", "salt"]);
   });
 
   it("is replaced by the correction once that is published, with its reason; the former stays to be read", async () => {

@@ -109,7 +109,7 @@ describe("submitting a report", () => {
   it("is refused to who does not keep the collaboration, and the refusal is recorded", async () => {
     for (const name of ["official2", "alderman", "member", "clerk", "auditor"] as const) {
       const attempt = submitReport(viewer(name), { ...PLACE, revision: 0 }, complete);
-      await expect(attempt).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(attempt)).rejects.toThrow(ForbiddenError);
     }
     const attempt = submitReport(viewer("administrator"), { ...PLACE, revision: 0 }, complete);
     await expect(attempt).rejects.toThrow(NotFoundError);
@@ -179,8 +179,10 @@ describe("a version that was submitted", () => {
     const { reportId } = await submitted();
     for (const name of ["member", "clerk", "official2", "alderman2", "administrator"] as const) {
       await expect(getReport(viewer(name), reportId)).rejects.toThrow(NotFoundError);
-      await expect(releaseReport(viewer(name), reportId, 1)).rejects.toThrow(NotFoundError);
-      await expect(startCorrection(viewer(name), reportId, "Fout")).rejects.toThrow(NotFoundError);
+      const release = releaseReport(viewer(name), reportId, 1);
+      await expect(recordingRefusals(release)).rejects.toThrow(NotFoundError);
+      const correct = startCorrection(viewer(name), reportId, "Fout");
+      await expect(recordingRefusals(correct)).rejects.toThrow(NotFoundError);
       const link = { title: "Bewijs", url: "https://delft.example" };
       const added = recordingRefusals(addEvidenceLink(viewer(name), reportId, link));
       await expect(added).rejects.toThrow(NotFoundError);

@@ -1,24 +1,30 @@
 /** The life of a report after its draft: submit, withdraw, return, release. */
 import { and, eq } from "drizzle-orm";
-import { database } from "@/db";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
-import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
+import { milestones, reportResults, reports, type reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { type Locale, PERFORMANCES } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { permit } from "@/features/auth/permit";
+import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import type { DraftContent, FrozenContent } from "./content";
-import { findFilingPlace, findReportAt, loadFilingContext } from "./filing/queries";
 import {
+  type FilingPlace,
+  findFilingPlace,
+  findReportAt,
+  loadFilingContext,
+} from "./filing/queries";
+import {
+  asReport,
+  type Columns,
   type DraftReference,
-  requireFilingPlace,
+  openPlace,
   type SavedDraft,
-  saveDraftIn,
+  VERSIONED_REPORT,
 } from "./form/mutations";
 import { type FieldIssue, freeze } from "./freeze";
 import { canFileReport, canKnowReport, canReleaseReport } from "./permissions";
@@ -33,58 +39,42 @@ export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
  * @param shown the language of the form
  * @param version of the description of a report; the newest, but for the story of a past before it
  */
-export async function submitReport(
+export function submitReport(
   viewer: Viewer,
   reference: DraftReference,
   typed: DraftContent,
   shown?: Locale,
   version?: number,
 ): Promise<SubmitResult> {
-  const place = await requireFilingPlace(viewer, reference);
   return transaction(async (tx) => {
-    const saved = await saveDraftIn(tx, viewer, place, reference.revision, typed);
-    const found = await findReportAt(tx, place);
-    if (!found) throw new NotFoundError();
+    const { place, by } = await openPlace(tx, viewer, reference);
+    const save = { openedOn: reference.revision, typed };
+    const saved = asReport(await saveDraftIn(tx, by, VERSIONED_REPORT, place, save));
+    const found = await getReportAt(tx, place);
     const context = await loadFilingContext(tx, place, found.report, typed);
     const { content, issues } = freeze(typed, context, shown, version);
     if (content === null) return { saved, issues };
-    await freezeVersion(tx, viewer, found.report, found.version, content);
+    await freezeVersion(tx, by, found, content);
     return { saved, issues: [] };
   });
 }
 
-async function freezeVersion(
-  tx: Transaction,
-  viewer: Viewer,
-  report: typeof reports.$inferSelect,
-  version: typeof reportVersions.$inferSelect,
-  content: FrozenContent,
-) {
+type Found = NonNullable<Awaited<ReturnType<typeof findReportAt>>>;
+
+async function getReportAt(tx: Transaction, place: FilingPlace): Promise<Found> {
+  const found = await findReportAt(tx, place);
+  if (!found) throw new NotFoundError();
+  return found;
+}
+
+const versionOf = ({ report, version }: Found) => ({ ...version, documentId: report.id });
+
+async function freezeVersion(tx: Transaction, by: Permit, found: Found, content: FrozenContent) {
+  const { report, version } = found;
+  const { id: reportId, collaborationId, momentId } = report;
   const submittedAt = now();
-  const scores = PERFORMANCES.map((performance) => content.performances[performance].score);
   const snapshotSha256 = hashOf(content);
-  await tx
-    .update(reportVersions)
-    .set({
-      status: transition(version.status, "submit"),
-      content,
-      snapshotSha256,
-      submittedAt,
-      submittedById: viewer.id,
-      scoreScoping: content.performances.scoping.score,
-      scoreOverview: content.performances.overview.score,
-      scorePolicyLines: content.performances.policy_lines.score,
-      scoreCooperation: content.performances.cooperation.score,
-      scoreAccountability: content.performances.accountability.score,
-      lowestScore: Math.min(...scores),
-      deviationCount: content.deviations.length,
-      decisionAsked: content.deviations.some((deviation) => deviation.decisionAsked),
-      budgetedEuros: content.money.budgetedEuros,
-      spentEuros: content.money.spentEuros,
-      forecastEuros: content.money.forecastEuros,
-      riskLevel: content.riskLevel ?? null,
-    })
-    .where(eq(reportVersions.id, version.id));
+  const scores = PERFORMANCES.map((performance) => content.performances[performance].score);
   for (const { indicatorId, value, forecast, target, targetFrom, targetTo } of content.indicators) {
     await tx.insert(reportResults).values({
       versionId: version.id,
@@ -98,65 +88,57 @@ async function freezeVersion(
   }
   await tx
     .update(reports)
-    .set({ latestStatus: "submitted", firstSubmittedAt: report.firstSubmittedAt ?? submittedAt })
-    .where(eq(reports.id, report.id));
-  await recordEvent(tx, viewer, {
-    action: "report_submitted",
-    objectType: "report",
-    objectId: report.id,
-    objectVersion: version.number,
-    before: { status: "draft" },
-    after: {
-      status: "submitted",
-      collaborationId: report.collaborationId,
-      momentId: report.momentId,
+    .set({ firstSubmittedAt: report.firstSubmittedAt ?? submittedAt })
+    .where(eq(reports.id, reportId));
+  await changeStatus(tx, by, VERSIONED_REPORT, versionOf(found), "report_submitted", {
+    columns: {
+      status: transition(version.status, "submit"),
+      content,
       snapshotSha256,
-      recordSha256: await sealOf(tx, FROZEN_TABLES.report_versions, version.id),
+      submittedAt,
+      submittedById: by.viewer.id,
+      scoreScoping: content.performances.scoping.score,
+      scoreOverview: content.performances.overview.score,
+      scorePolicyLines: content.performances.policy_lines.score,
+      scoreCooperation: content.performances.cooperation.score,
+      scoreAccountability: content.performances.accountability.score,
+      lowestScore: Math.min(...scores),
+      deviationCount: content.deviations.length,
+      decisionAsked: content.deviations.some((deviation) => deviation.decisionAsked),
+      budgetedEuros: content.money.budgetedEuros,
+      spentEuros: content.money.spentEuros,
+      forecastEuros: content.money.forecastEuros,
+      riskLevel: content.riskLevel ?? null,
     },
+    after: { collaborationId, momentId, snapshotSha256 },
   });
 }
-
-type Found = NonNullable<Awaited<ReturnType<typeof findReportAt>>>;
-type Relations = Awaited<ReturnType<typeof findFilingPlace>>;
 
 /**
  * A step of the newest version. `number` is the version the viewer had before them; when a newer one
  * exists by now they are told instead.
  */
-async function step(
+function step(
   viewer: Viewer,
   reportId: string,
   number: number,
   action: EventAction,
-  isPermitted: (place: Relations, found: Found) => boolean,
-  change: (tx: Transaction, found: Found) => Promise<Record<string, unknown>>,
+  isPermitted: (place: FilingPlace, found: Found) => boolean,
+  change: (tx: Transaction, found: Found) => Step<Columns> | Promise<Step<Columns>>,
 ): Promise<void> {
-  const [row] = await database()
-    .select({ collaborationId: reports.collaborationId, momentId: reports.momentId })
-    .from(reports)
-    .where(eq(reports.id, reportId))
-    .limit(1);
-  if (!row) throw new NotFoundError();
-  const place = await findFilingPlace(database(), row.collaborationId, row.momentId);
-  const seen = await findReportAt(database(), place);
-  if (!seen) throw new NotFoundError();
-  const attempt = {
-    action,
-    objectType: "report",
-    objectId: reportId,
-    objectVersion: number,
-  } as const;
-  await hideUnless(
-    canKnowReport(viewer, seen, place),
-    requirePermission(isPermitted(place, seen), viewer, attempt),
-  );
-  await transaction(async (tx) => {
-    const found = await findReportAt(tx, place);
-    if (!found || found.version.number !== number) throw new ConflictError("report_moved_on");
-    const before = { status: found.version.status };
-    const after = await change(tx, found);
-    const recordSha256 = await sealOf(tx, FROZEN_TABLES.report_versions, found.version.id);
-    await recordEvent(tx, viewer, { ...attempt, before, after: { ...after, recordSha256 } });
+  return transaction(async (tx) => {
+    const [row] = await tx.select().from(reports).where(eq(reports.id, reportId));
+    if (!row) throw new NotFoundError();
+    const place = await findFilingPlace(tx, row.collaborationId, row.momentId);
+    const found = await getReportAt(tx, place);
+    const by = permit(tx, viewer, {
+      may: isPermitted(place, found),
+      knows: canKnowReport(viewer, found, place),
+      event: { action, objectType: "report", objectId: reportId, objectVersion: number },
+    });
+    if (found.version.number !== number) throw new ConflictError("report_moved_on");
+    const changes = await change(tx, found);
+    await changeStatus(tx, by, VERSIONED_REPORT, versionOf(found), action, changes);
   });
 }
 
@@ -168,15 +150,9 @@ export function withdrawReport(viewer: Viewer, reportId: string, number: number)
     number,
     "report_withdrawn",
     (place) => canFileReport(viewer, place),
-    async (tx, { report, version }) => {
-      const status = transition(version.status, "withdraw");
-      await tx
-        .update(reportVersions)
-        .set({ status, withdrawnAt: now() })
-        .where(eq(reportVersions.id, version.id));
-      await tx.update(reports).set({ latestStatus: status }).where(eq(reports.id, report.id));
-      return { status };
-    },
+    (_, { version }) => ({
+      columns: { status: transition(version.status, "withdraw"), withdrawnAt: now() },
+    }),
   );
 }
 
@@ -193,15 +169,15 @@ export function returnReport(
     number,
     "report_returned",
     (place, { version }) => canReleaseReport(viewer, place, version.submittedById),
-    async (tx, { report, version }) => {
-      const status = transition(version.status, "return");
-      await tx
-        .update(reportVersions)
-        .set({ status, returnedAt: now(), returnedById: viewer.id, returnReason: reason })
-        .where(eq(reportVersions.id, version.id));
-      await tx.update(reports).set({ latestStatus: status }).where(eq(reports.id, report.id));
-      return { status, reasonSha256: hashOf(reason) };
-    },
+    (_, { version }) => ({
+      columns: {
+        status: transition(version.status, "return"),
+        returnedAt: now(),
+        returnedById: viewer.id,
+        returnReason: reason,
+      },
+      after: { reasonSha256: hashOf(reason) },
+    }),
   );
 }
 
@@ -216,15 +192,14 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
     async (tx, { report, version }) => {
       const status = transition(version.status, "release");
       await tx
-        .update(reportVersions)
-        .set({ status, releasedAt: now(), releasedById: viewer.id })
-        .where(eq(reportVersions.id, version.id));
-      await tx
         .update(reports)
-        .set({ latestStatus: status, releasedVersionId: version.id, ...figuresOf(version) })
+        .set({ releasedVersionId: version.id, ...figuresOf(version) })
         .where(eq(reports.id, report.id));
       const asCorrected = await moveMilestones(tx, report.collaborationId, version);
-      return { status, snapshotSha256: version.snapshotSha256, ...asCorrected };
+      return {
+        columns: { status, releasedAt: now(), releasedById: viewer.id },
+        after: { snapshotSha256: version.snapshotSha256, ...asCorrected },
+      };
     },
   );
 }

@@ -9,12 +9,13 @@ const isPure = (file) => PURE_KINDS.includes(file.kind);
 
 /**
  * Beneath the other features: who is asking and how a password is kept, the log that every mutation writes, and evidence, which
- * several have. They close no cycle.
+ * several have, and what all drafts share. They close no cycle.
  */
 export const FOUNDATION = {
   viewer: ["types"],
   auth: ["types", "viewer", "viewer-action", "permit", "passwords/hashing"],
   "audit-log": ["record", "events", "canonical"],
+  drafts: ["form", "versions"],
   evidence: ["record"],
 };
 const isFoundation = (file) => FOUNDATION[file.feature]?.includes(file.name) ?? false;

@@ -1,10 +1,9 @@
-/** Two people on one draft: what somebody else saved after this form was opened. */
-import { eq } from "drizzle-orm";
+/** One draft in two windows: what was saved after this form was opened. */
 import { database } from "@/db";
-import { users } from "@/db/schema";
 import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { type DraftConflict, namedFields } from "@/lib/draft-fields";
+import { readConflict } from "@/features/drafts/versions";
+import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftAssessment } from "../content";
 import { canAssess } from "../permissions";
@@ -27,17 +26,8 @@ export async function findDraftConflict(
   if (!canAssess(viewer, place)) throw new NotFoundError("draft");
   const newest = await findNewest(database(), collaborationId);
   if (newest?.status !== "draft") return null;
-  const [saver] = await database()
-    .select({ name: users.name })
-    .from(users)
-    .where(eq(users.id, newest.savedById));
   const indicators = await listIndicators(database(), collaborationId);
   const named = new Map(indicators.map(({ id, name }) => [id, name]));
   const differences = differencesFrom(typed, newest.content as DraftAssessment, language);
-  return {
-    revision: newest.revision,
-    savedBy: saver?.name ?? "",
-    savedAt: newest.savedAt,
-    theirs: namedFields(differences, named),
-  };
+  return readConflict(viewer, newest, differences, named);
 }

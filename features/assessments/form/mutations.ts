@@ -1,16 +1,19 @@
-/** Saving a draft: the first save starts the assessment, a save on an older state is told. */
+/** The draft of an assessment: saved, and begun again as a next version. */
 import { eq } from "drizzle-orm";
-import { database } from "@/db";
+import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Locale } from "@/db/vocabulary";
-import { hashOf } from "@/features/audit-log/canonical";
-import { hideUnless, recordEvent, requirePermission } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
-import { now } from "@/lib/clock";
-import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
-import { newId } from "@/lib/ids";
-import { isSameSitting } from "@/lib/sitting";
+import { permit } from "@/features/auth/permit";
+import type { Path } from "@/features/drafts/typed";
+import {
+  addVersion,
+  type Saved,
+  saveDraftIn,
+  type VersionedDocument,
+} from "@/features/drafts/versions";
+import type { Permit, Viewer } from "@/features/viewer/types";
+import { NotFoundError, RuleError } from "@/lib/errors";
 import { type Choice, type DraftAssessment, draftFrom, type FrozenAssessment } from "../content";
 import { FRAMEWORK_VERSION } from "../framework/questions";
 import { canAssess, canReadAssessments } from "../permissions";
@@ -21,70 +24,91 @@ export interface DraftReference {
   collaborationId: string;
   revision: number;
 }
-export interface SavedDraft {
-  id: string;
-  slug: string;
-  number: number;
-  revision: number;
-  savedAt: Date;
-}
+
+type Row = AssessmentRow & { documentId: string };
+export type Columns = Partial<typeof assessments.$inferInsert>;
+
+/** Each version is a document of its own to the log. */
+export const VERSIONED_ASSESSMENT: VersionedDocument<AssessmentPlace, Row, Columns> = {
+  frozen: FROZEN_TABLES.assessments,
+  events: {
+    started: "assessment_started",
+    saved: "assessment_draft_saved",
+    continued: "assessment_started",
+  },
+  movedOn: "assessment_moved_on",
+  isContinued: (status) => nextVersionAfter(status) === "revision",
+  async findNewest(tx, { collaborationId }) {
+    const newest = await findNewest(tx, collaborationId);
+    return newest && asVersion(newest);
+  },
+  async add(tx, { collaborationId }, { correctionReason: _, ...version }) {
+    const first = {
+      collaborationId,
+      status: "draft",
+      frameworkVersion: FRAMEWORK_VERSION,
+    } as const;
+    await tx.insert(assessments).values({ ...version, ...first });
+    return version.id;
+  },
+  write(tx, { id }, columns) {
+    const isDraft = columns.status === undefined;
+    const answered = isDraft ? { frameworkVersion: FRAMEWORK_VERSION } : {};
+    return tx
+      .update(assessments)
+      .set({ ...columns, ...answered })
+      .where(eq(assessments.id, id));
+  },
+};
+
+export const asVersion = (row: AssessmentRow): Row => ({ ...row, documentId: row.id });
+
+export type SavedDraft = Saved & { id: string; slug: string };
+export const asAssessment = (saved: Saved, { slug }: AssessmentPlace): SavedDraft => ({
+  ...saved,
+  id: saved.versionId,
+  slug,
+});
 
 /**
  * Saves what was typed.
- * @throws ConflictError("draft_changed_meanwhile") when somebody saved after this form was opened; nothing is overwritten
+ * @param unsaved fields that hold too much, of which the draft keeps what it had
+ * @throws ConflictError("draft_changed_meanwhile") when it was saved after this form was opened; nothing is overwritten
  */
-export async function saveDraft(
+export function saveDraft(
   viewer: Viewer,
-  reference: DraftReference,
+  { collaborationId, revision: openedOn }: DraftReference,
   typed: DraftAssessment,
+  unsaved?: readonly Path[],
 ): Promise<SavedDraft> {
-  const place = await requirePlace(viewer, reference.collaborationId);
-  return transaction((tx) => saveDraftIn(tx, viewer, place, reference.revision, typed));
+  return transaction(async (tx) => {
+    const { place, by } = await openPlace(tx, viewer, collaborationId);
+    const save = { openedOn, typed, unsaved };
+    return asAssessment(await saveDraftIn(tx, by, VERSIONED_ASSESSMENT, place, save), place);
+  });
 }
 
 /**
  * The place of an assessment that this viewer may write. To who may not it is what does not exist, as the page of its form is,
  * whether there is a draft or not. @throws NotFoundError
  */
-export async function requirePlace(
-  viewer: Viewer,
-  collaborationId: string,
-): Promise<AssessmentPlace> {
-  if (!canReadAssessments(viewer)) throw new NotFoundError();
-  const place = await findPlace(database(), { collaborationId });
-  const attempt = {
-    action: "assessment_draft_saved",
-    objectType: "assessment",
-    objectId: collaborationId,
-  } as const;
-  await hideUnless(false, requirePermission(canAssess(viewer, place), viewer, attempt));
-  return place;
-}
-
-export async function saveDraftIn(
+export async function openPlace(
   tx: Transaction,
   viewer: Viewer,
-  place: AssessmentPlace,
-  openedOn: number,
-  typed: DraftAssessment,
-): Promise<SavedDraft> {
-  const newest = await findNewest(tx, place.collaborationId);
-  if (newest && newest.status !== "draft" && nextVersionAfter(newest.status) !== "revision") {
-    throw new RuleError("assessment_moved_on");
-  }
-  if (openedOn !== (newest?.revision ?? 0)) throw new ConflictError("draft_changed_meanwhile");
-  if (newest?.status !== "draft") return insertDraft(tx, viewer, place, newest, typed);
-  const saved = { savedAt: now(), savedById: viewer.id };
-  const revision = newest.revision + 1;
-  await tx
-    .update(assessments)
-    .set({ content: typed, revision, ...saved, frameworkVersion: FRAMEWORK_VERSION })
-    .where(eq(assessments.id, newest.id));
-  if (!isSameSitting(newest, saved)) {
-    await recordDraft(tx, viewer, "assessment_draft_saved", newest, typed);
-  }
-  const { id, number } = newest;
-  return { id, slug: place.slug, number, revision, savedAt: saved.savedAt };
+  collaborationId: string,
+): Promise<{ place: AssessmentPlace; by: Permit }> {
+  if (!canReadAssessments(viewer)) throw new NotFoundError();
+  const place = await findPlace(tx, { collaborationId });
+  const by = permit(tx, viewer, {
+    may: canAssess(viewer, place),
+    knows: false,
+    event: {
+      action: "assessment_draft_saved",
+      objectType: "assessment",
+      objectId: collaborationId,
+    },
+  });
+  return { place, by };
 }
 
 /**
@@ -92,65 +116,19 @@ export async function saveDraftIn(
  * stays in force until the council decides on the new one.
  * @param language in which its numbers are written
  */
-export async function startNewVersion(
+export function startNewVersion(
   viewer: Viewer,
   collaborationId: string,
   language?: Locale,
 ): Promise<SavedDraft> {
-  const place = await requirePlace(viewer, collaborationId);
   return transaction(async (tx) => {
-    const newest = await findNewest(tx, collaborationId);
-    if (!newest || nextVersionAfter(newest.status) !== "renewal") {
+    const { place, by } = await openPlace(tx, viewer, collaborationId);
+    const before = await VERSIONED_ASSESSMENT.findNewest(tx, place);
+    if (!before || nextVersionAfter(before.status) !== "renewal")
       throw new RuleError("assessment_moved_on");
-    }
-    const content = newest.content as FrozenAssessment;
-    const copy = draftFrom(content, newest.decision as Choice | null, language);
-    return insertDraft(tx, viewer, place, newest, copy);
-  });
-}
-
-/** Its revision counts on, so that a form opened on the version before never passes for one opened on this draft. */
-async function insertDraft(
-  tx: Transaction,
-  viewer: Viewer,
-  { collaborationId, slug }: AssessmentPlace,
-  before: AssessmentRow | null,
-  content: DraftAssessment,
-): Promise<SavedDraft> {
-  const savedAt = now();
-  const number = (before?.number ?? 0) + 1;
-  const revision = (before?.revision ?? 0) + 1;
-  const id = newId();
-  await tx.insert(assessments).values({
-    id,
-    collaborationId,
-    number,
-    frameworkVersion: FRAMEWORK_VERSION,
-    status: "draft",
-    revision,
-    content,
-    createdAt: savedAt,
-    createdById: viewer.id,
-    savedAt,
-    savedById: viewer.id,
-  });
-  await recordDraft(tx, viewer, "assessment_started", { id, number }, content);
-  return { id, slug, number, revision, savedAt };
-}
-
-/** Of a draft the event carries a hash, not the text. */
-function recordDraft(
-  tx: Transaction,
-  viewer: Viewer,
-  action: "assessment_started" | "assessment_draft_saved",
-  { id, number }: { id: string; number: number },
-  content: DraftAssessment,
-) {
-  return recordEvent(tx, viewer, {
-    action,
-    objectType: "assessment",
-    objectId: id,
-    objectVersion: number,
-    after: { contentSha256: hashOf(content) },
+    const decision = before.decision as Choice | null;
+    const content = draftFrom(before.content as FrozenAssessment, decision, language);
+    const next = { before, content, action: "assessment_started" } as const;
+    return asAssessment(await addVersion(tx, by, VERSIONED_ASSESSMENT, place, next), place);
   });
 }

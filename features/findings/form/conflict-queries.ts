@@ -1,9 +1,8 @@
-/** Two auditors on one working paper: what the other saved after this form was opened. */
-import { eq } from "drizzle-orm";
+/** One working paper in two windows: what was saved after this form was opened. */
 import { database } from "@/db";
-import { users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
-import { type DraftConflict, namedFields } from "@/lib/draft-fields";
+import { readConflict } from "@/features/drafts/versions";
+import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftFinding } from "../content";
 import { listKeptFiles } from "../evidence-queries";
@@ -26,15 +25,7 @@ export async function findDraftConflict(
   if (found?.newest.status !== "draft") return null;
   const { newest, finding } = found;
   const files = await listKeptFiles(finding.id);
-  const [saver] = await database()
-    .select({ name: users.name })
-    .from(users)
-    .where(eq(users.id, newest.savedById));
   const named = new Map(files.map(({ evidenceId, title }) => [evidenceId, title]));
-  return {
-    revision: newest.revision,
-    savedBy: saver?.name ?? "",
-    savedAt: newest.savedAt,
-    theirs: namedFields(differencesFrom(typed, newest.content as DraftFinding), named),
-  };
+  const differences = differencesFrom(typed, newest.content as DraftFinding);
+  return readConflict(viewer, newest, differences, named);
 }

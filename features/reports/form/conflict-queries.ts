@@ -1,10 +1,9 @@
-/** Two people on one draft: what somebody else saved after this form was opened. */
-import { eq } from "drizzle-orm";
+/** One draft in two windows: what was saved after this form was opened. */
 import { database } from "@/db";
-import { users } from "@/db/schema";
 import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
-import { type DraftConflict, namedFields } from "@/lib/draft-fields";
+import { readConflict } from "@/features/drafts/versions";
+import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftContent } from "../content";
 import { findFilingPlace, findReportAt, loadFilingContext } from "../filing/queries";
@@ -27,10 +26,6 @@ export async function findDraftConflict(
   if (!canFileReport(viewer, place)) throw new NotFoundError("draft");
   const found = await findReportAt(database(), place);
   if (found?.version.status !== "draft") return null;
-  const [saver] = await database()
-    .select({ name: users.name })
-    .from(users)
-    .where(eq(users.id, found.version.savedById));
   const theirs = found.version.content as DraftContent;
   const context = await loadFilingContext(database(), place, found.report, theirs);
   const named = new Map([
@@ -39,10 +34,5 @@ export async function findDraftConflict(
     ...context.recommendations.map(({ id, text }) => [id, text] as const),
   ]);
   const differences = differencesFrom(typed, theirs, language);
-  return {
-    revision: found.version.revision,
-    savedBy: saver?.name ?? "",
-    savedAt: found.version.savedAt,
-    theirs: namedFields(differences, named),
-  };
+  return readConflict(viewer, found.version, differences, named);
 }

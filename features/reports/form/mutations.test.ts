@@ -75,6 +75,48 @@ describe("saving a draft", () => {
   });
 });
 
+describe("one person in two windows", () => {
+  it("repeats a save whose answer was lost, without a conflict and without an event", async () => {
+    const first = await save("official", 0, "Een");
+    const repeated = await save("official", 0, "Een", "2026-11-12T12:00:00Z");
+    expect(repeated).toEqual(first);
+    await save("official", 1, "Twee");
+    expect(await save("official", 1, "Twee")).toMatchObject({ revision: 2 });
+    expect(await events()).toEqual(["report_started official"]);
+  });
+
+  it("is told as oneself, and loses nothing that was typed elsewhere", async () => {
+    await save("official", 0, "Een");
+    await save("official", 1, "In het ene venster");
+    await expect(save("official", 1, "In het andere")).rejects.toThrow(ConflictError);
+    expect(await summaryNow()).toBe("In het ene venster");
+    const typed = { ...emptyDraft(), summary: "In het andere" };
+    const conflict = (who: "official" | "official2") =>
+      findDraftConflict(viewer(who), PLACE, typed);
+    expect(await conflict("official")).toMatchObject({ isOwn: true });
+    expect(await conflict("official2")).toMatchObject({ isOwn: false, savedBy: "official" });
+  });
+
+  it("does not repeat a save that somebody else wrote over", async () => {
+    await save("official", 0, "Een");
+    await save("official2", 1, "Twee");
+    await expect(save("official", 0, "Een")).rejects.toThrow(ConflictError);
+  });
+});
+
+describe("a field that holds too much", () => {
+  it("keeps what the draft had of it, while the rest is saved", async () => {
+    await save("official", 0, "Past");
+    const typed = { ...emptyDraft(), achieved: "Dit is nieuw" };
+    const reference = { ...PLACE, revision: 1 };
+    await at("2026-11-12T10:00:00Z", () =>
+      saveDraft(viewer("official"), reference, typed, [["summary"]]),
+    );
+    const [draft] = await drafts();
+    expect(draft?.content).toMatchObject({ summary: "Past", achieved: "Dit is nieuw" });
+  });
+});
+
 describe("two people on one draft", () => {
   it("tells the second, overwrites nothing, and shows what the first wrote", async () => {
     await save("official", 0, "Samen");

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { FormOrigin } from "@/components/form/form-origin";
 import { AppShell } from "@/components/layout/app-shell";
+import { FreshOnReturn } from "@/components/layout/fresh-on-return";
 import { WipeCopies } from "@/components/layout/wipe-copies";
 import { Account, DemoLabel, Footer, Language } from "@/features/auth/components/shell-parts";
 import { navigationOf } from "@/features/auth/navigation";
@@ -52,6 +53,7 @@ export async function ProductShell({
       <FormOrigin authorId={viewer?.id ?? ""} release={currentRelease()}>
         {children}
       </FormOrigin>
+      <FreshOnReturn />
       <WipeCopies />
     </AppShell>
   );

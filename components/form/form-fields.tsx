@@ -3,7 +3,7 @@
 import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
 import { noteName, posted } from "@/lib/numbers/typed-numbers";
 
-type Fields = [name: string, value: string][];
+export type Fields = [name: string, value: string][];
 
 /** What the form holds now, as the browser would post it; without what belongs to the framework and to signing in. */
 export function readFields(form: HTMLFormElement): Fields {

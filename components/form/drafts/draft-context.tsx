@@ -20,13 +20,12 @@ export interface KeeperWords {
 
 export type DraftStatus =
   | { kind: "idle" | "changed" | "saving" | "offline" | "expired" | "restored" | "offered" }
-  | { kind: "saved" | "refused"; message: string }
-  | { kind: "conflict"; message: string; revision: number };
+  | { kind: "saved" | "refused" | "conflict"; message: string };
 
 export interface DraftContextValue {
   words: KeeperWords;
   status: DraftStatus;
-  /** What somebody else saved, by the name of the field. */
+  /** What was saved elsewhere, by the name of the field. */
   theirs: Record<string, string>;
   adopt: (name: string) => void;
   keepMine: () => void;

@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { FormValues } from "@/lib/action-state";
 import { theirsOf } from "@/lib/draft-fields";
-import { useFormContext } from "../form-context";
+import { FormContext, useFormContext } from "../form-context";
 import { writeField } from "../form-fields";
 import { useAutosave } from "./autosave";
 import { DraftContext, type KeeperWords } from "./draft-context";
@@ -11,7 +11,7 @@ import { DraftContext, type KeeperWords } from "./draft-context";
 interface DraftKeeperProps {
   /** Which draft it is. */
   hidden: Record<string, string>;
-  /** The state of the draft that this form shows; 0 when there is none yet. */
+  /** The state of the draft that the fields show; 0 when there is none yet. */
   revision: number;
   /** Under which a copy is kept on this device: names the user and what the draft is of. */
   copyKey: string;
@@ -23,7 +23,7 @@ interface DraftKeeperProps {
 
 const nothing: FormValues = {};
 
-/** Around the fields of a long form: keeps the draft while it is written, and what others saved beside it. */
+/** Around the fields of a long form: keeps the draft while it is written, and shows what was saved elsewhere beside it. */
 export function DraftKeeper(props: DraftKeeperProps) {
   const { hidden, revision, copyKey, saveHref, words, children } = props;
   const form = useFormContext();
@@ -31,7 +31,7 @@ export function DraftKeeper(props: DraftKeeperProps) {
   const revisionField = useRef<HTMLInputElement>(null);
   const isBusy = useRef(false);
   const answered = useMemo(() => theirsOf(values), [values]);
-  const { status, setStatus, theirs, setTheirs, saver } = useAutosave({
+  const { status, setStatus, theirs, setTheirs, refused, setRefused, saver } = useAutosave({
     revisionField,
     copyKey,
     saveHref,
@@ -41,18 +41,32 @@ export function DraftKeeper(props: DraftKeeperProps) {
 
   useEffect(() => {
     isBusy.current = form?.pending ?? false;
-  }, [form?.pending]);
+    if (!isBusy.current) saver.current?.retry();
+  }, [form?.pending, saver]);
 
-  // The answer of the form itself: saved, or somebody else was first.
+  // The answer of the form itself.
   useEffect(() => {
     if (Object.keys(values).length === 0) return;
-    const { savedMessage } = values as Record<string, string>;
-    saver.current?.settle(String(values.revision ?? ""), savedMessage !== undefined);
+    const { revision, savedMessage, savedPartMessage } = values as Record<string, string>;
+    const outcome = savedMessage ? "saved" : savedPartMessage ? "saved_in_part" : "not_saved";
+    saver.current?.settle(revision, outcome);
     setTheirs(answered);
+    setRefused({});
     if (saver.current) saver.current.isPaused = Object.keys(answered).length > 0;
     if (savedMessage) setStatus({ kind: "saved", message: savedMessage });
+    else if (savedPartMessage) setStatus({ kind: "refused", message: savedPartMessage });
     else setStatus({ kind: "idle" });
-  }, [values, answered, saver, setStatus, setTheirs]);
+  }, [values, answered, saver, setStatus, setTheirs, setRefused]);
+
+  // After Back the router shows the page as it was left, and brings the newest a moment later.
+  const [shown, setShown] = useState(revision);
+  useEffect(() => {
+    const isAnswered = Object.keys(values).length > 0;
+    if (!isAnswered && saver.current?.canShow(revision)) setShown(revision);
+  }, [revision, values, saver]);
+  useEffect(() => {
+    if (saver.current?.canShow(shown)) saver.current.shows(shown);
+  }, [shown, saver]);
 
   const context = useMemo(
     () => ({
@@ -64,11 +78,16 @@ export function DraftKeeper(props: DraftKeeperProps) {
         if (element) writeField(element, name, theirs[name] ?? "");
         setTheirs(({ [name]: _, ...others }) => others);
       },
-      keepMine: () => status.kind === "conflict" && saver.current?.keepMine(status.revision),
+      keepMine: () => saver.current?.keepMine(),
       restore: () => saver.current?.restoreCopy(),
       discard: () => saver.current?.discardCopy(),
     }),
     [words, status, theirs, saver, setTheirs],
+  );
+
+  const withRefused = useMemo(
+    () => form && { ...form, fieldErrors: { ...form.fieldErrors, ...refused } },
+    [form, refused],
   );
 
   // Rendered once: from then on its value is the saver's, and React must not set it back.
@@ -84,7 +103,9 @@ export function DraftKeeper(props: DraftKeeperProps) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {revisionInput}
-      {children}
+      <FormContext value={withRefused}>
+        <Fragment key={shown}>{children}</Fragment>
+      </FormContext>
     </DraftContext>
   );
 }

@@ -40,8 +40,9 @@ export function DraftKeeper(props: DraftKeeperProps) {
   });
 
   useEffect(() => {
+    const wasBusy = isBusy.current;
     isBusy.current = form?.pending ?? false;
-    if (!isBusy.current) saver.current?.retry();
+    if (wasBusy && !isBusy.current) saver.current?.retry();
   }, [form?.pending, saver]);
 
   // The answer of the form itself.

@@ -121,6 +121,8 @@ export class Saver {
   restoreCopy() {
     const copy = findCopy(this.place.copyKey);
     if (copy) writeFields(this.form, copy.fields);
+    // It may have been on its way as the page before was left.
+    this.unanswered = readFields(this.form);
     this.screen.showStatus({ kind: "restored" });
   }
 
@@ -214,7 +216,8 @@ export class Saver {
       const isWhole = Object.keys(refused).length === 0;
       if (location.pathname !== href) history.replaceState(history.state, "", href);
       this.revision.value = String(revision);
-      this.screen.showStatus({ kind: isWhole ? "saved" : "refused", message });
+      if (isWhole && this.isChanged) this.screen.showStatus({ kind: "changed" });
+      else this.screen.showStatus({ kind: isWhole ? "saved" : "refused", message });
       this.screen.showRefused(refused);
       return this.saved(revision, isWhole);
     }

@@ -25,10 +25,12 @@ export async function FormAhead({ form }: { form: ReportForm }) {
           required
         />
         <TheirText name="riskLevel" options={levels} />
-        <PreviousText
-          form={form}
-          read={({ riskLevel }) => riskLevel && words(`risk_level.${riskLevel}`)}
-        />
+        {form.previous && "riskLevel" in form.previous.content && (
+          <PreviousText
+            form={form}
+            read={({ riskLevel }) => riskLevel && words(`risk_level.${riskLevel}`)}
+          />
+        )}
       </div>
       {RISKS_AND_PARTNERS.map((name) => (
         <FormPart key={name} form={form} name={name} rows={2} />

@@ -16,11 +16,7 @@ export async function generateMetadata() {
   return { title: t("signIn.title") };
 }
 
-export default async function SignInPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, unknown>>;
-}) {
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const returnTo = safeReturnPath((await searchParams).returnTo);
   if (await findViewer()) redirect(returnTo);
   const [t, common] = await Promise.all([getTranslator("shell"), getTranslator("common")]);

@@ -8,14 +8,12 @@ import { PARTNER_COOKIE } from "@/features/views/invitations/partner-cookies";
 import { findPartnerPlace } from "@/features/views/invitations/queries";
 import { getTranslator } from "@/lib/i18n";
 
-type Props = { searchParams: Promise<Record<string, unknown>> };
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator("views");
   return { title: t("link.title"), robots: { index: false, follow: false } };
 }
 
-export default async function PartnerViewPage({ searchParams }: Props) {
+export default async function PartnerViewPage({ searchParams }: PageProps<"/views">) {
   const place = await findPartnerPlace((await cookies()).get(PARTNER_COOKIE)?.value);
   const isGiven = (await searchParams).done === "given";
   return (

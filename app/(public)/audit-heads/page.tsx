@@ -8,13 +8,13 @@ import { HeadsTable } from "@/features/log/components/heads-table";
 import { getMonthOfHeads } from "@/features/log/head-queries";
 import { readMonth } from "@/features/log/heads";
 import { getTranslator } from "@/lib/i18n";
-import { oneText, type SearchParams } from "@/lib/search-params";
+import { oneText } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("audit-log"))("heads.title") };
 }
 
-export default async function AuditHeadsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function AuditHeadsPage({ searchParams }: PageProps<"/audit-heads">) {
   const [t, shown] = await Promise.all([
     getTranslator("audit-log"),
     getMonthOfHeads(readMonth(oneText((await searchParams).month))),

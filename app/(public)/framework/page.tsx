@@ -10,11 +10,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-export default async function FrameworkPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function FrameworkPage({ searchParams }: PageProps<"/framework">) {
   const t = await getTranslator("poster");
   const unfolded = (await searchParams).show === "all";
   return (

@@ -10,9 +10,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-type Props = { searchParams: Promise<Record<string, unknown>> };
-
-export default async function AccountPage({ searchParams }: Props) {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const viewer = await requireViewer();
   const [t, words] = await Promise.all([getTranslator("account"), getTranslator("vocabulary")]);
   return (

@@ -12,13 +12,13 @@ import { findCheck } from "@/features/verification/checked-queries";
 import { VerifyCard } from "@/features/verification/components/verify-card";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { oneText, type SearchParams } from "@/lib/search-params";
+import { oneText } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("audit-log"))("title") };
 }
 
-export default async function AuditLogPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function AuditLogPage({ searchParams }: PageProps<"/audit-log">) {
   const viewer = await requireViewer();
   const params = await searchParams;
   const filters = readLogFilters(params);

@@ -15,9 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("collaborations"))("title") };
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function CollaborationsPage({ searchParams }: Props) {
+export default async function CollaborationsPage({ searchParams }: PageProps<"/collaborations">) {
   const viewer = await requireViewer();
   const filters = readFilters(await searchParams);
   const list = await orNotFound(listCollaborations(viewer, filters));

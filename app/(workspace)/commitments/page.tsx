@@ -5,13 +5,12 @@ import { commitmentFilter } from "@/features/reviews/list-filters";
 import { listCollaborationOptions, listCommitmentPage } from "@/features/reviews/page-queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("commitments"))("title") };
 }
 
-export default async function CommitmentsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function CommitmentsPage({ searchParams }: PageProps<"/commitments">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   const filter = commitmentFilter(query);
   const [found, options] = await orNotFound(

@@ -8,13 +8,13 @@ import { listFindings } from "@/features/findings/list-queries";
 import { newFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { type SearchParams, wholeNumber } from "@/lib/search-params";
+import { wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("findings"))("title") };
 }
 
-export default async function FindingsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function FindingsPage({ searchParams }: PageProps<"/findings">) {
   const [viewer, query, t] = await Promise.all([
     requireViewer(),
     searchParams,

@@ -10,13 +10,12 @@ import { canMergePartners } from "@/features/collaborations/permissions";
 import { collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("partners"))("title") };
 }
 
-export default async function PartnersPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function PartnersPage({ searchParams }: PageProps<"/partners">) {
   const viewer = await requireViewer();
   const { done } = await searchParams;
   const partners = await orNotFound(listPartners(viewer));

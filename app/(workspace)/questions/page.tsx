@@ -5,13 +5,12 @@ import { listCollaborationOptions, listQuestionPage } from "@/features/reviews/p
 import { QuestionList } from "@/features/reviews/questions/components/question-list";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("questions"))("title") };
 }
 
-export default async function QuestionsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function QuestionsPage({ searchParams }: PageProps<"/questions">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   const filter = questionFilter(query);
   const [found, options] = await orNotFound(

@@ -11,15 +11,12 @@ import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("recommendations"))("title") };
 }
 
-type Props = { searchParams: SearchParams };
-
-export default async function RecommendationsPage({ searchParams }: Props) {
+export default async function RecommendationsPage({ searchParams }: PageProps<"/recommendations">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   const [all, drafts, reports, { demoSeededAt }] = await orNotFound(
     Promise.all([

@@ -10,13 +10,12 @@ import { listReports } from "@/features/reports/list/queries";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("reports"))("title") };
 }
 
-export default async function ReportsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function ReportsPage({ searchParams }: PageProps<"/reports">) {
   const viewer = await requireViewer();
   const filters = readFilters(await searchParams);
   const [list, t] = await Promise.all([

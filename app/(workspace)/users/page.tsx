@@ -10,9 +10,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-type Props = { searchParams: Promise<Record<string, unknown>> };
-
-export default async function UsersPage({ searchParams }: Props) {
+export default async function UsersPage({ searchParams }: PageProps<"/users">) {
   const viewer = await requireViewer();
   const filter = userFilterSchema.parse(await searchParams);
   const list = await orNotFound(listUsers(viewer, filter));

@@ -3,8 +3,6 @@ import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { securityText } from "@/lib/requests/security-text";
 
-export const dynamic = "force-dynamic";
-
 /** Not a file in `public/`: whom to tell is the municipality's to say, and the date of its end has to lie ahead. */
 export function GET() {
   const { baseUrl, securityContact } = env();

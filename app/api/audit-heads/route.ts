@@ -3,8 +3,6 @@ import { HEAD_COLUMNS_LINE, headLine } from "@/features/log/heads";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 
-export const dynamic = "force-dynamic";
-
 /** The head of each day as a file, for everybody: who keeps a copy can check later that the past was left as it was. */
 export async function GET() {
   const today = dateOf(now());

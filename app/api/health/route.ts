@@ -1,8 +1,6 @@
 import { readHealth } from "@/features/health/queries";
 import packageInfo from "@/package.json";
 
-export const dynamic = "force-dynamic";
-
 /** 503 only when nothing can be read: a product that can be read but not written must not be taken out of service. */
 export async function GET() {
   const { status, parts } = await readHealth();

@@ -9,15 +9,13 @@ import { BROWSER_COOKIE } from "@/features/views/invitations/partner-cookies";
 import { findCollaborationOfLink } from "@/features/views/invitations/queries";
 import { getTranslator } from "@/lib/i18n";
 
-type Props = { params: Promise<{ token: string }> };
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator("views");
   return { title: t("link.title"), robots: { index: false, follow: false } };
 }
 
 /** Opening the link changes nothing: programs that look at the links in a message open it too. */
-export default async function PartnerLinkPage({ params }: Props) {
+export default async function PartnerLinkPage({ params }: PageProps<"/views/[token]">) {
   const { token } = await params;
   const origin = await requestOrigin();
   const browser = (await cookies()).get(BROWSER_COOKIE)?.value;

@@ -7,7 +7,7 @@ import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = { params: Promise<{ sequence: string }> };
+type Props = PageProps<"/audit-log/[sequence]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);

@@ -6,10 +6,9 @@ import { CollaborationView } from "@/features/collaborations/components/collabor
 import { getCollaboration } from "@/features/collaborations/detail-queries";
 import { getSettings } from "@/features/settings/queries";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 import { around } from "./around";
 
-type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+type Props = PageProps<"/collaborations/[slug]">;
 
 // The title and the page ask for the same collaboration: it is read once.
 const readCollaboration = cache((viewer: Viewer, slug: string) =>

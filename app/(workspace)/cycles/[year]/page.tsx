@@ -8,9 +8,8 @@ import { findForYou } from "@/features/dashboard/tasks/for-you-queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
-type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };
+type Props = PageProps<"/cycles/[year]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslator("dashboard");

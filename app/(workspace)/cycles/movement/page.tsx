@@ -6,13 +6,12 @@ import { requireViewer } from "@/features/auth/viewer";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("movement"))("title") };
 }
 
-export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+export default async function Page({ searchParams }: PageProps<"/cycles/movement">) {
   const [viewer, given] = await Promise.all([requireViewer(), searchParams]);
   const movement = await orNotFound(getMovement(viewer));
   const { demoSeededAt } = await getSettings();

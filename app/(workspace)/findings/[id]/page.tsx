@@ -7,9 +7,9 @@ import { getFinding } from "@/features/findings/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { oneOf, type SearchParams, wholeNumber } from "@/lib/search-params";
+import { oneOf, wholeNumber } from "@/lib/search-params";
 
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+type Props = PageProps<"/findings/[id]">;
 
 // The title and the page ask for the same finding: it is read once.
 const readFinding = cache((viewer: Viewer, id: string, version: number | undefined) =>

@@ -9,13 +9,13 @@ import { editFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { oneText, type SearchParams, wholeNumber } from "@/lib/search-params";
+import { oneText, wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("findings"))("new.title") };
 }
 
-export default async function NewFindingPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function NewFindingPage({ searchParams }: PageProps<"/findings/new">) {
   const viewer = await requireViewer();
   const query = await searchParams;
   const collaborationId = oneText(query.collaboration);

@@ -8,13 +8,13 @@ import { listSamples } from "@/features/findings/samples/queries";
 import { newSampleHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { type SearchParams, wholeNumber } from "@/lib/search-params";
+import { wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("samples"))("title") };
 }
 
-export default async function SamplesPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function SamplesPage({ searchParams }: PageProps<"/findings/samples">) {
   const [viewer, query, t] = await Promise.all([
     requireViewer(),
     searchParams,

@@ -8,13 +8,13 @@ import { listPartnersToMerge } from "@/features/collaborations/partners/queries"
 import { collaborationsHref, partnersHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { oneText, type SearchParams } from "@/lib/search-params";
+import { oneText } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("partners"))("merge.title") };
 }
 
-export default async function MergePartnersPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function MergePartnersPage({ searchParams }: PageProps<"/partners/merge">) {
   const viewer = await requireViewer();
   const [partners, query, t, common] = await Promise.all([
     orNotFound(listPartnersToMerge(viewer)),

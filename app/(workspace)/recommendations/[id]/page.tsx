@@ -6,15 +6,12 @@ import { getRecommendation } from "@/features/recommendations/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("recommendations"))("title") };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: PageProps<"/recommendations/[id]">) {
   const viewer = await requireViewer();
   const [recommendation, { demoSeededAt }] = await Promise.all([
     orNotFound(getRecommendation(viewer, (await params).id)),

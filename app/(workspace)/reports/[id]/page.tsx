@@ -7,10 +7,10 @@ import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
 import { ReportView } from "@/features/reports/components/report-view";
 import { getReport } from "@/features/reports/queries";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { oneOf, oneText, type SearchParams, wholeNumber } from "@/lib/search-params";
+import { oneOf, oneText, wholeNumber } from "@/lib/search-params";
 import { around } from "./around";
 
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+type Props = PageProps<"/reports/[id]">;
 
 // The title and the page ask for the same report: it is read once.
 const readReport = cache((viewer: Viewer, id: string, version: number | undefined) =>

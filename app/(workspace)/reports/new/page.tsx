@@ -11,13 +11,13 @@ import { readDraft } from "@/features/reports/freeze";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { oneText, type SearchParams } from "@/lib/search-params";
+import { oneText } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("reports"))("form.title") };
 }
 
-export default async function NewReportPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function NewReportPage({ searchParams }: PageProps<"/reports/new">) {
   const viewer = await requireViewer();
   const query = await searchParams;
   const collaborationId = oneText(query.collaboration);

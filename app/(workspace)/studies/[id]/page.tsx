@@ -5,9 +5,9 @@ import { StudyPage } from "@/features/recommendations/studies/components/study-p
 import { findEarlierVersion, getStudy } from "@/features/recommendations/studies/queries";
 import { getSettings } from "@/features/settings/queries";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { type SearchParams, wholeNumber } from "@/lib/search-params";
+import { wholeNumber } from "@/lib/search-params";
 
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+type Props = PageProps<"/studies/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireViewer();

@@ -8,17 +8,12 @@ import { getUser } from "@/features/users/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, unknown>>;
-};
-
 export async function generateMetadata() {
   const t = await getTranslator("users");
   return { title: t("title") };
 }
 
-export default async function UserPage({ params, searchParams }: Props) {
+export default async function UserPage({ params, searchParams }: PageProps<"/users/[id]">) {
   const viewer = await requireViewer();
   const user = await orNotFound(getUser(viewer, (await params).id));
   const { id, role } = user;

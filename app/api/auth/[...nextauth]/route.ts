@@ -5,7 +5,7 @@ import { isAuthBody } from "@/features/auth/validation";
 import { requestOrigin } from "@/features/auth/viewer";
 import { signInHref } from "@/features/hrefs";
 
-type Context = { params: Promise<{ nextauth: string[] }> };
+type Context = RouteContext<"/api/auth/[...nextauth]">;
 
 /** What of next-auth is open: signing in and out beside our own forms, and what that takes. Its pages are not. */
 const OPEN = {

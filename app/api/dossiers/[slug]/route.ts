@@ -29,12 +29,8 @@ import { type ZipEntry, zipOf } from "@/lib/files/zip";
 import { getLocale, translatorFor } from "@/lib/i18n";
 import { handOver, notThere } from "../../answers";
 
-export const dynamic = "force-dynamic";
-
-type Props = { params: Promise<{ slug: string }> };
-
 /** A dossier with all that it takes to check it, for who reads the audit log. For all others it is not there. */
-export async function GET(request: Request, { params }: Props) {
+export async function GET(request: Request, { params }: RouteContext<"/api/dossiers/[slug]">) {
   const viewer = await findViewer();
   if (!viewer || !canReadAuditLog(viewer)) return notThere(request);
   return handOver(request, async (isTaken) => {

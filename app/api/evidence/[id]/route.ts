@@ -9,7 +9,7 @@ import { NotFoundError } from "@/lib/errors";
 import { handOver } from "../../answers";
 
 /** A file of evidence as a download: never shown by the browser under our own address. */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+export async function GET(request: Request, { params }: RouteContext<"/api/evidence/[id]">) {
   const { id } = await params;
   const viewer = await findViewer();
   if (!viewer) {

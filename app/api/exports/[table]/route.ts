@@ -6,12 +6,8 @@ import { NotFoundError } from "@/lib/errors";
 import { oneOf, wholeNumber } from "@/lib/search-params";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
-type Props = { params: Promise<{ table: string }> };
-
 /** A table of the dashboard of a cycle. */
-export async function GET(request: Request, { params }: Props) {
+export async function GET(request: Request, { params }: RouteContext<"/api/exports/[table]">) {
   const asked = (await params).table;
   const year = wholeNumber(new URL(request.url).searchParams.get("cycle") ?? undefined) ?? 0;
   return answerExport(request, `${year}/${asked}`, async ({ viewer, given, words }) => {

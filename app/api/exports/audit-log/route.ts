@@ -17,8 +17,6 @@ import { getLocale, translatorFor } from "@/lib/i18n";
 import { oneOf } from "@/lib/search-params";
 import { handOver, notThere } from "../../answers";
 
-export const dynamic = "force-dynamic";
-
 const TYPES = { csv: "text/csv", json: "application/json", about: "text/plain" } as const;
 const ENDINGS = { csv: "csv", json: "json", about: "csv.txt" } as const;
 

@@ -4,8 +4,6 @@ import { listCollaborations } from "@/features/collaborations/queries";
 import { EVERY_ROW } from "@/features/exports/types";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All collaborations that match, in the order of the screen. */
 export function GET(request: Request) {
   return answerExport(request, "collaborations", async ({ viewer, given, words }) => {

@@ -4,8 +4,6 @@ import { commitmentFilter, queryOf } from "@/features/reviews/list-filters";
 import { listCommitmentPage } from "@/features/reviews/page-queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All commitments to the council that match. */
 export function GET(request: Request) {
   return answerExport(request, "commitments", async ({ viewer, given, words }) => {

@@ -11,8 +11,6 @@ import { dateOf } from "@/lib/dates";
 import { oneText } from "@/lib/search-params";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** What reached the council in a cycle, and how long before its dates. */
 export function GET(request: Request) {
   return answerExport(request, "council", async ({ viewer, given, words }) => {

@@ -4,8 +4,6 @@ import { listFindings } from "@/features/findings/list-queries";
 import { wholeNumber } from "@/lib/search-params";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** What the Rekenkamer published; of a working paper nothing, also for who keeps it. */
 export function GET(request: Request) {
   return answerExport(request, "findings", async ({ viewer, given, words }) => {

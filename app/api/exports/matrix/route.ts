@@ -3,8 +3,6 @@ import { matrixOf } from "@/features/recommendations/list-filters";
 import { listRecommendations } from "@/features/recommendations/queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** Studies against the verdicts on their recommendations. */
 export function GET(request: Request) {
   return answerExport(request, "matrix", async ({ viewer, words }) => {

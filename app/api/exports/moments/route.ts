@@ -6,8 +6,6 @@ import { dateOf } from "@/lib/dates";
 import { oneText } from "@/lib/search-params";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** The moments of a cycle with their dates. */
 export function GET(request: Request) {
   return answerExport(request, "moments", async ({ viewer, given, words }) => {

@@ -2,8 +2,6 @@ import { cyclesTable } from "@/features/assessments/movement/export-tables";
 import { getMovement } from "@/features/assessments/movement/queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** Where the collaborations stood at the end of each cycle. */
 export function GET(request: Request) {
   return answerExport(request, "movement", async ({ viewer, words }) => {

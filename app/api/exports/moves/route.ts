@@ -7,8 +7,6 @@ import { movesTable } from "@/features/assessments/movement/export-tables";
 import { getMovement } from "@/features/assessments/movement/queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** What was decided anew in each cycle, as far as it matches, in the order of the screen. */
 export function GET(request: Request) {
   return answerExport(request, "moves", async ({ viewer, given, words }) => {

@@ -2,8 +2,6 @@ import { partnersTable } from "@/features/collaborations/list/export-tables";
 import { listPartners } from "@/features/collaborations/partners/queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All partners, with each collaboration they take or took part in. */
 export function GET(request: Request) {
   return answerExport(request, "partners", async ({ viewer, words }) => {

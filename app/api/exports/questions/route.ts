@@ -4,8 +4,6 @@ import { queryOf, questionFilter } from "@/features/reviews/list-filters";
 import { listQuestionPage } from "@/features/reviews/page-queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All questions of the council that match. */
 export function GET(request: Request) {
   return answerExport(request, "questions", async ({ viewer, given, words }) => {

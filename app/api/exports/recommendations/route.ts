@@ -5,8 +5,6 @@ import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All recommendations that match. */
 export function GET(request: Request) {
   return answerExport(request, "recommendations", async ({ viewer, given, words }) => {

@@ -5,8 +5,6 @@ import { listReports } from "@/features/reports/list/queries";
 import { NotFoundError } from "@/lib/errors";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All reports of a cycle that match, filed or not. */
 export function GET(request: Request) {
   return answerExport(request, "reports", async ({ viewer, given, words }) => {

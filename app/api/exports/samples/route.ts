@@ -3,8 +3,6 @@ import { samplesTable } from "@/features/findings/export-tables";
 import { listSamples } from "@/features/findings/samples/queries";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** The samples that the Rekenkamer published; of those that it did not, nothing, also for itself. */
 export function GET(request: Request) {
   return answerExport(request, "samples", async ({ viewer, words }) => {

@@ -4,8 +4,6 @@ import { listUsers } from "@/features/users/queries";
 import { userFilterSchema } from "@/features/users/validation";
 import { answerExport } from "../answer";
 
-export const dynamic = "force-dynamic";
-
 /** All accounts that match. */
 export function GET(request: Request) {
   return answerExport(request, "users", async ({ viewer, given, words }) => {

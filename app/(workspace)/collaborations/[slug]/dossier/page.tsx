@@ -10,7 +10,7 @@ import { now } from "@/lib/clock";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = PageProps<"/collaborations/[slug]/dossier">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);

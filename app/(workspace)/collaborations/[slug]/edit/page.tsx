@@ -11,16 +11,14 @@ import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("collaborations"))("edit") };
 }
 
-export default async function EditCollaborationPage({ params, searchParams }: Props) {
+export default async function EditCollaborationPage({
+  params,
+  searchParams,
+}: PageProps<"/collaborations/[slug]/edit">) {
   const viewer = await requireViewer();
   const record = await orNotFound(getCollaborationRecord(viewer, (await params).slug));
   const { section: wanted, done } = await searchParams;

@@ -11,17 +11,15 @@ import { getViewsPage } from "@/features/views/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator("views");
   return { title: t("title") };
 }
 
-export default async function ViewsPage({ params, searchParams }: Props) {
+export default async function ViewsPage({
+  params,
+  searchParams,
+}: PageProps<"/collaborations/[slug]/views">) {
   const viewer = await requireViewer();
   const { done, round, partner } = await searchParams;
   const page = await orNotFound(getViewsPage(viewer, (await params).slug, round));

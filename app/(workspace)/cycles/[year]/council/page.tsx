@@ -13,9 +13,8 @@ import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
 
-type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };
+type Props = PageProps<"/cycles/[year]/council">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslator("council");

@@ -8,10 +8,7 @@ import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = {
-  params: Promise<{ year: string }>;
-  searchParams: Promise<Record<string, unknown>>;
-};
+type Props = PageProps<"/cycles/[year]/moments">;
 
 export async function generateMetadata({ params }: Props) {
   const t = await getTranslator("cycles");

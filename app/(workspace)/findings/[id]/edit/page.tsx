@@ -7,15 +7,15 @@ import { findingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("findings"))("form.title") };
 }
 
-export default async function EditFindingPage({ params, searchParams }: Props) {
+export default async function EditFindingPage({
+  params,
+  searchParams,
+}: PageProps<"/findings/[id]/edit">) {
   const [viewer, { id }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
   const form = await orNotFound(getFormOfFinding(viewer, id));
   if (form.status !== "draft" && !(await isPost())) redirect(findingHref(id));

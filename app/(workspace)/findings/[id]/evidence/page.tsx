@@ -6,15 +6,15 @@ import { getFormOfFinding } from "@/features/findings/form/queries";
 import { editFindingHref, findingHref, findingsHref, uploadEvidenceHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("evidence"))("title") };
 }
 
-export default async function FindingEvidencePage({ params, searchParams }: Props) {
+export default async function FindingEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/findings/[id]/evidence">) {
   const [viewer, { id }, query] = await Promise.all([requireViewer(), params, searchParams]);
   const form = await orNotFound(getFormOfFinding(viewer, id));
   if (form.status !== "draft") redirect(findingHref(id));

@@ -8,13 +8,13 @@ import { getStudyOf } from "@/features/recommendations/studies/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = { params: Promise<{ id: string }> };
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("recommendations"))("title") };
 }
 
-export default async function EditRecommendationPage({ params }: Props) {
+export default async function EditRecommendationPage({
+  params,
+}: PageProps<"/recommendations/[id]/edit">) {
   const viewer = await requireViewer();
   const { study, recommendation } = await orNotFound(getStudyOf(viewer, (await params).id));
   if (!study.mayKeep) notFound();

@@ -10,15 +10,15 @@ import {
 import { getProgressFiles } from "@/features/recommendations/statements/evidence-queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("evidence"))("title") };
 }
 
-export default async function RecommendationEvidencePage({ params, searchParams }: Props) {
+export default async function RecommendationEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/recommendations/[id]/evidence">) {
   const [viewer, { id }, query] = await Promise.all([requireViewer(), params, searchParams]);
   const { number, study, files } = await orNotFound(getProgressFiles(viewer, id));
   const t = await getTranslator("recommendations");

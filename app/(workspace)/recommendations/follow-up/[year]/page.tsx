@@ -6,9 +6,9 @@ import { getFollowUp } from "@/features/recommendations/follow-ups/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { type SearchParams, wholeNumber } from "@/lib/search-params";
+import { wholeNumber } from "@/lib/search-params";
 
-type Props = { params: Promise<{ year: string }>; searchParams: SearchParams };
+type Props = PageProps<"/recommendations/follow-up/[year]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslator("recommendations");

@@ -12,15 +12,15 @@ import { isWritten } from "@/features/reports/status";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("reports"))("form.title") };
 }
 
-export default async function EditReportPage({ params, searchParams }: Props) {
+export default async function EditReportPage({
+  params,
+  searchParams,
+}: PageProps<"/reports/[id]/edit">) {
   const [viewer, { id }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
   const form = await orNotFound(getFormOfReport(viewer, id, await getLocale()));
   if (form.status && !isWritten(form.status) && !(await isPost())) redirect(reportHref(id));

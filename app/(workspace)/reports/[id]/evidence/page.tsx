@@ -9,15 +9,15 @@ import { isWritten } from "@/features/reports/status";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("evidence"))("title") };
 }
 
-export default async function ReportEvidencePage({ params, searchParams }: Props) {
+export default async function ReportEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/reports/[id]/evidence">) {
   const [viewer, { id }, query] = await Promise.all([requireViewer(), params, searchParams]);
   const form = await orNotFound(getFormOfReport(viewer, id));
   if (form.status && !isWritten(form.status) && !(await isPost())) redirect(reportHref(id));

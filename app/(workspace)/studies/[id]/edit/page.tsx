@@ -10,13 +10,11 @@ import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = { params: Promise<{ id: string }> };
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("recommendations"))("studies.edit") };
 }
 
-export default async function EditStudyPage({ params }: Props) {
+export default async function EditStudyPage({ params }: PageProps<"/studies/[id]/edit">) {
   const viewer = await requireViewer();
   const study = await orNotFound(getStudy(viewer, (await params).id));
   if (!study.mayKeep) notFound();

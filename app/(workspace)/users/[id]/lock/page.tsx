@@ -10,14 +10,12 @@ import { getUser } from "@/features/users/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = { params: Promise<{ id: string }> };
-
 export async function generateMetadata() {
   const t = await getTranslator("users");
   return { title: t("lock") };
 }
 
-export default async function LockUserPage({ params }: Props) {
+export default async function LockUserPage({ params }: PageProps<"/users/[id]/lock">) {
   const viewer = await requireViewer();
   const user = await orNotFound(getUser(viewer, (await params).id));
   if (!canLockUser(viewer, user.id) || user.access !== "open") notFound();

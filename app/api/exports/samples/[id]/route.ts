@@ -7,15 +7,11 @@ import { csvOf } from "@/lib/files/csv";
 import { getLocale, translatorFor } from "@/lib/i18n";
 import { handOver, notThere } from "../../../answers";
 
-export const dynamic = "force-dynamic";
-
-type Props = { params: Promise<{ id: string }> };
-
 /**
  * The population of a sample in the order of the draw. Apart from the other files: of a working paper the event names no
  * number of rows and no moment.
  */
-export async function GET(request: Request, { params }: Props) {
+export async function GET(request: Request, { params }: RouteContext<"/api/exports/samples/[id]">) {
   const viewer = await findViewer();
   if (!viewer) return notThere(request);
   const { id } = await params;

@@ -8,15 +8,15 @@ import { assessmentHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import type { SearchParams } from "@/lib/search-params";
-
-type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("assessments"))("form.label") };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<"/collaborations/[slug]/assessment/edit">) {
   const [viewer, { slug }, { done }] = await Promise.all([requireViewer(), params, searchParams]);
   const form = await orNotFound(getAssessmentForm(viewer, slug, await getLocale()));
   if (form.status && !isWritten(form.status) && !(await isPost())) redirect(assessmentHref(slug));

@@ -11,7 +11,7 @@ import { cycleMomentsHref, cyclesHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
-type Props = { params: Promise<{ year: string }> };
+type Props = PageProps<"/cycles/[year]/moments/new">;
 
 export async function generateMetadata({ params }: Props) {
   const t = await getTranslator("cycles");

@@ -1,6 +1,5 @@
 /** What stands behind the question mark of an address. Anybody can type there, so nothing is taken on trust. */
 export type SearchParam = string | string[] | undefined;
-export type SearchParams = Promise<Record<string, SearchParam>>;
 
 const first = (value: SearchParam): string | undefined => (Array.isArray(value) ? value[0] : value);
 

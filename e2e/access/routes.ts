@@ -10,6 +10,26 @@ import {
   type RouteRow,
 } from "./rows";
 
+/** Tables of all records of a kind, and one of the dashboard. */
+const LISTS: readonly [address: string, may?: RouteRow["may"]][] = [
+  ["heat?cycle=2026"],
+  ["collaborations"],
+  ["commitments"],
+  ["council?cycle=2025"],
+  ["findings"],
+  ["matrix"],
+  ["moments?cycle=2026"],
+  ["movement"],
+  ["moves"],
+  ["partners"],
+  ["questions"],
+  ["recommendations"],
+  ["reports"],
+  ["samples"],
+
+  ["users", ADMINISTRATOR],
+];
+
 /** A table of a record is there for whoever reads the record, once the council may read it. */
 const RECORDS: readonly [address: string, may?: RouteRow["may"]][] = [
   ["collaborations/pact-tegen-armoede/indicators"],
@@ -154,32 +174,18 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/findings/samples", may: READERS },
   { route: "/findings/samples/new", may: AUDITOR },
   { route: "/findings/samples/[id]", address: "/findings/samples/{sample}", may: AUDITOR },
-  { route: "/api/exports/findings", may: READERS },
   { route: "/api/exports/samples/[id]", address: "/api/exports/samples/{sample}", may: AUDITOR },
   { route: "/questions", may: READERS },
   { route: "/commitments", may: READERS },
   { route: "/audit-log", may: LOG_READERS },
   { route: "/api/exports/audit-log", may: LOG_READERS },
   { route: "/audit-log/[sequence]", address: "/audit-log/1", may: LOG_READERS },
-  {
-    route: "/api/exports/[table]",
-    address: "/api/exports/heat?cycle=2026",
-    may: READERS,
-  },
   { route: "/api/dossiers/[slug]", address: "/api/dossiers/poptahof", may: LOG_READERS },
-  { route: "/api/exports/collaborations", may: READERS },
-  { route: "/api/exports/movement", may: READERS },
-  { route: "/api/exports/moves", may: READERS },
-  { route: "/api/exports/partners", may: READERS },
-  { route: "/api/exports/reports", may: READERS },
-  { route: "/api/exports/questions", may: READERS },
-  { route: "/api/exports/commitments", may: READERS },
-  { route: "/api/exports/recommendations", may: READERS },
-  { route: "/api/exports/moments", address: "/api/exports/moments?cycle=2026", may: READERS },
-  { route: "/api/exports/council", address: "/api/exports/council?cycle=2025", may: READERS },
-  { route: "/api/exports/matrix", may: READERS },
-  { route: "/api/exports/samples", may: READERS },
-  { route: "/api/exports/users", may: ADMINISTRATOR },
+  ...LISTS.map(([address, may = READERS]) => ({
+    route: "/api/exports/[table]",
+    address: `/api/exports/${address}`,
+    may,
+  })),
   ...RECORDS.map(([address, may = READERS]) => ({
     route: "/api/records/[kind]/[id]/[table]",
     address: `/api/records/${address}`,

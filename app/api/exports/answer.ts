@@ -16,10 +16,20 @@ import { handOver, notThere } from "../answers";
 export type Asked = {
   viewer: Viewer;
   given: Record<string, SearchParam>;
-  /** Of a namespace of messages/<locale>. */
-  words: (namespace: string) => Promise<Translator>;
+  /** Of namespaces of messages/<locale>. */
+  words: Words;
   locale: Locale;
 };
+
+type Words = <Namespaces extends string[]>(
+  ...namespaces: Namespaces
+) => Promise<{ [Place in keyof Namespaces]: Translator }>;
+
+/** @returns the words of each namespace, in the order in which they are asked for */
+export const wordsIn =
+  (locale: Locale): Words =>
+  (...namespaces) =>
+    Promise.all(namespaces.map((namespace) => translatorFor(locale, namespace))) as never;
 
 /**
  * A table as a file, for whoever may see it on the screen. What they may not see is not there.
@@ -35,7 +45,7 @@ export async function answerExport(
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const format = oneOf(EXPORT_FORMATS, given.format) ?? "csv";
   const locale = await getLocale();
-  const words = (namespace: string) => translatorFor(locale, namespace);
+  const words = wordsIn(locale);
   return handOver(request, async (isTaken) => {
     const { table, filters } = await make({ viewer, given, words, locale });
     if (!isTaken) return fileOf(name, format, null);
@@ -47,7 +57,7 @@ export async function answerExport(
     };
     const [madeAt, settings] = [now(), await getSettings()];
     const head = await recordExport(viewer, { ...facts, format });
-    const t = await words("exports");
+    const [t] = await words("exports");
     const about = aboutTable(
       {
         ...facts,

@@ -8,11 +8,11 @@ import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { at } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { NotFoundError } from "@/lib/errors";
-import { translatorFor } from "@/lib/i18n";
 import type { SearchParam } from "@/lib/search-params";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
 import { tellSmallStory } from "@/test/stories/small-story";
+import { wordsIn } from "../exports/answer";
 import { recordTable } from "./tables";
 
 type Name = keyof typeof TEST_PEOPLE;
@@ -26,9 +26,11 @@ const tableAt = (
   given: Record<string, SearchParam> = {},
 ) => {
   const [kind = "", id = "", table = ""] = address.split("/");
-  const words = (namespace: string) => translatorFor("nl", namespace);
   return at(WHEN, () =>
-    recordTable({ viewer: viewer(who), given, words, locale: "nl" }, { kind, id, table }),
+    recordTable(
+      { viewer: viewer(who), given, words: wordsIn("nl"), locale: "nl" },
+      { kind, id, table },
+    ),
   );
 };
 

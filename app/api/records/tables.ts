@@ -81,7 +81,7 @@ function kind<Thing>(
     const make = Object.hasOwn(tables, table) ? tables[table] : undefined;
     if (!make) throw new NotFoundError(table);
     const thing = await read(viewer, id, chosen);
-    return make(thing, await words(namespace), await words("vocabulary"), locale);
+    return make(thing, ...(await words(namespace, "vocabulary")), locale);
   };
 }
 
@@ -136,11 +136,8 @@ const KINDS: Readonly<Record<string, MakeOne>> = {
   async assessments({ viewer, words }, slug, table, chosen) {
     const { shown } = await getAssessment(viewer, slug, chosen);
     if (table !== "answers" || !shown) throw new NotFoundError(table);
-    return answersTable(shown.content, {
-      t: await words("assessments"),
-      vocabulary: await words("vocabulary"),
-      framework: await words("framework"),
-    });
+    const [t, vocabulary, framework] = await words("assessments", "vocabulary", "framework");
+    return answersTable(shown.content, { t, vocabulary, framework });
   },
 
   async "assessment-versions"({ viewer }, slug, table, chosen) {
@@ -153,7 +150,7 @@ const KINDS: Readonly<Record<string, MakeOne>> = {
   /** By the key of the table, as in the archive of the dossier. */
   async dossiers({ viewer, words }, slug, table) {
     const [record, { municipality }] = await Promise.all([getDossier(viewer, slug), getSettings()]);
-    const [t, vocabulary] = await Promise.all([words("dossier"), words("vocabulary")]);
+    const [t, vocabulary] = await words("dossier", "vocabulary");
     const found = sectionsOf({ record, seats: municipality.councilSeats, t, vocabulary })
       .flatMap(({ tables }) => tables)
       .find(({ key }) => key === table);

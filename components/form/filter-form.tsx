@@ -2,6 +2,7 @@ import clsx from "clsx";
 import Form from "next/form";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { getTranslator } from "@/lib/i18n";
 import { HiddenFields } from "./fields/hidden-fields";
 import { SubmitButton } from "./submit-button";
 
@@ -10,25 +11,25 @@ interface FilterFormProps {
   action: string;
   /** Accessible name of the search. */
   label: string;
-  submitLabel: string;
+  /** Where it does something else than filter. */
+  submitLabel?: string;
   /** Only when something is filtered. */
   resetHref?: string;
-  resetLabel?: string;
   /** Parameters of the address to keep, such as the order. */
   keep?: Record<string, string | number | null | undefined>;
   children: ReactNode;
 }
 
 /** Filters in the address: a GET form that works without JavaScript. Children are fields. */
-export function FilterForm({
+export async function FilterForm({
   action,
   label,
   submitLabel,
   resetHref,
-  resetLabel,
   keep = {},
   children,
 }: FilterFormProps) {
+  const t = await getTranslator("form");
   return (
     <search aria-label={label} className="print:hidden">
       <Form
@@ -38,10 +39,10 @@ export function FilterForm({
         {children}
         <HiddenFields values={keep} />
         <div className={clsx("flex flex-wrap items-center gap-3", resetHref && "col-span-full")}>
-          <SubmitButton variant="secondary">{submitLabel}</SubmitButton>
+          <SubmitButton variant="secondary">{submitLabel ?? t("filter")}</SubmitButton>
           {resetHref && (
             <Link href={resetHref} className="text-blue underline underline-offset-2">
-              {resetLabel}
+              {t("clearFilters")}
             </Link>
           )}
         </div>

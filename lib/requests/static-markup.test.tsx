@@ -9,10 +9,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ProgressBar } from "@/components/ui/score/progress-bar";
 import { Stat, StatList } from "@/components/ui/score/stat";
 import { DataTable } from "@/components/ui/tables/data-table";
-import { Pagination } from "@/components/ui/tables/pagination";
+import { PageLinks } from "@/components/ui/tables/pagination";
 import { renderStatic } from "./static-markup";
 
-const words = { previous: "Vorige", next: "Volgende", position: "Pagina 2 van 3" };
+const words = Object.assign((key: string) => key, { has: () => true });
 
 const PARTS: Record<string, ReactNode> = {
   "a card with a badge": (
@@ -58,13 +58,7 @@ const PARTS: Record<string, ReactNode> = {
         {null}
         {false}
       </Disclosure>
-      <Pagination
-        label="Pagina's"
-        page={2}
-        pages={3}
-        hrefOf={(page) => `?page=${page}`}
-        words={words}
-      />
+      <PageLinks page={2} pages={3} hrefOf={(page) => `?page=${page}`} t={words} />
     </>
   ),
 };

@@ -19,11 +19,7 @@ interface ArrivalListProps {
 
 /** Could the council still influence it? In a sentence per kind, and then row by row. */
 export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) {
-  const [t, form, common] = await Promise.all([
-    getTranslator("council"),
-    getTranslator("form"),
-    getTranslator("common"),
-  ]);
+  const [t, form] = await Promise.all([getTranslator("council"), getTranslator("form")]);
   const found = filterArrivals(arrivals, filter);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(filter.page, pages);
@@ -39,9 +35,7 @@ export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) 
       <FilterForm
         action={councilHref(year)}
         label={t("arrivals.filter")}
-        submitLabel={form("filter")}
         resetHref={isNarrowed ? councilHref(year) : undefined}
-        resetLabel={form("clearFilters")}
       >
         <SelectField
           name="kind"
@@ -72,14 +66,8 @@ export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) 
           </div>
           <ArrivalTable rows={found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />
           <Pagination
-            label={common("pages")}
             {...{ page, pages }}
             hrefOf={(to) => councilHref(year, filterQuery({ ...filter, page: to }))}
-            words={{
-              previous: common("previousPage"),
-              next: common("nextPage"),
-              position: common("pageOf", { page, pages }),
-            }}
           />
         </>
       )}

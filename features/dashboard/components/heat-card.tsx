@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { DownloadMenu } from "@/components/ui/tables/downloads";
-import { Pagination } from "@/components/ui/tables/pagination";
+import { PageLinks } from "@/components/ui/tables/pagination";
 import { TextLink } from "@/components/ui/text/text-link";
 import { DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
 import { exportHrefs } from "@/features/hrefs";
@@ -61,15 +61,10 @@ export function HeatCard({ dashboard, query, words }: HeatCardProps) {
             <HeatTable {...{ dashboard, query, words }} rows={shown.rows} />
           )}
           <div className="mt-3 grid gap-2 text-sm text-ink-secondary">
-            <Pagination
-              label={common("pages")}
+            <PageLinks
+              t={common}
               {...{ page, pages }}
               hrefOf={(to) => dashboardHref(year, { ...query, page: to }, HEAT_ANCHOR)}
-              words={{
-                previous: common("previousPage"),
-                next: common("nextPage"),
-                position: common("pageOf", { page, pages }),
-              }}
             />
             <p>
               {isFiltered(query) && `${t("heat.count", { shown: shown.total, of: rows.length })}. `}

@@ -11,11 +11,7 @@ import { FindingTable } from "./finding-table";
 
 /** The list with its one filter, which stands in the address. */
 export async function FindingList({ list, cycle }: { list: List; cycle: number | null }) {
-  const [t, form, common] = await Promise.all([
-    getTranslator("findings"),
-    getTranslator("form"),
-    getTranslator("common"),
-  ]);
+  const [t, form] = await Promise.all([getTranslator("findings"), getTranslator("form")]);
   return (
     <>
       <Card>
@@ -23,9 +19,7 @@ export async function FindingList({ list, cycle }: { list: List; cycle: number |
           key={cycle ?? "all"}
           action={findingsHref()}
           label={t("list.search")}
-          submitLabel={form("filter")}
           resetHref={cycle === null ? undefined : findingsHref()}
-          resetLabel={form("clearFilters")}
         >
           <SelectField
             name="cycle"
@@ -50,15 +44,9 @@ export async function FindingList({ list, cycle }: { list: List; cycle: number |
           <FindingTable list={list} />
           <p className="pt-3 text-sm text-ink-secondary">{t("list.order")}</p>
           <Pagination
-            label={common("pages")}
             page={list.page}
             pages={list.pages}
             hrefOf={(page) => findingsHref({ cycle, page: page > 1 ? page : null })}
-            words={{
-              previous: common("previousPage"),
-              next: common("nextPage"),
-              position: common("pageOf", { page: list.page, pages: list.pages }),
-            }}
           />
         </Card>
       )}

@@ -28,9 +28,7 @@ export async function LogFilters({ filters, actors }: LogFiltersProps) {
       key={auditLogHref({ ...filters })}
       action={auditLogHref()}
       label={t("filters.label")}
-      submitLabel={form("filter")}
       resetHref={isFiltered(filters) ? auditLogHref() : undefined}
-      resetLabel={form("clearFilters")}
     >
       <DateField {...plain} name="from" label={t("filters.from")} defaultValue={filters.from} />
       <DateField {...plain} name="until" label={t("filters.until")} defaultValue={filters.until} />

@@ -60,9 +60,7 @@ export async function RecommendationFilters({ filter, all }: Props) {
     <FilterForm
       action={recommendationsHref()}
       label={t("filter.label")}
-      submitLabel={form("filter")}
       resetHref={isNarrowed(filter) ? recommendationsHref() : undefined}
-      resetLabel={form("clearFilters")}
       keep={{ sort, direction }}
     >
       {fields.map(({ name, label, options }) => (

@@ -15,7 +15,6 @@ export async function UserFilters({ filter }: { filter: UserFilter }) {
       label={t("filterLabel")}
       submitLabel={t("apply")}
       resetHref={isFiltered ? usersHref() : undefined}
-      resetLabel={t("clear")}
     >
       <TextField
         label={t("search")}

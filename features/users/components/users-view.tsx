@@ -18,7 +18,7 @@ interface UsersViewProps {
 
 /** The accounts that fit a filter. */
 export async function UsersView({ list, filter, viewerId }: UsersViewProps) {
-  const [t, common] = await Promise.all([getTranslator("users"), getTranslator("common")]);
+  const t = await getTranslator("users");
   const { users, total, page, pages } = list;
   return (
     <>
@@ -36,17 +36,7 @@ export async function UsersView({ list, filter, viewerId }: UsersViewProps) {
           <UserTable users={users} viewerId={viewerId} />
         </Card>
       )}
-      <Pagination
-        label={common("pages")}
-        page={page}
-        pages={pages}
-        hrefOf={(to) => usersHref({ ...filter, page: to })}
-        words={{
-          previous: common("previousPage"),
-          next: common("nextPage"),
-          position: common("pageOf", { page, pages }),
-        }}
-      />
+      <Pagination page={page} pages={pages} hrefOf={(to) => usersHref({ ...filter, page: to })} />
     </>
   );
 }

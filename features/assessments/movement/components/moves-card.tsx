@@ -26,7 +26,7 @@ interface MovesCardProps {
 
 /** What the council decided anew in a cycle, beside what it had decided before. */
 export function MovesCard({ movement, query, words }: MovesCardProps) {
-  const { t, common } = words;
+  const { t } = words;
   const moves = chooseMoves(movement.stands, query);
   const pages = Math.max(1, Math.ceil(moves.length / PAGE_SIZE));
   const page = Math.min(query.page, pages);
@@ -51,15 +51,9 @@ export function MovesCard({ movement, query, words }: MovesCardProps) {
               words={words}
             />
             <Pagination
-              label={common("pages")}
               page={page}
               pages={pages}
               hrefOf={(number) => movesHref({ ...query, page: number })}
-              words={{
-                previous: common("previousPage"),
-                next: common("nextPage"),
-                position: common("pageOf", { page, pages }),
-              }}
             />
           </>
         )}
@@ -76,9 +70,7 @@ function MovesFilter({ movement, query, words: { t, form } }: MovesCardProps) {
       key={movesHref(query)}
       action={movementHref()}
       label={t("moves.filter")}
-      submitLabel={form("filter")}
       resetHref={isFiltered ? movementHref({ sort, order }) : undefined}
-      resetLabel={form("clearFilters")}
       keep={{ sort, order }}
     >
       <SelectField

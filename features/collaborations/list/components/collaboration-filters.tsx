@@ -37,9 +37,7 @@ export async function CollaborationFilters({
       key={collaborationsHref(filterQuery(filters))}
       action={collaborationsHref()}
       label={t("search")}
-      submitLabel={form("filter")}
       resetHref={isFiltered(filters) ? collaborationsHref({ sort }) : undefined}
-      resetLabel={form("clearFilters")}
       keep={{ sort }}
     >
       <div className="sm:col-span-2">

@@ -11,11 +11,7 @@ import { CollaborationTable } from "./collaboration-table";
 
 /** What was found: the count, the table, its pages; or what to do when there is nothing. */
 export async function CollaborationList({ list, filters }: { list: List; filters: ListFilters }) {
-  const [t, common, form] = await Promise.all([
-    getTranslator("collaborations"),
-    getTranslator("common"),
-    getTranslator("form"),
-  ]);
+  const [t, form] = await Promise.all([getTranslator("collaborations"), getTranslator("form")]);
   const { items, count, total, page, pages } = list;
   if (total === 0) return <EmptyState title={t("emptyTitleNone")}>{t("emptyNone")}</EmptyState>;
   if (count === 0) {
@@ -36,15 +32,9 @@ export async function CollaborationList({ list, filters }: { list: List; filters
     >
       <CollaborationTable items={items} filters={filters} />
       <Pagination
-        label={common("pages")}
         page={page}
         pages={pages}
         hrefOf={(number) => collaborationsHref(filterQuery({ ...filters, page: number }))}
-        words={{
-          previous: common("previousPage"),
-          next: common("nextPage"),
-          position: common("pageOf", { page, pages }),
-        }}
       />
     </Card>
   );

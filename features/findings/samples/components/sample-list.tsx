@@ -13,10 +13,9 @@ import type { SampleList as List, SampleRow } from "../types";
 import { placeName } from "./sample-words";
 
 export async function SampleList({ list }: { list: List }) {
-  const [t, words, common, locale] = await Promise.all([
+  const [t, words, locale] = await Promise.all([
     getTranslator("samples"),
     getTranslator("vocabulary"),
-    getTranslator("common"),
     getLocale(),
   ]);
   if (list.total === 0) {
@@ -75,15 +74,9 @@ export async function SampleList({ list }: { list: List }) {
         rowKey={({ id }) => id}
       />
       <Pagination
-        label={common("pages")}
         page={list.page}
         pages={list.pages}
         hrefOf={(page) => samplesHref({ page: page > 1 ? page : null })}
-        words={{
-          previous: common("previousPage"),
-          next: common("nextPage"),
-          position: common("pageOf", { page: list.page, pages: list.pages }),
-        }}
       />
     </Card>
   );

@@ -26,9 +26,7 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
       key={reportsHref(filterQuery(filters))}
       action={reportsHref()}
       label={t("list.search")}
-      submitLabel={form("filter")}
       resetHref={isFiltered(filters) ? reportsHref({ cycle, sort }) : undefined}
-      resetLabel={form("clearFilters")}
       keep={{ sort }}
     >
       <SelectField

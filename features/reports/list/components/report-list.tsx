@@ -9,7 +9,7 @@ import { filterQuery, type ListFilters } from "../filters";
 import { ReportTable } from "./report-table";
 
 export async function ReportList({ list, filters }: { list: List; filters: ListFilters }) {
-  const [t, common] = await Promise.all([getTranslator("reports"), getTranslator("common")]);
+  const t = await getTranslator("reports");
   if (list.total === 0) {
     return <EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>;
   }
@@ -24,17 +24,11 @@ export async function ReportList({ list, filters }: { list: List; filters: ListF
     >
       <ReportTable list={list} filters={filters} />
       <Pagination
-        label={common("pages")}
         page={list.page}
         pages={list.pages}
         hrefOf={(page) =>
           reportsHref({ ...filterQuery({ ...filters, page }), cycle: list.cycleYear })
         }
-        words={{
-          previous: common("previousPage"),
-          next: common("nextPage"),
-          position: common("pageOf", { page: list.page, pages: list.pages }),
-        }}
       />
     </Card>
   );

@@ -19,9 +19,7 @@ export async function CommitmentFilters({ filter, options }: CommitmentFiltersPr
     <FilterForm
       action={commitmentsHref()}
       label={t("filter")}
-      submitLabel={form("filter")}
       resetHref={isNarrowed ? commitmentsHref() : undefined}
-      resetLabel={form("clearFilters")}
       keep={{ sort, direction }}
     >
       <SelectField

@@ -20,11 +20,7 @@ interface CommitmentListProps {
 
 /** All that the college promised the council. */
 export async function CommitmentList({ found, filter, options }: CommitmentListProps) {
-  const [t, common, form] = await Promise.all([
-    getTranslator("commitments"),
-    getTranslator("common"),
-    getTranslator("form"),
-  ]);
+  const [t, form] = await Promise.all([getTranslator("commitments"), getTranslator("form")]);
   const { rows, total, page, pages } = found;
   const isNarrowed =
     filter.holder !== null || filter.collaboration !== null || filter.state !== "unsettled";
@@ -52,15 +48,9 @@ export async function CommitmentList({ found, filter, options }: CommitmentListP
         </Card>
       )}
       <Pagination
-        label={common("pages")}
         page={page}
         pages={pages}
         hrefOf={(to) => commitmentsHref(queryOf({ ...filter, page: to }))}
-        words={{
-          previous: common("previousPage"),
-          next: common("nextPage"),
-          position: common("pageOf", { page, pages }),
-        }}
       />
     </>
   );

@@ -23,9 +23,7 @@ export async function QuestionFilters({ filter, options, role }: QuestionFilters
     <FilterForm
       action={questionsHref()}
       label={t("filter")}
-      submitLabel={form("filter")}
       resetHref={isNarrowed ? questionsHref() : undefined}
-      resetLabel={form("clearFilters")}
       keep={{ sort, direction }}
     >
       <SelectField

@@ -22,11 +22,7 @@ interface QuestionListProps {
 
 /** All questions of the council on released reports. */
 export async function QuestionList({ found, filter, options, role }: QuestionListProps) {
-  const [t, common, form] = await Promise.all([
-    getTranslator("questions"),
-    getTranslator("common"),
-    getTranslator("form"),
-  ]);
+  const [t, form] = await Promise.all([getTranslator("questions"), getTranslator("form")]);
   const { rows, total, page, pages } = found;
   const isNarrowed = filter.mine || filter.collaboration !== null || filter.state !== "open";
   return (
@@ -53,15 +49,9 @@ export async function QuestionList({ found, filter, options, role }: QuestionLis
         </Card>
       )}
       <Pagination
-        label={common("pages")}
         page={page}
         pages={pages}
         hrefOf={(to) => questionsHref(queryOf({ ...filter, page: to }))}
-        words={{
-          previous: common("previousPage"),
-          next: common("nextPage"),
-          position: common("pageOf", { page, pages }),
-        }}
       />
     </>
   );

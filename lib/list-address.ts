@@ -1,5 +1,6 @@
 /** Filters, order and page of a list, described once: read from an address and written into one. What it cannot mean is left out. */
 import { oneOf, oneText, type SearchParam, wholeNumber } from "@/lib/search-params";
+import { normaliseText } from "@/lib/text/normalise";
 
 /** Rows of a page, unless the list says otherwise. */
 export const PAGE_ROWS = 50;
@@ -16,7 +17,7 @@ interface Filter<Value> {
 }
 
 export const textFilter: Filter<string | null> = {
-  read: (given) => oneText(given) ?? null,
+  read: (given) => normaliseText(oneText(given) ?? "").trim() || null,
   write: (text) => text,
 };
 
@@ -45,8 +46,7 @@ export const stateFilter = <Word extends string>(
 
 type Plain<Sort extends string> = Sort extends `-${infer Key}` ? Key : Sort;
 
-// biome-ignore lint/suspicious/noExplicitAny: each filter has a type of value of its own
-type Filters = Record<string, Filter<any>>;
+type Filters = Record<string, { read: Filter<unknown>["read"]; write: Filter<never>["write"] }>;
 type Values<F extends Filters> = { [Name in keyof F]: ReturnType<F[Name]["read"]> };
 
 export type ListQuery<F extends Filters, Sort extends string> = Values<F> & {
@@ -69,7 +69,7 @@ export function describeList<F extends Filters, Sort extends string = never>(
   type Query = ListQuery<F, Sort>;
   const names = Object.keys(filters);
   const orders = sorts.map((sort) => orderIn(sort) as Query["sort"]);
-  const usual = orders[0] as Query["sort"];
+  const usual = orders[0] ?? (orderIn("") as Query["sort"]);
   const firstOrder = (key: string) => orders.find((order) => order.key === key);
 
   const read = (given: Given) => {
@@ -82,7 +82,9 @@ export function describeList<F extends Filters, Sort extends string = never>(
     } as Query;
   };
   const writeFilters = (query: Query): Address =>
-    Object.fromEntries(names.map((name) => [name, filters[name]?.write(query[name]) ?? null]));
+    Object.fromEntries(
+      names.map((name) => [name, filters[name]?.write(query[name] as never) ?? null]),
+    );
   const write = (query: Query): Address => ({
     ...writeFilters(query),
     sort: isSame(query.sort, usual) ? null : textOf(query.sort),
@@ -118,7 +120,8 @@ const orderIn = (text: string): Order => ({
 });
 const textOf = ({ key, descending }: Order) => (descending ? `-${key}` : key);
 const isSame = (one: Order, other: Order) => textOf(one) === textOf(other);
-const directionOf = ({ descending }: Order) => (descending ? "descending" : "ascending");
+const directionOf = ({ descending }: Order) =>
+  descending ? ("descending" as const) : ("ascending" as const);
 
 /** Which page is shown of so many rows, and how many rows come before it. */
 export function pageWithin(asked: number, total: number, rows = PAGE_ROWS) {

@@ -6,7 +6,7 @@ import { at } from "@/lib/clock";
 import { insertRecords, insertReport, PEOPLE } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { getCollaboration } from "./detail-queries";
-import { readFilters } from "./list/filters";
+import { COLLABORATION_LIST } from "./list/filters";
 import { listPartners } from "./partners/queries";
 import { listCollaborations } from "./queries";
 
@@ -14,7 +14,7 @@ const as = (id: keyof typeof PEOPLE) =>
   actingViewer({ id, name: id, role: PEOPLE[id] as Role }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 const list = (params: Record<string, string> = {}) =>
-  nowadays(() => listCollaborations(as("council"), readFilters(params)));
+  nowadays(() => listCollaborations(as("council"), COLLABORATION_LIST.read(params)));
 
 beforeEach(async () => {
   await freshDatabase();

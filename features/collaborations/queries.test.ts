@@ -5,6 +5,7 @@ import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { PAGE_ROWS } from "@/lib/list-address";
 import {
   collaborationRow,
   insertRecords,
@@ -14,7 +15,7 @@ import {
 } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { getCollaboration } from "./detail-queries";
-import { PAGE_SIZE, readFilters } from "./list/filters";
+import { COLLABORATION_LIST } from "./list/filters";
 import { listPartners } from "./partners/queries";
 import { listCollaborations } from "./queries";
 
@@ -22,7 +23,7 @@ const as = (id: keyof typeof PEOPLE) =>
   actingViewer({ id, name: id, role: PEOPLE[id] as Role }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 const list = (params: Record<string, string> = {}) =>
-  nowadays(() => listCollaborations(as("council"), readFilters(params)));
+  nowadays(() => listCollaborations(as("council"), COLLABORATION_LIST.read(params)));
 const names = async (params: Record<string, string>) =>
   (await list(params)).items.map(({ name }) => name);
 
@@ -108,19 +109,21 @@ describe("the list of collaborations", () => {
   });
 
   it("gives pages of fifty, and the last one for a page past it", async () => {
-    const many = Array.from({ length: PAGE_SIZE }, (_, index) => collaborationRow(`more-${index}`));
+    const many = Array.from({ length: PAGE_ROWS }, (_, index) => collaborationRow(`more-${index}`));
     await transaction(async (tx) => {
       await tx.insert(collaborations).values(many);
     });
     const first = await list();
-    expect([first.items.length, first.count, first.pages]).toEqual([PAGE_SIZE, PAGE_SIZE + 3, 2]);
+    expect([first.items.length, first.count, first.pages]).toEqual([PAGE_ROWS, PAGE_ROWS + 3, 2]);
     expect((await list({ page: "9" })).items).toHaveLength(3);
     expect((await list({ page: "2", sort: "partners" })).items).toHaveLength(3);
   });
 
   it("is not there for the administrator, nor are its pages and partners", async () => {
     const administrator = as("administrator");
-    await expect(listCollaborations(administrator, readFilters({}))).rejects.toThrow(NotFoundError);
+    await expect(listCollaborations(administrator, COLLABORATION_LIST.read({}))).rejects.toThrow(
+      NotFoundError,
+    );
     await expect(getCollaboration(administrator, "alpha")).rejects.toThrow(NotFoundError);
     await expect(listPartners(administrator)).rejects.toThrow(NotFoundError);
   });

@@ -8,9 +8,10 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { compareCounted, compareText, fold } from "@/lib/text/fold";
 import { countPartners, findStandings, type Standing } from "./figures/standing-queries";
-import { type ListFilters, PAGE_SIZE, type SortKey } from "./list/filters";
+import type { ListFilters, SortKey } from "./list/filters";
 import { canReadCollaborations } from "./permissions";
 import type { CollaborationList, CollaborationListItem, PersonName } from "./types";
 
@@ -18,7 +19,7 @@ import type { CollaborationList, CollaborationListItem, PersonName } from "./typ
 export async function listCollaborations(
   viewer: Viewer,
   filters: ListFilters,
-  pageRows = PAGE_SIZE,
+  pageRows = PAGE_ROWS,
 ): Promise<CollaborationList> {
   if (!canReadCollaborations(viewer)) throw new NotFoundError("collaborations");
   const [all, matched, holders] = await Promise.all([
@@ -42,12 +43,13 @@ export async function listCollaborations(
     ? some.filter(({ id }) => standingOf(id).reasons.length > 0)
     : matched;
   const shown = needsAll ? pageOf(sortRows(chosen, filters, facts), filters.page, pageRows) : some;
+  const { page, pages } = pageWithin(filters.page, chosen.length, pageRows);
   return {
     items: shown.map((row) => toListItem(row, facts)),
     count: chosen.length,
     total: all.reduce((sum, programme) => sum + programme.count, 0),
-    page: clampPage(filters.page, chosen.length, pageRows),
-    pages: pagesOf(chosen.length, pageRows),
+    page,
+    pages,
     programmes: all.map(({ name }) => name),
     holders,
   };
@@ -94,7 +96,7 @@ async function listMatches(filters: ListFilters) {
   const conditions: (SQL | undefined)[] = [
     filters.programme ? eq(collaborations.programme, filters.programme) : undefined,
     filters.style ? eq(collaborations.style, filters.style) : undefined,
-    filters.legalForm ? eq(collaborations.legalForm, filters.legalForm) : undefined,
+    filters.form ? eq(collaborations.legalForm, filters.form) : undefined,
     filters.holder ? eq(collaborations.portfolioHolderId, filters.holder) : undefined,
     filters.search ? matchesText(filters.search) : undefined,
   ];
@@ -152,12 +154,7 @@ function compareScores(one: number | null, other: number | null, way: number): n
   return way * (one - other);
 }
 
-const pagesOf = (count: number, pageRows: number) => Math.max(1, Math.ceil(count / pageRows));
-const clampPage = (page: number, count: number, pageRows: number) =>
-  Math.min(page, pagesOf(count, pageRows));
-
-/** Past the last page lies the last page. */
 function pageOf<T>(rows: readonly T[], page: number, pageRows: number): T[] {
-  const last = clampPage(page, rows.length, pageRows);
-  return rows.slice((last - 1) * pageRows, last * pageRows);
+  const { offset } = pageWithin(page, rows.length, pageRows);
+  return rows.slice(offset, offset + pageRows);
 }

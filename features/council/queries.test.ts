@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { actingViewer } from "@/features/auth/acting";
-import { readFilters } from "@/features/reports/list/filters";
+import { REPORT_LIST } from "@/features/reports/list/filters";
 import { listReports } from "@/features/reports/list/queries";
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
@@ -80,7 +80,7 @@ describe("the council's own part in a cycle", () => {
       answerQuestion(viewer("official"), id, { answer: "Na de commissie.", revision: 1 }),
     );
     const owed = await on(TODAY, () =>
-      listReports(viewer("member"), { ...readFilters({}), cycle: 2026 }),
+      listReports(viewer("member"), { ...REPORT_LIST.read({}), cycle: 2026 }),
     );
     const arrivals = arrivalsOf(await record(), owed?.rows ?? [], TODAY);
     expect(arrivals).toMatchObject([

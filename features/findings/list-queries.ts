@@ -5,11 +5,10 @@ import { inOrderOfName } from "@/db/folded";
 import { collaborations, cycles, findings } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { canKeepWorkingPapers, canReadFindings } from "./permissions";
 import { scoresOf } from "./scores";
 import type { FindingList, FindingPlaces } from "./types";
-
-export const PAGE_SIZE = 50;
 
 export interface ListChoice {
   /** Null: all cycles. */
@@ -22,7 +21,7 @@ export interface ListChoice {
 export async function listFindings(
   viewer: Viewer,
   choice: ListChoice,
-  pageSize = PAGE_SIZE,
+  pageRows = PAGE_ROWS,
 ): Promise<FindingList> {
   if (!canReadFindings(viewer)) throw new NotFoundError("findings");
   const keeps = canKeepWorkingPapers(viewer);
@@ -38,8 +37,7 @@ export async function listFindings(
       .where(and(...shown)),
   ]);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(choice.page, pages);
+  const { offset, ...place } = pageWithin(choice.page, total, pageRows);
   const rows = await database()
     .select({
       finding: findings,
@@ -53,8 +51,8 @@ export async function listFindings(
     .innerJoin(collaborations, eq(collaborations.id, findings.collaborationId))
     .where(and(...shown))
     .orderBy(desc(findings.cycleYear), ...inOrderOfName(collaborations))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .limit(pageRows)
+    .offset(offset);
   return {
     years,
     rows: rows.map(({ finding, collaboration }) => ({
@@ -66,8 +64,7 @@ export async function listFindings(
       hasWorkingPaper: keeps && finding.latestStatus === "draft",
     })),
     total,
-    page,
-    pages,
+    ...place,
     mayWrite: keeps,
   };
 }

@@ -1,7 +1,7 @@
 /** Which recommendations are listed, in which order, as it stands in the address; and the matrix over all of them. Pure. */
-import { ADDRESSEES, type Addressee, AUDIT_VERDICTS, type AuditVerdict } from "@/db/vocabulary";
+import { ADDRESSEES, AUDIT_VERDICTS } from "@/db/vocabulary";
 import { type CalendarDate, yearOf } from "@/lib/dates";
-import { oneOf, oneText, type SearchParam } from "@/lib/search-params";
+import { choiceFilter, describeList, type QueryOf, textFilter } from "@/lib/list-address";
 import { compareText } from "@/lib/text/fold";
 import { countStandings, type StandingCounts } from "./standing";
 import type { RecommendationSummary } from "./types";
@@ -10,54 +10,22 @@ export const ATTENTIONS = ["gap", "overdue", "moved", "claimed"] as const;
 type Attention = (typeof ATTENTIONS)[number];
 /** At least so many years ago. */
 export const AGES = ["1", "2", "4"] as const;
-const SORTS = ["study", "verdict", "due", "owner", "moved"] as const;
-export type SortColumn = (typeof SORTS)[number];
 
-export type RecommendationFilter = {
-  /** The id of a study, or of an owner. */
-  study: string | null;
-  owner: string | null;
-  /** The slug of a collaboration. */
-  collaboration: string | null;
-  addressee: Addressee | null;
-  verdict: AuditVerdict | null;
-  attention: Attention | null;
-  age: (typeof AGES)[number] | null;
-  sort: SortColumn;
-  direction: "up" | "down";
-};
-
-export function readFilter(query: Record<string, SearchParam>): RecommendationFilter {
-  return {
-    study: oneText(query.study) ?? null,
-    owner: oneText(query.owner) ?? null,
-    collaboration: oneText(query.collaboration) ?? null,
-    addressee: oneOf(ADDRESSEES, query.addressee),
-    verdict: oneOf(AUDIT_VERDICTS, query.verdict),
-    attention: oneOf(ATTENTIONS, query.attention),
-    age: oneOf(AGES, query.age),
-    sort: oneOf(SORTS, query.sort) ?? "study",
-    direction: oneOf(["up", "down"] as const, query.direction) ?? "up",
-  };
-}
-
-/** The part of the address that says this, without what is the default anyway. */
-export function queryOf({ sort, direction, ...filter }: RecommendationFilter) {
-  return {
-    ...filter,
-    sort: sort === "study" ? null : sort,
-    direction: direction === "up" ? null : direction,
-  };
-}
-
-export const isNarrowed = ({ sort: _, direction: __, ...filter }: RecommendationFilter): boolean =>
-  Object.values(filter).some((value) => value !== null);
-
-export const sortedBy = (filter: RecommendationFilter, sort: SortColumn): RecommendationFilter => ({
-  ...filter,
-  sort,
-  direction: filter.sort === sort && filter.direction === "up" ? "down" : "up",
-});
+/** By the id of a study or an owner, and the slug of a collaboration. */
+export const RECOMMENDATION_LIST = describeList(
+  {
+    study: textFilter,
+    owner: textFilter,
+    collaboration: textFilter,
+    addressee: choiceFilter(ADDRESSEES),
+    verdict: choiceFilter(AUDIT_VERDICTS),
+    attention: choiceFilter(ATTENTIONS),
+    age: choiceFilter(AGES),
+  },
+  ["study", "verdict", "due", "owner", "moved"],
+);
+export type RecommendationFilter = QueryOf<typeof RECOMMENDATION_LIST>;
+export type SortColumn = RecommendationFilter["sort"]["key"];
 
 const NEEDS: Record<Attention, (row: RecommendationSummary) => boolean> = {
   gap: ({ gap }) => gap !== null,
@@ -106,10 +74,10 @@ const KEYS: Record<SortColumn, (row: RecommendationSummary) => Key> = {
 /** What has no value comes last, whichever way round; equals by study, then by number. */
 export function sortRows(
   rows: readonly RecommendationSummary[],
-  { sort, direction }: Pick<RecommendationFilter, "sort" | "direction">,
+  { sort }: Pick<RecommendationFilter, "sort">,
 ): RecommendationSummary[] {
-  const key = KEYS[sort];
-  const sign = direction === "up" ? 1 : -1;
+  const key = KEYS[sort.key];
+  const sign = sort.descending ? -1 : 1;
   return [...rows].sort((one, other) => {
     const [a, b] = [key(one), key(other)];
     if ((a === null) !== (b === null)) return a === null ? 1 : -1;

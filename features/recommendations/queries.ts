@@ -7,7 +7,7 @@ import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
-import { readFilter, sortRows } from "./list-filters";
+import { RECOMMENDATION_LIST, sortRows } from "./list-filters";
 import {
   canDraftProgress,
   canGiveVerdict,
@@ -48,7 +48,10 @@ export async function listRecommendationsOf(
   collaborationId: string,
 ): Promise<RecommendationSummary[]> {
   requireReader(viewer);
-  return sortRows(await readSummaries(dateOf(now()), isAbout(collaborationId)), readFilter({}));
+  return sortRows(
+    await readSummaries(dateOf(now()), isAbout(collaborationId)),
+    RECOMMENDATION_LIST.read({}),
+  );
 }
 
 /** Studies that are not published: the auditor's own. */

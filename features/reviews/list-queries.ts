@@ -20,8 +20,6 @@ import { canReadDraftAnswer, canReadReviews } from "./permissions";
 import { isOverdue } from "./questions/terms";
 import type { CommitmentSummary, QuestionSummary } from "./types";
 
-export const PAGE_SIZE = 50;
-
 /** @throws NotFoundError */
 export function requireReader(viewer: Viewer): void {
   if (!canReadReviews(viewer)) throw new NotFoundError("reviews");
@@ -120,9 +118,3 @@ export function commitmentSummary(row: CommitmentListRow, today: CalendarDate): 
     isOverdue: isOverdue({ isOpen: row.status === "open", dueOn: row.dueOn }, today),
   };
 }
-
-export const pagesOf = (total: number, pageRows: number) =>
-  Math.max(1, Math.ceil(total / pageRows));
-/** A page behind the last one is the last one. */
-export const withinPages = (page: number, total: number, pageRows: number) =>
-  Math.min(Math.max(1, page), pagesOf(total, pageRows));

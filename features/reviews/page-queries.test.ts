@@ -4,10 +4,10 @@ import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { PAGE_ROWS } from "@/lib/list-address";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
-import { commitmentFilter, questionFilter } from "./list-filters";
-import { PAGE_SIZE } from "./list-queries";
+import { COMMITMENT_LIST, QUESTION_LIST } from "./list-filters";
 import { listCommitmentPage, listQuestionPage } from "./page-queries";
 
 type Name = keyof typeof TEST_PEOPLE;
@@ -41,7 +41,7 @@ beforeEach(async () => {
 describe("the list of questions", () => {
   const ids = async (name: Name, query: Record<string, string>) => {
     const found = await on("2026-12-03", () =>
-      listQuestionPage(viewer(name), questionFilter(query)),
+      listQuestionPage(viewer(name), QUESTION_LIST.read(query)),
     );
     return found.rows.map(({ id }) => id);
   };
@@ -73,18 +73,18 @@ describe("the list of questions", () => {
   });
 
   it("is turned round", async () => {
-    expect(await ids("member", { direction: "down" })).toEqual(["q5", "q1", "q0"]);
+    expect(await ids("member", { sort: "-due" })).toEqual(["q5", "q1", "q0"]);
   });
 
   it("comes in pages; one behind the last is the last", async () => {
-    for (let index = 10; index < 10 + PAGE_SIZE; index += 1) await insertQuestion(index);
-    const found = await listQuestionPage(viewer("member"), questionFilter({ page: "9" }));
-    expect(found).toMatchObject({ total: PAGE_SIZE + 3, page: 2, pages: 2 });
+    for (let index = 10; index < 10 + PAGE_ROWS; index += 1) await insertQuestion(index);
+    const found = await listQuestionPage(viewer("member"), QUESTION_LIST.read({ page: "9" }));
+    expect(found).toMatchObject({ total: PAGE_ROWS + 3, page: 2, pages: 2 });
     expect(found.rows).toHaveLength(3);
   });
 
   it("is not there for the administrator", async () => {
-    const attempt = listQuestionPage(viewer("administrator"), questionFilter({}));
+    const attempt = listQuestionPage(viewer("administrator"), QUESTION_LIST.read({}));
     await expect(attempt).rejects.toThrow(NotFoundError);
   });
 });
@@ -92,7 +92,7 @@ describe("the list of questions", () => {
 describe("the list of commitments", () => {
   const texts = async (query: Record<string, string>) => {
     const found = await on("2027-04-01", () =>
-      listCommitmentPage(viewer("member"), commitmentFilter(query)),
+      listCommitmentPage(viewer("member"), COMMITMENT_LIST.read(query)),
     );
     return found.rows.map(({ text }) => text);
   };

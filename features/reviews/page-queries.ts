@@ -4,30 +4,28 @@ import { database } from "@/db";
 import { inOrderOfName } from "@/db/folded";
 import { collaborations, commitments, questions, reports, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
-import type { CommitmentFilter, QuestionFilter, SortDirection } from "./list-filters";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
+import type { CommitmentFilter, QuestionFilter } from "./list-filters";
 import {
   commitmentSummary,
   isAssignedTo,
-  PAGE_SIZE,
-  pagesOf,
   questionSummary,
   requireReader,
   selectCommitments,
   selectQuestions,
   todayInAmsterdam,
-  withinPages,
 } from "./list-queries";
 import type { CollaborationOption, CommitmentSummary, Paged, QuestionSummary } from "./types";
 
 const NOT_ANSWERED = ["open", "drafted"] as const;
-const byDirection = (direction: SortDirection, column: SQL) =>
-  direction === "up" ? asc(column) : desc(column);
+const inOrder = ({ descending }: { descending: boolean }, column: SQL) =>
+  descending ? desc(column) : asc(column);
 
 /** Questions by state, whose they are, and collaboration. */
 export async function listQuestionPage(
   viewer: Viewer,
   filter: QuestionFilter,
-  pageRows = PAGE_SIZE,
+  pageRows = PAGE_ROWS,
 ): Promise<Paged<QuestionSummary>> {
   requireReader(viewer);
   const today = todayInAmsterdam();
@@ -45,7 +43,7 @@ export async function listQuestionPage(
     .innerJoin(reports, eq(reports.id, questions.reportId))
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
     .where(condition);
-  const page = withinPages(filter.page, total.value, pageRows);
+  const { offset, ...place } = pageWithin(filter.page, total.value, pageRows);
   const sorts = {
     due: sql`${questions.dueOn}`,
     asked: sql`${questions.askedAt}`,
@@ -53,14 +51,13 @@ export async function listQuestionPage(
   };
   const rows = await selectQuestions(viewer)
     .where(condition)
-    .orderBy(byDirection(filter.direction, sorts[filter.sort]), asc(questions.dueOn), questions.id)
+    .orderBy(inOrder(filter.sort, sorts[filter.sort.key]), asc(questions.dueOn), questions.id)
     .limit(pageRows)
-    .offset((page - 1) * pageRows);
+    .offset(offset);
   return {
     rows: rows.map((row) => questionSummary(viewer, row, today)),
     total: total.value,
-    page,
-    pages: pagesOf(total.value, pageRows),
+    ...place,
   };
 }
 
@@ -77,7 +74,7 @@ function mineOf(viewer: Viewer): SQL | undefined {
 export async function listCommitmentPage(
   viewer: Viewer,
   filter: CommitmentFilter,
-  pageRows = PAGE_SIZE,
+  pageRows = PAGE_ROWS,
 ): Promise<Paged<CommitmentSummary>> {
   requireReader(viewer);
   const today = todayInAmsterdam();
@@ -91,7 +88,7 @@ export async function listCommitmentPage(
     .from(commitments)
     .innerJoin(collaborations, eq(collaborations.id, commitments.collaborationId))
     .where(condition);
-  const page = withinPages(filter.page, total.value, pageRows);
+  const { offset, ...place } = pageWithin(filter.page, total.value, pageRows);
   const sorts = {
     due: sql`${commitments.dueOn}`,
     collaboration: sql`${collaborations.name}`,
@@ -99,18 +96,13 @@ export async function listCommitmentPage(
   };
   const rows = await selectCommitments()
     .where(condition)
-    .orderBy(
-      byDirection(filter.direction, sorts[filter.sort]),
-      asc(commitments.dueOn),
-      commitments.id,
-    )
+    .orderBy(inOrder(filter.sort, sorts[filter.sort.key]), asc(commitments.dueOn), commitments.id)
     .limit(pageRows)
-    .offset((page - 1) * pageRows);
+    .offset(offset);
   return {
     rows: rows.map((row) => commitmentSummary(row, today)),
     total: total.value,
-    page,
-    pages: pagesOf(total.value, pageRows),
+    ...place,
   };
 }
 

@@ -6,7 +6,7 @@ import { freshDatabase } from "@/test/database";
 import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
 import { concludeReview } from "./conclusions/mutations";
 import { giveJudgement } from "./judgements/mutations";
-import { questionFilter } from "./list-filters";
+import { QUESTION_LIST } from "./list-filters";
 import { listQuestionPage } from "./page-queries";
 import { askQuestion, draftAnswer } from "./questions/mutations";
 import { findReview } from "./review-queries";
@@ -54,7 +54,7 @@ describe("the review of a report", () => {
     for (const name of ["official", "alderman", "auditor"] as const) {
       expect(await thread(name)).toMatchObject({ status: "drafted", draft: { text: "Omdat." } });
     }
-    const listed = await listQuestionPage(viewer("member"), questionFilter({}));
+    const listed = await listQuestionPage(viewer("member"), QUESTION_LIST.read({}));
     expect(listed.rows.map(({ status }) => status)).toEqual(["open", "open"]);
   });
 
@@ -62,7 +62,9 @@ describe("the review of a report", () => {
     await ask();
     const overdue = async (day: string) =>
       (
-        await on(day, () => listQuestionPage(viewer("clerk"), questionFilter({ state: "overdue" })))
+        await on(day, () =>
+          listQuestionPage(viewer("clerk"), QUESTION_LIST.read({ state: "overdue" })),
+        )
       ).rows.map(({ dueOn, isOverdue }) => [dueOn, isOverdue]);
     expect(await overdue("2026-12-09")).toEqual([]);
     expect(await overdue("2026-12-10")).toEqual([["2026-12-09", true]]);

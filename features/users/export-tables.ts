@@ -1,9 +1,9 @@
 /** The list of accounts as a file. Pure. */
 import type { Table } from "@/lib/files/csv";
+import type { UserFilter } from "./list-filters";
 import type { UserSummary } from "./types";
 
 type Words = (key: string) => string;
-type Filter = Record<"search", string> & Record<"role" | "access", string | null>;
 
 export function usersTable(users: readonly UserSummary[], t: Words, vocabulary: Words): Table {
   return [
@@ -19,7 +19,11 @@ export function usersTable(users: readonly UserSummary[], t: Words, vocabulary: 
 }
 
 /** What was asked for, as the log may say it to others than whoever manages accounts: that there was a search, not for whom. */
-export const recordedFilters = ({ search, role, access }: Filter) => ({
+export const recordedFilters = ({
+  search,
+  role,
+  access,
+}: Pick<UserFilter, "search" | "role" | "access">) => ({
   search: search ? "yes" : null,
   role,
   access,

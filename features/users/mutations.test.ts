@@ -11,6 +11,7 @@ import type { Viewer } from "@/features/auth/types";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { freshDatabase, insertAccount } from "@/test/database";
+import { USER_LIST } from "./list-filters";
 import {
   addUser,
   addUserByScript,
@@ -29,7 +30,7 @@ const typed = {
   politicalGroup: null,
   password: PASSWORD,
 };
-const everybody = { search: "", role: null, access: null, page: 1 };
+const everybody = USER_LIST.read({});
 
 let administrator: Viewer;
 

@@ -3,11 +3,11 @@ import { database } from "@/db";
 import { users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { compareCounted, fold } from "@/lib/text/fold";
+import type { UserFilter } from "./list-filters";
 import { canManageUsers } from "./permissions";
-import type { AccessState, UserDetail, UserFilter, UserPage, UserSummary } from "./types";
-
-const PAGE_ROWS = 50;
+import type { AccessState, UserDetail, UserPage, UserSummary } from "./types";
 
 const columns = {
   id: users.id,
@@ -35,13 +35,11 @@ export async function listUsers(
     .map(summaryOf)
     .filter((user) => fits(user, filter))
     .sort(byName);
-  const pages = Math.max(1, Math.ceil(found.length / pageRows));
-  const page = Math.min(filter.page, pages);
+  const { offset, ...place } = pageWithin(filter.page, found.length, pageRows);
   return {
-    users: found.slice((page - 1) * pageRows, page * pageRows),
+    users: found.slice(offset, offset + pageRows),
     total: found.length,
-    page,
-    pages,
+    ...place,
   };
 }
 
@@ -69,7 +67,7 @@ function fits(user: UserSummary, { search, role, access }: UserFilter): boolean 
   return (
     (role === null || user.role === role) &&
     (access === null || user.access === access) &&
-    text.includes(fold(search))
+    text.includes(fold(search ?? ""))
   );
 }
 

@@ -19,11 +19,4 @@ export type UserDetail = UserSummary & {
   version: number;
 };
 
-export type UserFilter = {
-  search: string;
-  role: Role | null;
-  access: AccessState | null;
-  page: number;
-};
-
 export type UserPage = { users: UserSummary[]; total: number; page: number; pages: number };

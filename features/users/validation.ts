@@ -2,7 +2,6 @@ import { z } from "zod";
 import { ROLES } from "@/db/vocabulary";
 import { newPassword } from "@/features/auth/passwords/validation";
 import { email, id, optionalName, requiredName, word } from "@/lib/fields";
-import { ACCESS_STATES } from "./types";
 
 export const NAME_MAX = 100;
 
@@ -50,11 +49,3 @@ export type AccessChange = z.output<typeof accessSchema>;
 
 export const passwordSchema = z.object({ id: id(), password: optionalPassword() });
 export type PasswordChange = z.output<typeof passwordSchema>;
-
-/** What the address of the list says; whatever is not known there filters nothing. */
-export const userFilterSchema = z.object({
-  search: z.string().max(NAME_MAX).catch(""),
-  role: z.enum(ROLES).nullable().catch(null),
-  access: z.enum(ACCESS_STATES).nullable().catch(null),
-  page: z.coerce.number().int().min(1).catch(1),
-});

@@ -5,7 +5,7 @@ import { requireViewer } from "@/features/auth/viewer";
 import { CollaborationFilters } from "@/features/collaborations/list/components/collaboration-filters";
 import { CollaborationList } from "@/features/collaborations/list/components/collaboration-list";
 import { ListActions } from "@/features/collaborations/list/components/list-actions";
-import { readFilters } from "@/features/collaborations/list/filters";
+import { COLLABORATION_LIST } from "@/features/collaborations/list/filters";
 import { canAddCollaboration } from "@/features/collaborations/permissions";
 import { listCollaborations } from "@/features/collaborations/queries";
 import { getTranslator } from "@/lib/i18n";
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CollaborationsPage({ searchParams }: PageProps<"/collaborations">) {
   const viewer = await requireViewer();
-  const filters = readFilters(await searchParams);
+  const filters = COLLABORATION_LIST.read(await searchParams);
   const list = await orNotFound(listCollaborations(viewer, filters));
   const t = await getTranslator("collaborations");
   return (

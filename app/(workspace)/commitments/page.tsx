@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
 import { CommitmentList } from "@/features/reviews/commitments/components/commitment-list";
-import { commitmentFilter } from "@/features/reviews/list-filters";
+import { COMMITMENT_LIST } from "@/features/reviews/list-filters";
 import { listCollaborationOptions, listCommitmentPage } from "@/features/reviews/page-queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CommitmentsPage({ searchParams }: PageProps<"/commitments">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
-  const filter = commitmentFilter(query);
+  const filter = COMMITMENT_LIST.read(query);
   const [found, options] = await orNotFound(
     Promise.all([listCommitmentPage(viewer, filter), listCollaborationOptions(viewer)]),
   );

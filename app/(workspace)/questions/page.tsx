@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
-import { questionFilter } from "@/features/reviews/list-filters";
+import { QUESTION_LIST } from "@/features/reviews/list-filters";
 import { listCollaborationOptions, listQuestionPage } from "@/features/reviews/page-queries";
 import { QuestionList } from "@/features/reviews/questions/components/question-list";
 import { getTranslator } from "@/lib/i18n";
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function QuestionsPage({ searchParams }: PageProps<"/questions">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
-  const filter = questionFilter(query);
+  const filter = QUESTION_LIST.read(query);
   const [found, options] = await orNotFound(
     Promise.all([listQuestionPage(viewer, filter), listCollaborationOptions(viewer)]),
   );

@@ -3,7 +3,7 @@ import { DoneNotice } from "@/components/ui/done-notice";
 import { requireViewer } from "@/features/auth/viewer";
 import { Overview } from "@/features/recommendations/components/overview";
 import { listFollowUps } from "@/features/recommendations/follow-ups/queries";
-import { readFilter } from "@/features/recommendations/list-filters";
+import { RECOMMENDATION_LIST } from "@/features/recommendations/list-filters";
 import { canComposeFollowUp, canKeepStudies } from "@/features/recommendations/permissions";
 import { listDraftStudies, listRecommendations } from "@/features/recommendations/queries";
 import { getSettings } from "@/features/settings/queries";
@@ -31,7 +31,7 @@ export default async function RecommendationsPage({ searchParams }: PageProps<"/
       <DoneNotice namespace="recommendations" code={query.done} />
       <Overview
         {...{ all, drafts, reports }}
-        filter={readFilter(query)}
+        filter={RECOMMENDATION_LIST.read(query)}
         mayKeep={canKeepStudies(viewer)}
         mayCompose={canComposeFollowUp(viewer)}
         isDemo={demoSeededAt !== null}

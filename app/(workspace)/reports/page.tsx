@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
 import { ReportFilters } from "@/features/reports/list/components/report-filters";
 import { ReportList } from "@/features/reports/list/components/report-list";
-import { readFilters } from "@/features/reports/list/filters";
+import { REPORT_LIST } from "@/features/reports/list/filters";
 import { listReports } from "@/features/reports/list/queries";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { getTranslator } from "@/lib/i18n";
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReportsPage({ searchParams }: PageProps<"/reports">) {
   const viewer = await requireViewer();
-  const filters = readFilters(await searchParams);
+  const filters = REPORT_LIST.read(await searchParams);
   const [list, t] = await Promise.all([
     orNotFound(listReports(viewer, filters)),
     getTranslator("reports"),

@@ -1,7 +1,7 @@
 import { requireViewer } from "@/features/auth/viewer";
 import { UsersView } from "@/features/users/components/users-view";
+import { USER_LIST } from "@/features/users/list-filters";
 import { listUsers } from "@/features/users/queries";
-import { userFilterSchema } from "@/features/users/validation";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 
 export default async function UsersPage({ searchParams }: PageProps<"/users">) {
   const viewer = await requireViewer();
-  const filter = userFilterSchema.parse(await searchParams);
+  const filter = USER_LIST.read(await searchParams);
   const list = await orNotFound(listUsers(viewer, filter));
   return <UsersView list={list} filter={filter} viewerId={viewer.id} />;
 }

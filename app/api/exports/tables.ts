@@ -11,12 +11,12 @@ import {
 import { cyclesTable, movesTable } from "@/features/assessments/movement/export-tables";
 import { getMovement } from "@/features/assessments/movement/queries";
 import { collaborationsTable, partnersTable } from "@/features/collaborations/list/export-tables";
-import { filterQuery, readFilters } from "@/features/collaborations/list/filters";
+import { COLLABORATION_LIST } from "@/features/collaborations/list/filters";
 import { listPartners } from "@/features/collaborations/partners/queries";
 import { listCollaborations } from "@/features/collaborations/queries";
 import { arrivalsOf } from "@/features/council/arrivals";
 import { arrivalsTable } from "@/features/council/export-tables";
-import * as arrivals from "@/features/council/list-filters";
+import { ARRIVAL_LIST, filterArrivals } from "@/features/council/list-filters";
 import { getCouncilRecord } from "@/features/council/queries";
 import { yearInAddress } from "@/features/cycles/calendar";
 import { momentsTable } from "@/features/cycles/export-tables";
@@ -32,15 +32,15 @@ import { matrixTable, recommendationsTable } from "@/features/recommendations/ex
 import * as recommendations from "@/features/recommendations/list-filters";
 import { listRecommendations } from "@/features/recommendations/queries";
 import { reportsTable } from "@/features/reports/list/export-tables";
-import * as reports from "@/features/reports/list/filters";
+import { REPORT_LIST } from "@/features/reports/list/filters";
 import { listReports } from "@/features/reports/list/queries";
 import { commitmentsTable, questionsTable } from "@/features/reviews/export-tables";
-import { commitmentFilter, queryOf, questionFilter } from "@/features/reviews/list-filters";
+import { COMMITMENT_LIST, QUESTION_LIST } from "@/features/reviews/list-filters";
 import { listCommitmentPage, listQuestionPage } from "@/features/reviews/page-queries";
 import { getSettings } from "@/features/settings/queries";
 import { recordedFilters, usersTable } from "@/features/users/export-tables";
+import { USER_LIST } from "@/features/users/list-filters";
 import { listUsers } from "@/features/users/queries";
-import { userFilterSchema } from "@/features/users/validation";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
@@ -52,31 +52,31 @@ type Make = (asked: Asked) => Promise<Export>;
 /** A list holds all rows that match, in the order of the screen, whatever page is looked at. */
 const LISTS: Readonly<Record<string, Make>> = {
   async collaborations({ viewer, given, words }) {
-    const filters = { ...readFilters(given), page: 1 };
+    const filters = { ...COLLABORATION_LIST.read(given), page: 1 };
     const { items } = await listCollaborations(viewer, filters, EVERY_ROW);
     const table = collaborationsTable(items, ...(await words("collaborations", "vocabulary")));
-    return { table, filters: filterQuery(filters) };
+    return { table, filters: COLLABORATION_LIST.write(filters) };
   },
 
   /** All commitments to the council. */
   async commitments({ viewer, given, words }) {
-    const filter = { ...commitmentFilter(given), page: 1 };
+    const filter = { ...COMMITMENT_LIST.read(given), page: 1 };
     const { rows } = await listCommitmentPage(viewer, filter, EVERY_ROW);
     const table = commitmentsTable(rows, ...(await words("commitments")));
-    return { table, filters: { ...queryOf(filter), state: filter.state } };
+    return { table, filters: { ...COMMITMENT_LIST.write(filter), state: filter.state } };
   },
 
   /** What reached the council in a cycle, and how long before its dates. */
   async council({ viewer, given, words }) {
     const year = yearInAddress(oneText(given.cycle) ?? "");
     const record = await getCouncilRecord(viewer, year);
-    const owed = await listReports(viewer, { ...reports.readFilters({}), cycle: year }, EVERY_ROW);
-    const filter = { ...arrivals.arrivalFilter(given), page: 1 };
+    const owed = await listReports(viewer, { ...REPORT_LIST.read({}), cycle: year }, EVERY_ROW);
+    const filter = { ...ARRIVAL_LIST.read(given), page: 1 };
     const all = arrivalsOf(record, owed?.rows ?? [], dateOf(now()));
-    const rows = arrivals.filterArrivals(all, filter);
+    const rows = filterArrivals(all, filter);
     return {
       table: arrivalsTable(rows, ...(await words("council", "vocabulary"))),
-      filters: { cycle: year, ...arrivals.filterQuery(filter) },
+      filters: { cycle: year, ...ARRIVAL_LIST.write(filter) },
     };
   },
 
@@ -129,14 +129,14 @@ const LISTS: Readonly<Record<string, Make>> = {
 
   /** All questions of the council. */
   async questions({ viewer, given, words }) {
-    const filter = { ...questionFilter(given), page: 1 };
+    const filter = { ...QUESTION_LIST.read(given), page: 1 };
     const { rows } = await listQuestionPage(viewer, filter, EVERY_ROW);
     const table = questionsTable(rows, ...(await words("questions", "vocabulary")));
-    return { table, filters: { ...queryOf(filter), state: filter.state } };
+    return { table, filters: { ...QUESTION_LIST.write(filter), state: filter.state } };
   },
 
   async recommendations({ viewer, given, words }) {
-    const filter = recommendations.readFilter(given);
+    const filter = recommendations.RECOMMENDATION_LIST.read(given);
     const all = await listRecommendations(viewer);
     const rows = recommendations.filterRows(all, filter, dateOf(now()));
     return {
@@ -144,17 +144,17 @@ const LISTS: Readonly<Record<string, Make>> = {
         recommendations.sortRows(rows, filter),
         ...(await words("recommendations", "vocabulary")),
       ),
-      filters: recommendations.queryOf(filter),
+      filters: recommendations.RECOMMENDATION_LIST.write(filter),
     };
   },
 
   /** All reports of a cycle, filed or not. */
   async reports({ viewer, given, words }) {
-    const filters = { ...reports.readFilters(given), page: 1 };
+    const filters = { ...REPORT_LIST.read(given), page: 1 };
     const list = await listReports(viewer, filters, EVERY_ROW);
     if (!list) throw new NotFoundError("reports");
     const table = reportsTable(list, ...(await words("reports", "vocabulary")));
-    return { table, filters: { ...reports.filterQuery(filters), cycle: list.cycleYear } };
+    return { table, filters: { ...REPORT_LIST.write(filters), cycle: list.cycleYear } };
   },
 
   /** The samples that the Rekenkamer published; of those that it did not, nothing, also for itself. */
@@ -168,7 +168,7 @@ const LISTS: Readonly<Record<string, Make>> = {
   },
 
   async users({ viewer, given, words }) {
-    const filter = { ...userFilterSchema.parse(given), page: 1 };
+    const filter = { ...USER_LIST.read(given), page: 1 };
     const { users } = await listUsers(viewer, filter, EVERY_ROW);
     const table = usersTable(users, ...(await words("users", "vocabulary")));
     return { table, filters: recordedFilters(filter) };

@@ -30,7 +30,7 @@ import { followUpTable, timelineTable } from "@/features/recommendations/export-
 import { getFollowUp } from "@/features/recommendations/follow-ups/queries";
 import { getRecommendation } from "@/features/recommendations/queries";
 import * as reportTables from "@/features/reports/list/export-tables";
-import { readFilters } from "@/features/reports/list/filters";
+import { REPORT_LIST } from "@/features/reports/list/filters";
 import { listReports } from "@/features/reports/list/queries";
 import { getReport } from "@/features/reports/queries";
 import { compareVersions as compareReport } from "@/features/reports/versions/compare-queries";
@@ -193,7 +193,7 @@ async function readCouncil(viewer: Viewer, address: string) {
   const year = yearInAddress(address);
   const record = await getCouncilRecord(viewer, year);
   const [owed, { municipality }] = await Promise.all([
-    listReports(viewer, { ...readFilters({}), cycle: year }, EVERY_ROW),
+    listReports(viewer, { ...REPORT_LIST.read({}), cycle: year }, EVERY_ROW),
     getSettings(),
   ]);
   return {

@@ -13,7 +13,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { freshDatabase } from "@/test/database";
 import { assignCivilServant } from "../assignments/mutations";
 import { getCollaborationRecord } from "../detail-queries";
-import { readFilters } from "../list/filters";
+import { COLLABORATION_LIST } from "../list/filters";
 import { addCollaboration, changeDetails } from "../mutations";
 import { listCollaborations, listProgrammes } from "../queries";
 import { mergePartners } from "./merge-mutations";
@@ -100,7 +100,10 @@ describe("a partner", () => {
     expect((await listPartners(as("council"))).map(({ name }) => name)).toEqual([
       "Coöperatie de Brug",
     ]);
-    const found = await listCollaborations(as("council"), readFilters({ search: spelling }));
+    const found = await listCollaborations(
+      as("council"),
+      COLLABORATION_LIST.read({ search: spelling }),
+    );
     expect(found.count).toBe(2);
     await expect(one.join(spelling)).rejects.toEqual(new RuleError("partner_already_there"));
     expect((await verifyLog()).fault).toBeNull();

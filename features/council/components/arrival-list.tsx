@@ -5,9 +5,10 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { Pagination } from "@/components/ui/tables/pagination";
 import { councilHref, exportHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { countArrivals } from "../arrivals";
 import { INFLUENCES } from "../influence";
-import { type ArrivalFilter, filterArrivals, filterQuery, PAGE_SIZE } from "../list-filters";
+import { ARRIVAL_LIST, type ArrivalFilter, filterArrivals } from "../list-filters";
 import { ARRIVAL_KINDS, type ArrivalRow } from "../types";
 import { ArrivalTable } from "./arrival-table";
 
@@ -21,9 +22,8 @@ interface ArrivalListProps {
 export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) {
   const [t, form] = await Promise.all([getTranslator("council"), getTranslator("form")]);
   const found = filterArrivals(arrivals, filter);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
-  const page = Math.min(filter.page, pages);
-  const isNarrowed = filter.kind !== null || filter.influence !== null;
+  const { page, pages, offset } = pageWithin(filter.page, found.length);
+  const isNarrowed = ARRIVAL_LIST.isNarrowed(filter);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <ul className="grid max-w-prose list-disc gap-1 pl-5">
@@ -62,12 +62,14 @@ export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) 
         <>
           <div className="flex flex-wrap items-baseline justify-between gap-2 text-sm">
             <p className="text-ink-secondary">{t("arrivals.count", { count: found.length })}</p>
-            <Downloads hrefs={exportHrefs("council", { cycle: year, ...filterQuery(filter) })} />
+            <Downloads
+              hrefs={exportHrefs("council", { cycle: year, ...ARRIVAL_LIST.write(filter) })}
+            />
           </div>
-          <ArrivalTable rows={found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />
+          <ArrivalTable rows={found.slice(offset, offset + PAGE_ROWS)} />
           <Pagination
             {...{ page, pages }}
-            hrefOf={(to) => councilHref(year, filterQuery({ ...filter, page: to }))}
+            hrefOf={(to) => councilHref(year, ARRIVAL_LIST.write({ ...filter, page: to }))}
           />
         </>
       )}

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { collaborations, moments, reports, sampleReports, samples, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
-import { PAGE_SIZE } from "../list-queries";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { canKeepWorkingPapers, canReadFindings, canReadSample } from "../permissions";
 import { drawFrom, drawOrder, populationSha256 } from "./draw";
 import type { DrawnReport, DrawPlace, PopulationRow, SampleDetail, SampleList } from "./types";
@@ -15,15 +15,14 @@ const momentLabel = { kind: moments.kind, name: moments.name };
 export async function listSamples(
   viewer: Viewer,
   asked: number,
-  pageRows = PAGE_SIZE,
+  pageRows = PAGE_ROWS,
 ): Promise<SampleList> {
   if (!canReadFindings(viewer)) throw new NotFoundError("samples");
   const mayDraw = canKeepWorkingPapers(viewer);
   const shown: SQL | undefined = mayDraw ? undefined : eq(samples.status, "published");
   const [counted] = await database().select({ total: count() }).from(samples).where(shown);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / pageRows));
-  const page = Math.min(asked, pages);
+  const { offset, ...place } = pageWithin(asked, total, pageRows);
   const rows = await database()
     .select({
       id: samples.id,
@@ -40,8 +39,8 @@ export async function listSamples(
     .where(shown)
     .orderBy(desc(samples.drawnAt))
     .limit(pageRows)
-    .offset((page - 1) * pageRows);
-  return { rows, total, page, pages, mayDraw };
+    .offset(offset);
+  return { rows, total, ...place, mayDraw };
 }
 
 /** @throws NotFoundError, also for a sample that is not published and who may not know of it */

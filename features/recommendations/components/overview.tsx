@@ -10,9 +10,8 @@ import { getTranslator } from "@/lib/i18n";
 import { FollowUpsCard } from "../follow-ups/components/follow-ups-card";
 import {
   filterRows,
-  isNarrowed,
   matrixOf,
-  queryOf,
+  RECOMMENDATION_LIST,
   type RecommendationFilter,
   sortRows,
 } from "../list-filters";
@@ -76,7 +75,7 @@ async function List({ all, filter, today }: Pick<OverviewProps, "all" | "filter"
           title={t("table.empty")}
           titleLevel={3}
           action={
-            isNarrowed(filter) && (
+            RECOMMENDATION_LIST.isNarrowed(filter) && (
               <ButtonLink href={recommendationsHref()} variant="secondary">
                 {form("clearFilters")}
               </ButtonLink>
@@ -86,7 +85,11 @@ async function List({ all, filter, today }: Pick<OverviewProps, "all" | "filter"
           {t("table.emptyText")}
         </EmptyState>
       ) : (
-        <Card actions={<Downloads hrefs={exportHrefs("recommendations", queryOf(filter))} />}>
+        <Card
+          actions={
+            <Downloads hrefs={exportHrefs("recommendations", RECOMMENDATION_LIST.write(filter))} />
+          }
+        >
           <RecommendationTable rows={rows} filter={filter} />
         </Card>
       )}

@@ -4,7 +4,7 @@ import { ADDRESSEES, AUDIT_VERDICTS } from "@/db/vocabulary";
 import { recommendationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { compareText } from "@/lib/text/fold";
-import { AGES, ATTENTIONS, isNarrowed, queryOf, type RecommendationFilter } from "../list-filters";
+import { AGES, ATTENTIONS, RECOMMENDATION_LIST, type RecommendationFilter } from "../list-filters";
 import type { RecommendationSummary } from "../types";
 import { getWords } from "./words";
 
@@ -16,7 +16,7 @@ interface Props {
 
 export async function RecommendationFilters({ filter, all }: Props) {
   const [{ t, words }, form] = await Promise.all([getWords(), getTranslator("form")]);
-  const { sort, direction } = queryOf(filter);
+  const { sort } = RECOMMENDATION_LIST.write(filter);
   const fields = [
     {
       name: "study",
@@ -60,8 +60,8 @@ export async function RecommendationFilters({ filter, all }: Props) {
     <FilterForm
       action={recommendationsHref()}
       label={t("filter.label")}
-      resetHref={isNarrowed(filter) ? recommendationsHref() : undefined}
-      keep={{ sort, direction }}
+      resetHref={RECOMMENDATION_LIST.isNarrowed(filter) ? recommendationsHref() : undefined}
+      keep={{ sort }}
     >
       {fields.map(({ name, label, options }) => (
         <SelectField

@@ -1,7 +1,8 @@
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { TextLink } from "@/components/ui/text/text-link";
 import { recommendationHref, recommendationsHref } from "@/features/hrefs";
-import { queryOf, type RecommendationFilter, type SortColumn, sortedBy } from "../list-filters";
+import type { Address } from "@/lib/list-address";
+import { RECOMMENDATION_LIST, type RecommendationFilter, type SortColumn } from "../list-filters";
 import { progressKindsOf } from "../standing";
 import { DueDate } from "../statements/components/due-date";
 import type { RecommendationSummary } from "../types";
@@ -18,15 +19,8 @@ interface Props {
 export async function RecommendationTable({ rows, filter }: Props) {
   const all = await getWords();
   const { t, words } = all;
-  const sort = (column: SortColumn) => ({
-    href: recommendationsHref(queryOf(sortedBy(filter, column)), "list"),
-    direction:
-      filter.sort === column
-        ? filter.direction === "up"
-          ? ("ascending" as const)
-          : ("descending" as const)
-        : undefined,
-  });
+  const hrefOf = (query: Address) => recommendationsHref(query, "list");
+  const sort = (key: SortColumn) => RECOMMENDATION_LIST.columnSort(filter, key, hrefOf);
   const columns: Column<RecommendationSummary>[] = [
     {
       key: "recommendation",

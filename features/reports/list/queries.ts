@@ -7,6 +7,7 @@ import type { FilingState } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { compareText } from "@/lib/text/fold";
 import {
   daysLate,
@@ -26,13 +27,13 @@ import {
 } from "../permissions";
 import { isWritten } from "../status";
 import type { ReportList, ReportMoment, ReportRow } from "../types";
-import { type ListFilters, PAGE_SIZE, type SortKey } from "./filters";
+import type { ListFilters, SortKey } from "./filters";
 
 /** @throws NotFoundError for who has no content; null when there is no cycle yet */
 export async function listReports(
   viewer: Viewer,
   filters: ListFilters,
-  pageRows = PAGE_SIZE,
+  pageRows = PAGE_ROWS,
 ): Promise<ReportList | null> {
   if (!canReadReports(viewer)) throw new NotFoundError("reports");
   const years = await listYears();
@@ -59,16 +60,14 @@ export async function listReports(
     )
     .map(({ row }) => row)
     .sort(orderOf(filters.sort));
-  const pages = Math.max(1, Math.ceil(rows.length / pageRows));
-  const page = Math.min(filters.page, pages);
+  const { offset, ...place } = pageWithin(filters.page, rows.length, pageRows);
   return {
     cycleYear,
     years,
     moments: inCycle,
-    rows: rows.slice((page - 1) * pageRows, page * pageRows),
+    rows: rows.slice(offset, offset + pageRows),
     total: rows.length,
-    page,
-    pages,
+    ...place,
     hasOwn: viewer.role === "civil_servant" || viewer.role === "alderman",
   };
 }

@@ -7,12 +7,12 @@ import { freshDatabase } from "@/test/database";
 import { viewer } from "@/test/stories/small/cast";
 import { findFault, now, release, submitOn, tellSmallRecord } from "@/test/stories/small-record";
 import { reportsTable } from "./export-tables";
-import { readFilters } from "./filters";
+import { REPORT_LIST } from "./filters";
 import { listReports } from "./queries";
 
 let submitted: { reportId: string; number: number };
 const listed = (params: Record<string, string>) =>
-  now(() => listReports(viewer("member"), readFilters({ cycle: "2026", ...params })));
+  now(() => listReports(viewer("member"), REPORT_LIST.read({ cycle: "2026", ...params })));
 const levels = async (params: Record<string, string> = {}) =>
   (await listed(params))?.rows.map(({ riskLevel }) => riskLevel);
 

@@ -4,17 +4,17 @@ import { FilterForm } from "@/components/form/filter-form";
 import { ROLES } from "@/db/vocabulary";
 import { usersHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { ACCESS_STATES, type UserFilter } from "../types";
+import { USER_LIST, type UserFilter } from "../list-filters";
+import { ACCESS_STATES } from "../types";
 
 export async function UserFilters({ filter }: { filter: UserFilter }) {
   const [t, words] = await Promise.all([getTranslator("users"), getTranslator("vocabulary")]);
-  const isFiltered = filter.search !== "" || filter.role !== null || filter.access !== null;
   return (
     <FilterForm
       action={usersHref()}
       label={t("filterLabel")}
       submitLabel={t("apply")}
-      resetHref={isFiltered ? usersHref() : undefined}
+      resetHref={USER_LIST.isNarrowed(filter) ? usersHref() : undefined}
     >
       <TextField
         label={t("search")}

@@ -6,7 +6,8 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { Pagination } from "@/components/ui/tables/pagination";
 import { exportHrefs, newUserHref, usersHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import type { UserFilter, UserPage } from "../types";
+import { USER_LIST, type UserFilter } from "../list-filters";
+import type { UserPage } from "../types";
 import { UserFilters } from "./user-filters";
 import { UserTable } from "./user-table";
 
@@ -32,11 +33,15 @@ export async function UsersView({ list, filter, viewerId }: UsersViewProps) {
       {users.length === 0 ? (
         <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>
       ) : (
-        <Card actions={<Downloads hrefs={exportHrefs("users", filter)} />}>
+        <Card actions={<Downloads hrefs={exportHrefs("users", USER_LIST.write(filter))} />}>
           <UserTable users={users} viewerId={viewerId} />
         </Card>
       )}
-      <Pagination page={page} pages={pages} hrefOf={(to) => usersHref({ ...filter, page: to })} />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(to) => usersHref(USER_LIST.write({ ...filter, page: to }))}
+      />
     </>
   );
 }

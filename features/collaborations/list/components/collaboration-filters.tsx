@@ -6,7 +6,7 @@ import { DIRECTING_STYLES, LEGAL_FORMS } from "@/db/vocabulary";
 import type { PersonName } from "@/features/collaborations/types";
 import { collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { filterQuery, isFiltered, type ListFilters } from "../filters";
+import { COLLABORATION_LIST, type ListFilters } from "../filters";
 
 interface CollaborationFiltersProps {
   filters: ListFilters;
@@ -25,19 +25,17 @@ export async function CollaborationFilters({
     getTranslator("form"),
     getTranslator("vocabulary"),
   ]);
-  const { sort } = filterQuery(filters);
+  const { sort } = COLLABORATION_LIST.write(filters);
   const all = form("all");
-  const hasMore = Boolean(
-    filters.programme || filters.style || filters.legalForm || filters.holder,
-  );
+  const hasMore = Boolean(filters.programme || filters.style || filters.form || filters.holder);
   const wordOptions = (group: string, words: readonly string[]) =>
     words.map((word) => ({ value: word, label: vocabulary(`${group}.${word}`) }));
   return (
     <FilterForm
-      key={collaborationsHref(filterQuery(filters))}
+      key={collaborationsHref(COLLABORATION_LIST.write(filters))}
       action={collaborationsHref()}
       label={t("search")}
-      resetHref={isFiltered(filters) ? collaborationsHref({ sort }) : undefined}
+      resetHref={COLLABORATION_LIST.isNarrowed(filters) ? collaborationsHref({ sort }) : undefined}
       keep={{ sort }}
     >
       <div className="sm:col-span-2">
@@ -81,7 +79,7 @@ export async function CollaborationFilters({
               label={t("legalForm")}
               emptyLabel={all}
               options={wordOptions("legal_form", LEGAL_FORMS)}
-              defaultValue={filters.legalForm}
+              defaultValue={filters.form}
               width="full"
             />
             <SelectField

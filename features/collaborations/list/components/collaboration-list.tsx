@@ -6,7 +6,7 @@ import { Pagination } from "@/components/ui/tables/pagination";
 import type { CollaborationList as List } from "@/features/collaborations/types";
 import { collaborationsHref, exportHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { filterQuery, isFiltered, type ListFilters } from "../filters";
+import { COLLABORATION_LIST, type ListFilters } from "../filters";
 import { CollaborationTable } from "./collaboration-table";
 
 /** What was found: the count, the table, its pages; or what to do when there is nothing. */
@@ -26,15 +26,23 @@ export async function CollaborationList({ list, filters }: { list: List; filters
   }
   return (
     <Card
-      title={isFiltered(filters) ? t("countOf", { count, total }) : t("count", { count })}
-      actions={<Downloads hrefs={exportHrefs("collaborations", filterQuery(filters))} />}
+      title={
+        COLLABORATION_LIST.isNarrowed(filters)
+          ? t("countOf", { count, total })
+          : t("count", { count })
+      }
+      actions={
+        <Downloads hrefs={exportHrefs("collaborations", COLLABORATION_LIST.write(filters))} />
+      }
       className="grid gap-1"
     >
       <CollaborationTable items={items} filters={filters} />
       <Pagination
         page={page}
         pages={pages}
-        hrefOf={(number) => collaborationsHref(filterQuery({ ...filters, page: number }))}
+        hrefOf={(number) =>
+          collaborationsHref(COLLABORATION_LIST.write({ ...filters, page: number }))
+        }
       />
     </Card>
   );

@@ -1,11 +1,10 @@
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
-import type { Sort } from "@/components/ui/tables/table-parts";
 import { TextLink } from "@/components/ui/text/text-link";
 import { LowestScore } from "@/features/collaborations/figures/components/lowest-score";
 import type { CollaborationListItem } from "@/features/collaborations/types";
 import { collaborationHref, collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { filterQuery, type ListFilters, type SortKey, sortedBy } from "../filters";
+import { COLLABORATION_LIST, type ListFilters, type SortKey } from "../filters";
 import { AttentionBadges } from "./attention-badges";
 
 interface CollaborationTableProps {
@@ -18,10 +17,7 @@ export async function CollaborationTable({ items, filters }: CollaborationTableP
     getTranslator("collaborations"),
     getTranslator("vocabulary"),
   ]);
-  const sort = (key: SortKey) => ({
-    href: collaborationsHref(filterQuery(sortedBy(filters, key))),
-    direction: directionOf(filters, key),
-  });
+  const sort = (key: SortKey) => COLLABORATION_LIST.columnSort(filters, key, collaborationsHref);
   const columns: Column<CollaborationListItem>[] = [
     {
       key: "name",
@@ -77,9 +73,4 @@ export async function CollaborationTable({ items, filters }: CollaborationTableP
   return (
     <DataTable caption={t("caption")} columns={columns} rows={items} rowKey={({ id }) => id} />
   );
-}
-
-function directionOf({ sort }: ListFilters, key: SortKey): Sort["direction"] {
-  if (sort.key !== key) return undefined;
-  return sort.descending ? "descending" : "ascending";
 }

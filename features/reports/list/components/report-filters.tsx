@@ -5,7 +5,7 @@ import { momentName } from "@/features/cycles/moment-state";
 import { reportsHref } from "@/features/hrefs";
 import type { ReportList } from "@/features/reports/types";
 import { getTranslator } from "@/lib/i18n";
-import { filterQuery, isFiltered, type ListFilters } from "../filters";
+import { type ListFilters, REPORT_LIST } from "../filters";
 
 interface ReportFiltersProps {
   list: ReportList;
@@ -19,14 +19,15 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
     getTranslator("vocabulary"),
     getTranslator("form"),
   ]);
-  const { sort } = filterQuery(filters);
+  const { sort } = REPORT_LIST.write(filters);
+  const isNarrowed = REPORT_LIST.isNarrowed({ ...filters, cycle: null });
   const cycle = String(list.cycleYear);
   return (
     <FilterForm
-      key={reportsHref(filterQuery(filters))}
+      key={reportsHref(REPORT_LIST.write(filters))}
       action={reportsHref()}
       label={t("list.search")}
-      resetHref={isFiltered(filters) ? reportsHref({ cycle, sort }) : undefined}
+      resetHref={isNarrowed ? reportsHref({ cycle, sort }) : undefined}
       keep={{ sort }}
     >
       <SelectField

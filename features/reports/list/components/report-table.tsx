@@ -6,7 +6,7 @@ import { FiledOn, RowScores } from "@/features/reports/components/row-parts";
 import { FilingBadge } from "@/features/reports/filing/components/filing-badge";
 import type { ReportList, ReportRow } from "@/features/reports/types";
 import { getTranslator } from "@/lib/i18n";
-import { filterQuery, type ListFilters, type SortKey, sortedBy } from "../filters";
+import { type ListFilters, REPORT_LIST, type SortKey } from "../filters";
 
 interface ReportTableProps {
   list: ReportList;
@@ -15,12 +15,8 @@ interface ReportTableProps {
 
 export async function ReportTable({ list, filters }: ReportTableProps) {
   const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
-  const { key, descending } = filters.sort;
-  const sort = (column: SortKey) => ({
-    href: reportsHref({ ...filterQuery(sortedBy(filters, column)), cycle: list.cycleYear }),
-    direction:
-      key === column ? (descending ? ("descending" as const) : ("ascending" as const)) : undefined,
-  });
+  const query = { ...filters, cycle: list.cycleYear };
+  const sort = (key: SortKey) => REPORT_LIST.columnSort(query, key, reportsHref);
   const moment = (row: ReportRow) => momentShortName(row.moment, words);
   const columns: Column<ReportRow>[] = [
     {

@@ -1,7 +1,11 @@
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import { commitmentsHref } from "@/features/hrefs";
-import { COMMITMENT_STATES, type CommitmentFilter, queryOf } from "@/features/reviews/list-filters";
+import {
+  COMMITMENT_LIST,
+  COMMITMENT_STATES,
+  type CommitmentFilter,
+} from "@/features/reviews/list-filters";
 import type { CollaborationOption } from "@/features/reviews/types";
 import { getTranslator } from "@/lib/i18n";
 import { compareText } from "@/lib/text/fold";
@@ -13,14 +17,13 @@ interface CommitmentFiltersProps {
 
 export async function CommitmentFilters({ filter, options }: CommitmentFiltersProps) {
   const [t, form] = await Promise.all([getTranslator("commitments"), getTranslator("form")]);
-  const { sort, direction, ...chosen } = queryOf(filter);
-  const isNarrowed = Object.values(chosen).some((value) => value !== null);
+  const { sort } = COMMITMENT_LIST.write(filter);
   return (
     <FilterForm
       action={commitmentsHref()}
       label={t("filter")}
-      resetHref={isNarrowed ? commitmentsHref() : undefined}
-      keep={{ sort, direction }}
+      resetHref={COMMITMENT_LIST.isNarrowed(filter) ? commitmentsHref() : undefined}
+      keep={{ sort }}
     >
       <SelectField
         name="state"

@@ -6,7 +6,7 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { Pagination } from "@/components/ui/tables/pagination";
 import { commitmentsHref, exportHrefs } from "@/features/hrefs";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
-import { type CommitmentFilter, queryOf } from "@/features/reviews/list-filters";
+import { COMMITMENT_LIST, type CommitmentFilter } from "@/features/reviews/list-filters";
 import type { CollaborationOption, CommitmentSummary, Paged } from "@/features/reviews/types";
 import { getTranslator } from "@/lib/i18n";
 import { CommitmentFilters } from "./commitment-filters";
@@ -22,8 +22,7 @@ interface CommitmentListProps {
 export async function CommitmentList({ found, filter, options }: CommitmentListProps) {
   const [t, form] = await Promise.all([getTranslator("commitments"), getTranslator("form")]);
   const { rows, total, page, pages } = found;
-  const isNarrowed =
-    filter.holder !== null || filter.collaboration !== null || filter.state !== "unsettled";
+  const isNarrowed = COMMITMENT_LIST.isNarrowed(filter);
   return (
     <>
       <PageHeader title={t("title")} meta={t("count", { count: total })} />
@@ -43,14 +42,16 @@ export async function CommitmentList({ found, filter, options }: CommitmentListP
           {t(isNarrowed ? "emptyNarrowedText" : "emptyText")}
         </EmptyState>
       ) : (
-        <Card actions={<Downloads hrefs={exportHrefs("commitments", queryOf(filter))} />}>
+        <Card
+          actions={<Downloads hrefs={exportHrefs("commitments", COMMITMENT_LIST.write(filter))} />}
+        >
           <CommitmentTable rows={rows} filter={filter} />
         </Card>
       )}
       <Pagination
         page={page}
         pages={pages}
-        hrefOf={(to) => commitmentsHref(queryOf({ ...filter, page: to }))}
+        hrefOf={(to) => commitmentsHref(COMMITMENT_LIST.write({ ...filter, page: to }))}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { TextLink } from "@/components/ui/text/text-link";
 import { collaborationHref, commitmentHref, commitmentsHref } from "@/features/hrefs";
 import { FIRST_COLUMN, shortened } from "@/features/reviews/components/shortened";
-import { type CommitmentFilter, queryOf, sortedBy } from "@/features/reviews/list-filters";
+import { COMMITMENT_LIST, type CommitmentFilter } from "@/features/reviews/list-filters";
 import type { CommitmentSummary } from "@/features/reviews/types";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -16,15 +16,8 @@ interface CommitmentTableProps {
 /** Commitments as a table; each leads to its place on the report, where it can be acted on. */
 export async function CommitmentTable({ rows, filter }: CommitmentTableProps) {
   const [t, locale] = await Promise.all([getTranslator("commitments"), getLocale()]);
-  const sort = (column: CommitmentFilter["sort"]) => ({
-    href: commitmentsHref(queryOf(sortedBy(filter, column))),
-    direction:
-      filter.sort === column
-        ? filter.direction === "up"
-          ? ("ascending" as const)
-          : ("descending" as const)
-        : undefined,
-  });
+  const sort = (key: CommitmentFilter["sort"]["key"]) =>
+    COMMITMENT_LIST.columnSort(filter, key, commitmentsHref);
   const columns: Column<CommitmentSummary>[] = [
     {
       key: "commitment",

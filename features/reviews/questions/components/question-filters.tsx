@@ -2,7 +2,11 @@ import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import type { Role } from "@/db/vocabulary";
 import { questionsHref } from "@/features/hrefs";
-import { QUESTION_STATES, type QuestionFilter, queryOf } from "@/features/reviews/list-filters";
+import {
+  QUESTION_LIST,
+  QUESTION_STATES,
+  type QuestionFilter,
+} from "@/features/reviews/list-filters";
 import type { CollaborationOption } from "@/features/reviews/types";
 import { getTranslator } from "@/lib/i18n";
 
@@ -17,14 +21,13 @@ interface QuestionFiltersProps {
 
 export async function QuestionFilters({ filter, options, role }: QuestionFiltersProps) {
   const [t, form] = await Promise.all([getTranslator("questions"), getTranslator("form")]);
-  const { sort, direction, ...chosen } = queryOf(filter);
-  const isNarrowed = Object.values(chosen).some((value) => value !== null);
+  const { sort } = QUESTION_LIST.write(filter);
   return (
     <FilterForm
       action={questionsHref()}
       label={t("filter")}
-      resetHref={isNarrowed ? questionsHref() : undefined}
-      keep={{ sort, direction }}
+      resetHref={QUESTION_LIST.isNarrowed(filter) ? questionsHref() : undefined}
+      keep={{ sort }}
     >
       <SelectField
         name="state"

@@ -7,7 +7,7 @@ import { Pagination } from "@/components/ui/tables/pagination";
 import type { Role } from "@/db/vocabulary";
 import { exportHrefs, questionsHref } from "@/features/hrefs";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
-import { type QuestionFilter, queryOf } from "@/features/reviews/list-filters";
+import { QUESTION_LIST, type QuestionFilter } from "@/features/reviews/list-filters";
 import type { CollaborationOption, Paged, QuestionSummary } from "@/features/reviews/types";
 import { getTranslator } from "@/lib/i18n";
 import { QuestionFilters } from "./question-filters";
@@ -24,7 +24,7 @@ interface QuestionListProps {
 export async function QuestionList({ found, filter, options, role }: QuestionListProps) {
   const [t, form] = await Promise.all([getTranslator("questions"), getTranslator("form")]);
   const { rows, total, page, pages } = found;
-  const isNarrowed = filter.mine || filter.collaboration !== null || filter.state !== "open";
+  const isNarrowed = QUESTION_LIST.isNarrowed(filter);
   return (
     <>
       <PageHeader title={t("title")} meta={t("count", { count: total })} />
@@ -44,14 +44,14 @@ export async function QuestionList({ found, filter, options, role }: QuestionLis
           {t(isNarrowed ? "emptyNarrowedText" : "emptyText")}
         </EmptyState>
       ) : (
-        <Card actions={<Downloads hrefs={exportHrefs("questions", queryOf(filter))} />}>
+        <Card actions={<Downloads hrefs={exportHrefs("questions", QUESTION_LIST.write(filter))} />}>
           <QuestionTable rows={rows} filter={filter} />
         </Card>
       )}
       <Pagination
         page={page}
         pages={pages}
-        hrefOf={(to) => questionsHref(queryOf({ ...filter, page: to }))}
+        hrefOf={(to) => questionsHref(QUESTION_LIST.write({ ...filter, page: to }))}
       />
     </>
   );

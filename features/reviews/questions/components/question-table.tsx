@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { collaborationHref, questionHref, questionsHref } from "@/features/hrefs";
 import { FIRST_COLUMN, shortened } from "@/features/reviews/components/shortened";
-import { type QuestionFilter, queryOf, sortedBy } from "@/features/reviews/list-filters";
+import { QUESTION_LIST, type QuestionFilter } from "@/features/reviews/list-filters";
 import type { QuestionSummary } from "@/features/reviews/types";
 import { dateOf } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";
@@ -22,15 +22,8 @@ export async function QuestionTable({ rows, filter }: QuestionTableProps) {
     getTranslator("vocabulary"),
     getLocale(),
   ]);
-  const sort = (column: QuestionFilter["sort"]) => ({
-    href: questionsHref(queryOf(sortedBy(filter, column))),
-    direction:
-      filter.sort === column
-        ? filter.direction === "up"
-          ? ("ascending" as const)
-          : ("descending" as const)
-        : undefined,
-  });
+  const sort = (key: QuestionFilter["sort"]["key"]) =>
+    QUESTION_LIST.columnSort(filter, key, questionsHref);
   const columns: Column<QuestionSummary>[] = [
     {
       key: "question",

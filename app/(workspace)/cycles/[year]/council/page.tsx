@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
 import { arrivalsOf } from "@/features/council/arrivals";
 import { CouncilView } from "@/features/council/components/council-view";
-import { arrivalFilter } from "@/features/council/list-filters";
+import { ARRIVAL_LIST } from "@/features/council/list-filters";
 import { getCouncilRecord } from "@/features/council/queries";
 import { yearInAddress } from "@/features/cycles/calendar";
 import { EVERY_ROW } from "@/features/exports/types";
-import { readFilters } from "@/features/reports/list/filters";
+import { REPORT_LIST } from "@/features/reports/list/filters";
 import { listReports } from "@/features/reports/list/queries";
 import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
@@ -26,14 +26,14 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const [viewer, settings] = await Promise.all([requireViewer(), getSettings()]);
   const year = yearInAddress((await params).year);
   const record = await orNotFound(getCouncilRecord(viewer, year));
-  const owed = await listReports(viewer, { ...readFilters({}), cycle: year }, EVERY_ROW);
+  const owed = await listReports(viewer, { ...REPORT_LIST.read({}), cycle: year }, EVERY_ROW);
   const today = dateOf(now());
   return (
     <CouncilView
       record={record}
       owed={owed?.rows ?? []}
       arrivals={arrivalsOf(record, owed?.rows ?? [], today)}
-      filter={arrivalFilter(await searchParams)}
+      filter={ARRIVAL_LIST.read(await searchParams)}
       seats={settings.municipality.councilSeats}
       today={today}
     />

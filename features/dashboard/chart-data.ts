@@ -1,4 +1,5 @@
 /** The figures of the dashboard's charts as tables: what is drawn, shown as a table and exported is one and the same. Pure. */
+
 import {
   BANDS,
   type Band,
@@ -8,6 +9,7 @@ import {
   type Performance,
 } from "@/db/vocabulary";
 import type { Fraction } from "@/features/assessments/framework/position";
+import { groupBy } from "@/lib/group-by";
 import { compareText } from "@/lib/text/fold";
 import { type ProfilePoint, profileOf, profileOfTotals, sumOf } from "./figures";
 import { countStyles, readChange } from "./readings";
@@ -176,12 +178,7 @@ export type MoneyLine = {
 /** Per programme, the largest budget first; beyond eight the rest together. */
 export function moneyTable(rows: readonly HeatRow[], plan: readonly PlanRow[]): MoneyLine[] {
   const plannedOf = new Map(plan.map((row) => [row.collaborationId, row.plannedEuros]));
-  const groups = new Map<string, HeatRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.programme);
-    if (group) group.push(row);
-    else groups.set(row.programme, [row]);
-  }
+  const groups = groupBy(rows, ({ programme }) => programme);
   const plannedSum = (own: readonly HeatRow[]) =>
     sumOf(own.map(({ collaborationId }) => plannedOf.get(collaborationId) ?? null)).sum;
   const line = (programme: string | null, own: readonly HeatRow[]): MoneyLine => ({

@@ -1,6 +1,8 @@
 /** Which recommendations are listed, in which order, as it stands in the address; and the matrix over all of them. Pure. */
+
 import { ADDRESSEES, AUDIT_VERDICTS } from "@/db/vocabulary";
 import { type CalendarDate, yearOf } from "@/lib/dates";
+import { groupBy } from "@/lib/group-by";
 import { choiceFilter, describeList, type QueryOf, textFilter } from "@/lib/list-address";
 import { compareText } from "@/lib/text/fold";
 import { countStandings, type StandingCounts } from "./standing";
@@ -102,8 +104,7 @@ export type MatrixRow = {
 
 /** Studies against verdicts, the newest study first; with claims, gaps and overdue beside them. */
 export function matrixOf(rows: readonly RecommendationSummary[]): MatrixRow[] {
-  const byStudy = new Map<string, RecommendationSummary[]>();
-  for (const row of rows) byStudy.set(row.study.id, [...(byStudy.get(row.study.id) ?? []), row]);
+  const byStudy = groupBy(rows, ({ study }) => study.id);
   return [...byStudy.values()]
     .flatMap((own) => (own[0] ? [{ study: own[0].study, counts: countStandings(own) }] : []))
     .sort((one, other) => compare(other.study.reportedOn, one.study.reportedOn));

@@ -1,4 +1,5 @@
 /** Where the reports of collaborations stand: what the attention of a list and a page rests on. A fixed number of reads. */
+
 import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "@/db";
 import {
@@ -13,6 +14,7 @@ import type { CommitmentStatus } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { filingState, type OwingCollaboration, owesReport } from "@/features/reports/filing/debts";
 import type { CalendarDate } from "@/lib/dates";
+import { groupBy } from "@/lib/group-by";
 import { type AttentionReason, attentionReasons, type MilestoneDates } from "../list/attention";
 import type { LowestScore, MomentName, Scores } from "../types";
 import { lowestOf } from "./scores";
@@ -199,11 +201,6 @@ export async function countPartners(ids: readonly string[]): Promise<Map<string,
 }
 
 function grouped<T extends { collaborationId: string }>(rows: readonly T[]): (id: string) => T[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.collaborationId);
-    if (group) group.push(row);
-    else groups.set(row.collaborationId, [row]);
-  }
+  const groups = groupBy(rows, ({ collaborationId }) => collaborationId);
   return (id) => groups.get(id) ?? [];
 }

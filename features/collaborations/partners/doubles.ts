@@ -1,5 +1,7 @@
 /** Partners that may be one under two names, and how they take part once they are joined. Pure. */
+
 import type { CalendarDate } from "@/lib/dates";
+import { groupBy } from "@/lib/group-by";
 import { fold } from "@/lib/text/fold";
 
 /** Letters and digits only: "TU Delft" and "T.U.-Delft" are alike, and somebody has to say whether they are one. */
@@ -7,11 +9,7 @@ const likenessOf = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/g
 
 /** Groups of two or more, in the order of the first of each. */
 export function findDoubles<T extends { name: string }>(partners: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const partner of partners) {
-    const likeness = likenessOf(partner.name);
-    groups.set(likeness, [...(groups.get(likeness) ?? []), partner]);
-  }
+  const groups = groupBy(partners, ({ name }) => likenessOf(name));
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

@@ -1,13 +1,9 @@
-import { ActionForm } from "@/components/form/action-form";
 import { NumberField } from "@/components/form/fields/number-field";
-import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { TextField } from "@/components/form/fields/text-field";
-import { FormActions } from "@/components/form/form-actions";
-import { SubmitButton } from "@/components/form/submit-button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { correctMeasurementAction } from "@/features/collaborations/actions";
-import { type Edited, EditHidden } from "@/features/collaborations/components/edit-hidden";
+import type { Edited } from "@/features/collaborations/components/edit-hidden";
 import { valueText, yearOrDateText } from "@/features/collaborations/components/value-text";
+import { CorrectForm } from "@/features/collaborations/corrections/components/correct-form";
 import { WithdrawForm } from "@/features/collaborations/corrections/components/withdraw-form";
 import type { IndicatorRecord } from "@/features/collaborations/types";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -57,44 +53,35 @@ interface CorrectFigureProps {
 
 async function CorrectFigure({ edited, figure, name, unit }: CorrectFigureProps) {
   const t = await getTranslator("collaborations");
-  const title = t("correct.measurement");
   return (
-    <Disclosure summary={title}>
-      <ActionForm action={correctMeasurementAction} label={t("form.about", { label: title, name })}>
-        <EditHidden edited={edited} part={{ measurementId: figure.id }} />
-        <NumberField
-          name="value"
-          label={t("form.value")}
-          suffix={unit}
-          defaultValue={figure.value}
-          required
-        />
-        <TextField
-          name="measuredOn"
-          label={t("form.measuredOn")}
-          defaultValue={figure.measuredOn}
-          width="short"
-          required
-        />
-        <TextField
-          name="sourceUrl"
-          type="url"
-          label={t("form.sourceUrl")}
-          hint={t("form.sourceHint")}
-          defaultValue={figure.sourceUrl}
-        />
-        <TextAreaField
-          name="reason"
-          label={t("correct.reason")}
-          hint={t("correct.hint")}
-          rows={2}
-          lang="nl"
-          required
-        />
-        <FormActions>
-          <SubmitButton variant="secondary">{t("correct.confirm")}</SubmitButton>
-        </FormActions>
-      </ActionForm>
-    </Disclosure>
+    <CorrectForm
+      action={correctMeasurementAction}
+      title={t("correct.measurement")}
+      name={name}
+      edited={edited}
+      part={{ measurementId: figure.id }}
+    >
+      <NumberField
+        name="value"
+        label={t("form.value")}
+        suffix={unit}
+        defaultValue={figure.value}
+        required
+      />
+      <TextField
+        name="measuredOn"
+        label={t("form.measuredOn")}
+        defaultValue={figure.measuredOn}
+        width="short"
+        required
+      />
+      <TextField
+        name="sourceUrl"
+        type="url"
+        label={t("form.sourceUrl")}
+        hint={t("form.sourceHint")}
+        defaultValue={figure.sourceUrl}
+      />
+    </CorrectForm>
   );
 }

@@ -1,6 +1,4 @@
 import { ActionForm } from "@/components/form/action-form";
-import { TextAreaField } from "@/components/form/fields/text-area-field";
-import { TextField } from "@/components/form/fields/text-field";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
@@ -8,6 +6,7 @@ import { addFactAction } from "@/features/collaborations/actions";
 import { EditHidden } from "@/features/collaborations/components/edit-hidden";
 import type { CollaborationRecord } from "@/features/collaborations/types";
 import { getTranslator } from "@/lib/i18n";
+import { FactFields } from "./fact-fields";
 import { FactForms } from "./fact-forms";
 import { FactsCard } from "./facts-card";
 
@@ -23,21 +22,7 @@ export async function FactsSection({ record }: { record: CollaborationRecord }) 
       <Card title={t("form.addFact")}>
         <ActionForm resetWhenDone action={addFactAction} label={t("form.addFact")}>
           <EditHidden edited={record} />
-          <TextAreaField
-            name="text"
-            label={t("form.fact")}
-            hint={t("form.factHint")}
-            rows={2}
-            lang="nl"
-            required
-          />
-          <TextField
-            name="sourceUrl"
-            type="url"
-            label={t("form.sourceUrl")}
-            hint={t("form.sourceHint")}
-            required
-          />
+          <FactFields />
           <FormActions>
             <SubmitButton>{t("form.addFact")}</SubmitButton>
           </FormActions>

@@ -255,9 +255,6 @@ export type ProgressDraftStatus = (typeof PROGRESS_DRAFT_STATUSES)[number];
 export const EVENT_RESULTS = ["done", "refused"] as const;
 export type EventResult = (typeof EVENT_RESULTS)[number];
 
-export const LOCALES = ["nl", "en"] as const;
-export type Locale = (typeof LOCALES)[number];
-
 /** The parts of a collaboration's record that are corrected or withdrawn with a reason. */
 export const RECORD_PARTS = ["goal", "indicator", "measurement", "milestone", "fact"] as const;
 export type RecordPart = (typeof RECORD_PARTS)[number];

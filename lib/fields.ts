@@ -2,7 +2,7 @@
  * What people type, field by field. Messages are keys of messages/<locale>/errors.json.
  */
 import { z } from "zod";
-import { LOCALES } from "@/db/vocabulary";
+import { LOCALES } from "@/lib/locale";
 import { isCalendarDate } from "./dates";
 import {
   type PostedNumber,

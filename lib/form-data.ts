@@ -1,4 +1,4 @@
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import { isNote, noteName, posted } from "./numbers/typed-numbers";
 
 /**

@@ -1,5 +1,5 @@
 /** How dates, numbers and money read, in Dutch or in English. The only place that formats them. */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import type { CalendarDate } from "./dates";
 
 const TIME_ZONE = "Europe/Amsterdam";

@@ -1,7 +1,7 @@
 /** Translation on the server only: client components receive words as props or children. */
 import { cookies } from "next/headers";
 import { createTranslator } from "use-intl/core";
-import { LOCALES, type Locale } from "@/db/vocabulary";
+import { LOCALES, type Locale } from "@/lib/locale";
 
 export const LOCALE_COOKIE = "locale";
 const DEFAULT_LOCALE: Locale = "nl";

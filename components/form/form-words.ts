@@ -1,4 +1,4 @@
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import type { NumberFault } from "@/lib/numbers/parse";
 
 /** How a number was read; `{number}` and `{suggestion}` stand in them literally. */

@@ -5,12 +5,12 @@ import {
   ELEMENTS,
   type Element,
   type Fixation,
-  type Locale,
   type NeedOutcome,
   type OversightPackage,
   type TaskOutcome,
 } from "@/db/vocabulary";
 import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
+import type { Locale } from "@/lib/locale";
 import { numberTyped, type TypedNumber } from "@/lib/numbers/typed-numbers";
 import { MANDATE } from "./document";
 import { type Answers, ASKED_ITEMS, type AskedItem } from "./framework/questions";

@@ -2,13 +2,13 @@
 import { eq, sql } from "drizzle-orm";
 import { collaborations } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
-import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { recordEvent } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import { answersIn, type Choice, type DraftChoice, type FrozenAssessment } from "./content";
 import { type FieldIssue, freezeChoice } from "./freeze";
 import { step } from "./mutations";

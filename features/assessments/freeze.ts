@@ -4,13 +4,13 @@ import {
   DIRECTING_STYLES,
   type DirectingStyle,
   FIXATIONS,
-  type Locale,
   NEED_OUTCOMES,
   OVERSIGHT_PACKAGES,
   TASK_OUTCOMES,
 } from "@/db/vocabulary";
 import { readLeaves } from "@/features/drafts/document";
 import { type CalendarDate, isCalendarDate } from "@/lib/dates";
+import type { Locale } from "@/lib/locale";
 import { languageOf, readTyped, textOf } from "@/lib/numbers/typed-numbers";
 import { isVisible, visibleText } from "@/lib/text/normalise";
 import {

@@ -1,6 +1,5 @@
 /** The life of an assessment up to the council: submit, return, propose. */
 import { type Transaction, transaction } from "@/db/transaction";
-import type { Locale } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
 import { permit } from "@/features/auth/permit";
@@ -9,6 +8,7 @@ import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import { answersIn, type DraftAssessment, type FrozenAssessment } from "./content";
 import {
   asAssessment,

@@ -2,7 +2,7 @@
  * The page that answers a form which was sent after the session ended, in a browser without
  * JavaScript: it carries every typed field along, through signing in and on to where it was going.
  */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import { escaped, plainPage } from "@/lib/requests/plain-page";
 
 /** Fields of the page itself, beside those that it carries. */

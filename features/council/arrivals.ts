@@ -1,9 +1,11 @@
 /** What reached the council in a cycle, how long before its dates. Pure. */
+
+import { daysAhead } from "@/features/cycles/moment-state";
 import { assessmentHref, questionHref, reportHref } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
 import { compareText } from "@/lib/text/fold";
-import { type Arrival, daysAhead, INFLUENCES, type Influence, influenceOf } from "./influence";
+import { type Arrival, INFLUENCES, type Influence, influenceOf } from "./influence";
 import { ARRIVAL_KINDS, type ArrivalKind, type ArrivalRow, type CouncilRecord } from "./types";
 
 /**

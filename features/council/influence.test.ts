@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysAhead, influenceOf } from "./influence";
+import { daysAhead } from "@/features/cycles/moment-state";
+import { influenceOf } from "./influence";
 
 const DATES = { committeeOn: "2026-12-08", councilOn: "2026-12-17" };
 const TODAY = "2026-12-31";

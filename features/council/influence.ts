@@ -1,5 +1,5 @@
 /** Whether something reached the council while it could still change the outcome. Pure. */
-import { type CalendarDate, daysBetween } from "@/lib/dates";
+import type { CalendarDate } from "@/lib/dates";
 
 /**
  * `committee`: before the day of the committee, so that both could speak about it; `council`: before the day of the council only;
@@ -26,9 +26,4 @@ export function influenceOf(
   if (!arrivedOn) return councilOn <= today ? "late" : "unknown";
   if (arrivedOn >= councilOn) return "late";
   return arrivedOn < (committeeOn ?? councilOn) ? "committee" : "council";
-}
-
-/** Days from the arrival to the council; negative when it came after that; null without either. */
-export function daysAhead({ arrivedOn, councilOn }: Arrival): number | null {
-  return arrivedOn && councilOn ? daysBetween(arrivedOn, councilOn) : null;
 }

@@ -1,6 +1,6 @@
 /** Where a moment stands on a day. Follows from its dates and the clock; never stored. */
 import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
-import type { CalendarDate } from "@/lib/dates";
+import { type CalendarDate, daysBetween } from "@/lib/dates";
 import { DATE_FIELDS, type MomentDates, type MomentSummary } from "./types";
 
 /**
@@ -92,4 +92,12 @@ function compareDates(one: CalendarDate | null, other: CalendarDate | null): num
   if (one === null) return 1;
   if (other === null) return -1;
   return one < other ? -1 : 1;
+}
+
+/** Days from the arrival to the council; negative when it came after that; null without either. */
+export function daysAhead({
+  arrivedOn,
+  councilOn,
+}: Record<"arrivedOn" | "councilOn", CalendarDate | null>): number | null {
+  return arrivedOn && councilOn ? daysBetween(arrivedOn, councilOn) : null;
 }

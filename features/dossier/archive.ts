@@ -1,9 +1,9 @@
 /** What goes into the ZIP of a dossier, and how each file of it is checked. Pure. */
 import { createHash } from "node:crypto";
-import type { Locale } from "@/db/vocabulary";
 import { canonicalForm } from "@/features/audit-log/canonical";
 import { csvOf } from "@/lib/files/csv";
 import { formatDateTime } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
 import { escapeHtml, htmlPage, sectionsHtml } from "./html";
 import { plainTable, type Words } from "./sources";
 import type { DossierEvidence, DossierRecord, LogEntry, Section, Source } from "./types";

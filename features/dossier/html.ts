@@ -1,6 +1,7 @@
 /** A dossier as pages that need no server and no script. Pure. */
-import type { Locale } from "@/db/vocabulary";
+
 import type { Cell } from "@/lib/files/csv";
+import type { Locale } from "@/lib/locale";
 import { sourcesOf } from "./sources";
 import type { CellKind, Section, Source, SourcedTable } from "./types";
 

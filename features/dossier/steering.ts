@@ -1,6 +1,6 @@
 /** Sub-question 4: how the council steered and controlled. Pure. */
 import { COURSES, SIGHTS } from "@/db/vocabulary";
-import { daysAhead } from "@/features/council/influence";
+import { daysAhead } from "@/features/cycles/moment-state";
 import { participation, partTaken } from "./participation";
 import {
   type Context,
@@ -64,7 +64,7 @@ export function steering(context: Context): Section {
               report.firstReleasedOn,
               committeeOn,
               councilOn,
-              daysAhead({ arrivedOn: report.firstReleasedOn, committeeOn, councilOn }),
+              daysAhead({ arrivedOn: report.firstReleasedOn, councilOn }),
               own.length,
               seats === 0 ? null : Math.round((100 * own.length) / seats),
               ...SIGHTS.map((sight) => own.filter((one) => one.sight === sight).length),

@@ -1,7 +1,6 @@
 /** The form of a draft, for its buttons and for autosave: what is read from it, and what it is answered. */
 import "server-only";
 import type { z } from "zod";
-import type { Locale } from "@/db/vocabulary";
 import { InvalidInput } from "@/features/auth/viewer-action";
 import type { Viewer } from "@/features/viewer/types";
 import type { ActionState, FieldErrors, FormValues, SummaryLine } from "@/lib/action-state";
@@ -10,6 +9,7 @@ import { ConflictError, RuleError } from "@/lib/errors";
 import { formObject, languageOfForm } from "@/lib/form-data";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 import { type Path, readTyped, type Typed } from "./typed";
 import type { Saved } from "./versions";
 

@@ -1,7 +1,8 @@
 /** Evidence as links: a file is taken along, a page is opened. Pure. */
-import type { Locale } from "@/db/vocabulary";
+
 import { evidenceHref } from "@/features/hrefs";
 import { formatBytes } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
 import type { EvidenceItem, FrozenEvidence } from "./types";
 
 export const evidenceLinks = (items: readonly EvidenceItem[], locale: Locale) =>

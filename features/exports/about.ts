@@ -1,8 +1,8 @@
 /** What goes with an exported table, so that whoever gets it can check it. Pure. */
 import { createHash } from "node:crypto";
-import type { Locale } from "@/db/vocabulary";
 import { csvLines, type Table } from "@/lib/files/csv";
 import { formatDateTime } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
 import type { Parameters } from "./types";
 
 /**

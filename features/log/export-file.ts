@@ -1,7 +1,8 @@
 /** How the log is written out, as CSV and as JSON, a batch at a time. Pure. */
-import type { Locale } from "@/db/vocabulary";
+
 import { canonicalForm } from "@/features/audit-log/canonical";
 import { type Cell, csvLines, csvOf } from "@/lib/files/csv";
+import type { Locale } from "@/lib/locale";
 import type { ExportedEvent } from "./types";
 
 /** `about` is the companion of the CSV file: what it holds and how that is checked. */

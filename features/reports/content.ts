@@ -4,9 +4,10 @@
  * they were seen.
  */
 import type { Direction, Performance } from "@/db/vocabulary";
-import { type Locale, PERFORMANCES } from "@/db/vocabulary";
+import { PERFORMANCES } from "@/db/vocabulary";
 import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
+import type { Locale } from "@/lib/locale";
 import { asTyped as numberAsTyped } from "@/lib/numbers/parse";
 import { numberTyped, type TypedNumber } from "@/lib/numbers/typed-numbers";
 import { isVisible } from "@/lib/text/normalise";

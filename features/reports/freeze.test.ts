@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LOCALES, PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
+import { PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
 import { leavesIn } from "@/features/drafts/document";
+import { LOCALES } from "@/lib/locale";
 import { typedReport } from "@/test/records";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
 import { REPORT } from "./document";

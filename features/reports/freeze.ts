@@ -1,8 +1,9 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
-import type { Direction, Locale, Performance } from "@/db/vocabulary";
+import type { Direction, Performance } from "@/db/vocabulary";
 import { placeIn, readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { type CalendarDate, isCalendarDate, isFuture } from "@/lib/dates";
+import type { Locale } from "@/lib/locale";
 import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/numbers/typed-numbers";
 import { isVisible, visibleText } from "@/lib/text/normalise";
 import {

@@ -2,7 +2,7 @@
 import { and, eq } from "drizzle-orm";
 import { milestones, reportResults, reports, type reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { type Locale, PERFORMANCES } from "@/db/vocabulary";
+import { PERFORMANCES } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
@@ -11,6 +11,7 @@ import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import type { DraftContent, FrozenContent } from "./content";
 import {
   type FilingPlace,

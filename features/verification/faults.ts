@@ -1,7 +1,8 @@
 /** What a check of the log can find, in a sentence that names it. Pure. */
-import type { Locale } from "@/db/vocabulary";
+
 import type { CalendarDate } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
 
 /** A row of a frozen table, as people would look for it. */
 export interface FrozenObject {

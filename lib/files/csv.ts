@@ -1,5 +1,5 @@
 /** Tables as comma-separated files that a spreadsheet opens as they are meant. Pure. */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 
 export type Cell = string | number | null;
 /** The first row has the names of the columns. */

@@ -1,7 +1,7 @@
 /** What holds of every number, and how one is written. Beside numbers.test.ts, which tells the rules by example. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LOCALES, type Locale } from "@/db/vocabulary";
+import { LOCALES, type Locale } from "@/lib/locale";
 import { formatEuros, formatNumber } from "../format";
 import { asTyped, readNumber, writeNumber } from "./parse";
 

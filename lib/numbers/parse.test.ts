@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import { asTyped, readNumber, writeNumber } from "./parse";
 
 /** The value alone; a text for what has none. */

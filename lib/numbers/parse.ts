@@ -1,5 +1,5 @@
 /** How numbers are read and written in Dutch and in English. Every number that people type is read here. Pure. */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 
 /** Why a text is no number: keys of messages/<locale>/errors.json. */
 export type NumberFault =

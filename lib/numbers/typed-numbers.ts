@@ -2,7 +2,7 @@
  * A number as it was typed, with the language of the form it was typed in: without it 1.240 says two things. The language
  * travels beside each field in a note of its own, since it may be switched while a form is open. Pure.
  */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import { asTyped, type NumberFault, readNumber } from "./parse";
 
 /** A bare text was typed in Dutch, as all that drafts held before they kept the language. */

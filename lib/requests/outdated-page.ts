@@ -2,9 +2,10 @@
  * Answers a form whose action the product no longer has, in a browser without JavaScript: the page it came from is of an earlier
  * release. The new page may ask other things, so what was typed is shown to be copied.
  */
-import type { Locale } from "@/db/vocabulary";
+
 import { REAUTH_EMAIL } from "@/lib/action-state";
 import { STAMP } from "@/lib/form-stamp";
+import type { Locale } from "@/lib/locale";
 import { isNote } from "@/lib/numbers/typed-numbers";
 import { escaped, plainPage } from "./plain-page";
 

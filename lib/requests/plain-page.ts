@@ -2,7 +2,7 @@
  * A page that needs nothing but itself: no scripts, no data, no words of the framework. For what answers beside the pages of
  * the product, also when little else works.
  */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 
 const STYLE = `body{margin:0;background:#f4f6fa;color:#10213f;font:1rem/1.5 ui-sans-serif,system-ui,"Noto Sans",sans-serif}
 header{background:#123566;color:#fff;padding:1rem;font-weight:700}main{max-width:34rem;margin:2rem auto;padding:0 1rem}

@@ -1,5 +1,5 @@
 /** The frame of every address that answers with a table as a file. */
-import type { Locale } from "@/db/vocabulary";
+
 import type { Viewer } from "@/features/auth/types";
 import { findViewer } from "@/features/auth/viewer";
 import { aboutTable, givenOf, rowsSha256 } from "@/features/exports/about";
@@ -10,6 +10,7 @@ import { now } from "@/lib/clock";
 import { csvOf, type Table } from "@/lib/files/csv";
 import { xlsxOf } from "@/lib/files/xlsx";
 import { getLocale, type Translator, translatorFor } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 import { oneOf, type SearchParam } from "@/lib/search-params";
 import { handOver, notThere } from "../answers";
 

@@ -3,7 +3,6 @@
  * `export-tables.ts` of its feature, and its name here.
  */
 
-import type { Locale } from "@/db/vocabulary";
 import { comparisonTexts } from "@/features/assessments/comparison/components/comparison-texts";
 import { comparisonWords } from "@/features/assessments/comparison/components/comparison-words";
 import { compareAssessments } from "@/features/assessments/comparison/queries";
@@ -43,6 +42,7 @@ import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type { Table } from "@/lib/files/csv";
 import type { Translator } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 import { wholeNumber } from "@/lib/search-params";
 import type { Asked } from "../exports/answer";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import {
   languageOf,
   noteFor,

@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import type { Locale } from "@/db/vocabulary";
 import { permit } from "@/features/auth/permit";
 import type { Path } from "@/features/drafts/typed";
 import {
@@ -14,6 +13,7 @@ import {
 } from "@/features/drafts/versions";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { NotFoundError, RuleError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import { type Choice, type DraftAssessment, draftFrom, type FrozenAssessment } from "../content";
 import { FRAMEWORK_VERSION } from "../framework/questions";
 import { canAssess, canReadAssessments } from "../permissions";

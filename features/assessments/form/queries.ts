@@ -2,9 +2,9 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
-import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { NotFoundError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import { type DraftAssessment, draftFrom, emptyDraft, type FrozenAssessment } from "../content";
 import { canAssess } from "../permissions";
 import {

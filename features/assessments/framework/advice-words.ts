@@ -1,5 +1,6 @@
 /** The advice in sentences. The words come translated, so that the browser can tell it while somebody types. Pure. */
-import type { Band, DirectingStyle, Locale } from "@/db/vocabulary";
+import type { Band, DirectingStyle } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import { type Advice, isProvisional, type ScoredBlock, type Warning } from "./advice";
 import { hundredths, percentage, type Share } from "./position";
 import type { Item } from "./questions";

@@ -1,5 +1,5 @@
 /** A position as it reads: +0,43 or −0,57, in hundredths; nought has no sign. */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 
 export function signedNumber(hundredths: number, locale: Locale): string {
   const figure = (Math.abs(hundredths) / 100).toFixed(2);

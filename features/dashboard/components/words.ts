@@ -1,5 +1,5 @@
-import type { Locale } from "@/db/vocabulary";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 
 /** The words of a dashboard, handed down so that its parts need not wait for them one by one. */
 export type Words = {

@@ -2,11 +2,11 @@ import { DataTable } from "@/components/ui/tables/data-table";
 import { Downloads } from "@/components/ui/tables/downloads";
 import { TextLink } from "@/components/ui/text/text-link";
 import { WrittenText } from "@/components/ui/text/written-text";
-import type { Locale } from "@/db/vocabulary";
 import { recordHrefs } from "@/features/hrefs";
 import type { Cell } from "@/lib/files/csv";
 import { formatEuros, formatNumber, formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 import { sourcesOf } from "../sources";
 import type { CellKind, Source, SourcedTable } from "../types";
 

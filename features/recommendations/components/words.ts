@@ -1,7 +1,8 @@
 /** What the components of this feature all need: the words, and the language they are in. */
-import type { Addressee, Locale } from "@/db/vocabulary";
+import type { Addressee } from "@/db/vocabulary";
 import { formatList } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 
 export type Words = { t: Translator; words: Translator; locale: Locale };
 

@@ -1,10 +1,10 @@
 /** One draft in two windows: what was saved after this form was opened. */
 import { database } from "@/db";
-import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { readConflict } from "@/features/drafts/versions";
 import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import type { DraftContent } from "../content";
 import { findFilingPlace, findReportAt, loadFilingContext } from "../filing/queries";
 import { canFileReport } from "../permissions";

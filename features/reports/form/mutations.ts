@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import type { Locale } from "@/db/vocabulary";
 import { permit } from "@/features/auth/permit";
 import type { Path } from "@/features/drafts/typed";
 import {
@@ -15,6 +14,7 @@ import {
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import type { Locale } from "@/lib/locale";
 import { type DraftContent, draftFrom, type FrozenContent } from "../content";
 import { isOpenForFiling, owesReport } from "../filing/debts";
 import { type FilingPlace, findFilingPlace, findReportAt, today } from "../filing/queries";

@@ -2,11 +2,11 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { reports } from "@/db/schema";
-import type { Locale } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { listEvidenceOf } from "@/features/evidence/record";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
+import type { Locale } from "@/lib/locale";
 import { type DraftContent, draftFrom, emptyDraft, type FrozenContent } from "../content";
 import { daysLate, isOpenForFiling, owesReport } from "../filing/debts";
 import { findFilingPlace, findReportAt, loadFilingContext, today } from "../filing/queries";

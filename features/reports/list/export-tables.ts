@@ -1,9 +1,10 @@
 /** The list of reports as a file, and the tables of one report. Pure. */
-import { type Locale, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { evidenceText } from "@/features/evidence/links";
 import { dateOf } from "@/lib/dates";
 import { type Cell, type Table, tableOf } from "@/lib/files/csv";
+import type { Locale } from "@/lib/locale";
 import { textsIn } from "@/lib/text/word-differences";
 import { indicatorStatus } from "../indicator-status";
 import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "../types";

@@ -1,5 +1,5 @@
 /** What a part of a report is called, where two versions differ in it. Pure. */
-import type { Locale } from "@/db/vocabulary";
+import type { Locale } from "@/lib/locale";
 import type { ReportComparison } from "../types";
 import { differencesBetween, type PartDifference, type PartLabel } from "./differences";
 

@@ -1,8 +1,8 @@
-import type { Locale } from "@/db/vocabulary";
 import { SCALE_BANDS } from "@/features/assessments/framework/components/scale-bar";
 import { hundredths } from "@/features/assessments/framework/position";
 import { signedNumber } from "@/features/assessments/framework/signed-number";
 import type { AssessmentVersion } from "@/features/assessments/types";
+import type { Locale } from "@/lib/locale";
 
 interface MovementLineProps {
   /** Decided versions, the oldest first. */

@@ -1,7 +1,7 @@
-import type { Locale } from "@/db/vocabulary";
 import { type Fraction, hundredths } from "@/features/assessments/framework/position";
 import { signedNumber } from "@/features/assessments/framework/signed-number";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+import type { Locale } from "@/lib/locale";
 import type { Decided } from "../moves";
 
 export interface MovementWords {

@@ -1,6 +1,6 @@
-import type { Locale } from "@/db/vocabulary";
 import { differenceOf, type Fraction, hundredths } from "@/features/assessments/framework/position";
 import { signedNumber } from "@/features/assessments/framework/signed-number";
+import type { Locale } from "@/lib/locale";
 
 /**
  * How far a position moved, and to which side, with the points where both count the same number of them.

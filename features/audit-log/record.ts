@@ -4,7 +4,7 @@ import { desc } from "drizzle-orm";
 import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
 import { apartFromForm } from "@/db/sent-form";
-import { raiseMark } from "@/db/topic-marks";
+import { raiseMark, raiseMarkOfMoment } from "@/db/topic-marks";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -13,7 +13,7 @@ import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { CHAIN_START, hashOf } from "./canonical";
 import { type AuditEvent, isSalted } from "./events";
-import { topicOf } from "./topics";
+import { changedReportOf, topicOf } from "./topics";
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
 
@@ -63,9 +63,16 @@ export async function recordEventBy(
   };
   const hash = hashOf(entry);
   await tx.insert(auditEvents).values({ ...entry, hash });
-  const topic = result === "done" ? topicOf(event) : null;
-  if (topic) await raiseMark(tx, topic, hash);
+  if (result === "done") await outdate(tx, event, hash);
   return { sequence: entry.sequence, hash };
+}
+
+/** What is kept of the topic of the event is read again. */
+async function outdate(tx: Transaction, event: AuditEvent, hash: string) {
+  const topic = topicOf(event);
+  if (topic) await raiseMark(tx, topic, hash);
+  const reportId = changedReportOf(event);
+  if (reportId) await raiseMarkOfMoment(tx, reportId, hash);
 }
 
 /** With a word that nobody can guess, so that the hash of the event, which its readers see, tells nothing of a draft either. */

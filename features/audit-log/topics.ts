@@ -38,5 +38,11 @@ export function topicOf(event: Pick<AuditEvent, "action" | "objectType">): Topic
   return isShown(event.objectType) ? event.objectType : null;
 }
 
+/** The report whose row or judgements an event changes, a draft as well; null when there is none. */
+export function changedReportOf({ objectType, objectId, after }: AuditEvent): string | null {
+  if (objectType === "report") return objectId;
+  return objectType === "judgement" ? String(after?.reportId) : null;
+}
+
 const isShown = (type: ObjectType): type is Exclude<ObjectType, (typeof SILENT)[number]> =>
   !(SILENT as readonly ObjectType[]).includes(type);

@@ -1,5 +1,3 @@
-import { keptRead } from "@/db/kept-reads";
-import type { Topic } from "@/features/audit-log/topics";
 import type { Viewer } from "@/features/auth/types";
 import { inOrderOfTime, momentState } from "@/features/cycles/moment-state";
 import { canReadCycles } from "@/features/cycles/permissions";
@@ -16,42 +14,24 @@ import {
   sparedAt,
 } from "./heat-rows";
 import {
+  keptCollaborations,
+  keptDashboard,
+  keptReports,
+  keptResults,
+  keptTotals,
+} from "./kept-queries";
+import {
   defaultControlMoment,
   findMoment,
   type KnownMoment,
   momentsBefore,
   sameMoment,
 } from "./moment-choice";
-import { listResults } from "./result-queries";
-import {
-  listCollaborationRecords,
-  listMomentTotals,
-  listReportRecords,
-  readCalendar,
-} from "./standing-queries";
+import { readCalendar } from "./standing-queries";
 import type { Comparison, Dashboard, RibbonMoment } from "./types";
 
 /** What of the address decides which records are read; sorting and filters are laid over them. */
 export type DashboardChoice = { moment: string | null; compare: number | null };
-
-const DASHBOARD = {
-  name: "dashboard",
-  topics: [
-    "cycle",
-    "moment",
-    "collaboration",
-    "user",
-    "assessment",
-    "view_round",
-    "report",
-    "judgement",
-    "finding",
-    "study",
-    "recommendation",
-  ] satisfies Topic[],
-  // A large municipality's is a few megabytes.
-  atMost: 8,
-};
 
 /**
  * The dashboard of a cycle. The same for everybody who may read: it holds scores of released versions only.
@@ -66,7 +46,7 @@ export async function getDashboard(
   if (!canReadCycles(viewer)) throw new NotFoundError("dashboard");
   const today = dateOf(now());
   const key = [today, year, choice.moment, choice.compare, councilSeats].join(" ");
-  return keptRead(DASHBOARD, key, () => readDashboard(year, choice, councilSeats, today));
+  return keptDashboard(key, () => readDashboard(year, choice, councilSeats, today));
 }
 
 /** The cycle of the calendar year, else the nearest one before it, else the first; null when there is none. */
@@ -91,14 +71,13 @@ async function readDashboard(
   const same = control ? years.flatMap((each) => sameMoment(all, control, each) ?? []) : [];
   const compared = choose(same, year, choice.compare);
   const before = control ? momentsBefore(all, control) : [];
-  const reviewed = idsOf([control, compared]);
   const ownControl = own.filter(({ side }) => side === "control");
 
   const [collaborations, records, totals, results] = await Promise.all([
-    listCollaborationRecords(year),
-    listReportRecords(unique([...reviewed, ...idsOf([...before, ...ownControl])]), reviewed),
-    listMomentTotals(idsOf(same), reviewed),
-    listResults(year, idsOf(momentsUpTo(ownControl, control))),
+    keptCollaborations(year),
+    keptReports(unique(idsOf([control, compared, ...before, ...ownControl]))),
+    keptTotals(idsOf(same)),
+    keptResults(year, idsOf(momentsUpTo(ownControl, control))),
   ]);
 
   const reportAt = placeReports(records);

@@ -13,17 +13,13 @@ import { notWithdrawn } from "@/db/withdrawn";
 import { indicatorStatus } from "@/features/reports/indicator-status";
 import type { ResultRow } from "./types";
 
-/**
- * What released reports of one cycle say per indicator, held against this cycle's target. Of several reports the one of the
- * latest moment counts.
- * @param momentIds the control moments of the cycle, the latest first
- */
-export async function listResults(
-  year: number,
-  momentIds: readonly string[],
-): Promise<ResultRow[]> {
-  if (momentIds.length === 0) return [];
-  const rows = await database()
+/** An indicator of a collaboration, with what is aimed at in one cycle and in the end. */
+export type AimedIndicator = Awaited<ReturnType<typeof listAimedIndicators>>[number];
+/** What the released report of one moment says of an indicator. */
+export type ReportedResult = Awaited<ReturnType<typeof listReportedResults>>[number];
+
+export function listAimedIndicators(year: number) {
+  return database()
     .select({
       indicatorId: indicators.id,
       collaborationSlug: collaborations.slug,
@@ -38,6 +34,22 @@ export async function listResults(
       endTarget: indicators.target,
       endTargetFrom: indicators.targetFrom,
       endTargetTo: indicators.targetTo,
+    })
+    .from(indicators)
+    .innerJoin(goals, eq(goals.id, indicators.goalId))
+    .innerJoin(collaborations, eq(collaborations.id, goals.collaborationId))
+    .leftJoin(
+      indicatorTargets,
+      and(eq(indicatorTargets.indicatorId, indicators.id), eq(indicatorTargets.cycleYear, year)),
+    )
+    .where(notWithdrawn(indicators.id, indicators.goalId))
+    .orderBy(...inOrderOfName(collaborations), asc(goals.position), asc(indicators.position));
+}
+
+export function listReportedResults(momentIds: readonly string[]) {
+  return database()
+    .select({
+      indicatorId: reportResults.indicatorId,
       value: reportResults.value,
       forecast: reportResults.forecast,
       reportId: reports.id,
@@ -45,41 +57,55 @@ export async function listResults(
     })
     .from(reports)
     .innerJoin(reportResults, eq(reportResults.versionId, reports.releasedVersionId))
-    .innerJoin(indicators, eq(indicators.id, reportResults.indicatorId))
-    .innerJoin(goals, eq(goals.id, indicators.goalId))
-    .innerJoin(collaborations, eq(collaborations.id, goals.collaborationId))
-    .leftJoin(
-      indicatorTargets,
-      and(eq(indicatorTargets.indicatorId, indicators.id), eq(indicatorTargets.cycleYear, year)),
-    )
-    .where(
-      and(
-        inArray(reports.momentId, [...momentIds]),
-        isNotNull(reports.releasedVersionId),
-        notWithdrawn(indicators.id, indicators.goalId),
-      ),
-    )
-    .orderBy(...inOrderOfName(collaborations), asc(goals.position), asc(indicators.position));
-  const latest = new Map<string, (typeof rows)[number]>();
-  for (const row of rows) {
-    const known = latest.get(row.indicatorId);
-    if (!known || momentIds.indexOf(row.momentId) < momentIds.indexOf(known.momentId)) {
-      latest.set(row.indicatorId, row);
-    }
-  }
-  return [...latest.values()].map((row) => ({
-    indicatorId: row.indicatorId,
-    collaborationSlug: row.collaborationSlug,
-    collaborationName: row.collaborationName,
-    indicator: row.indicator,
-    unit: row.unit,
-    value: row.value,
-    forecast: row.forecast,
-    target: row.target ?? row.endTarget,
-    targetFrom: row.targetFrom ?? row.endTargetFrom,
-    targetTo: row.targetTo ?? row.endTargetTo,
-    baseline: row.baseline,
-    status: indicatorStatus(row),
-    reportId: row.reportId,
-  }));
+    .where(and(inArray(reports.momentId, [...momentIds]), isNotNull(reports.releasedVersionId)));
+}
+
+/**
+ * What released reports of one cycle say per indicator, held against this cycle's target. Of several reports the one of the
+ * latest moment counts.
+ * @param momentIds the control moments of the cycle, the latest first
+ */
+export async function listResults(
+  year: number,
+  momentIds: readonly string[],
+): Promise<ResultRow[]> {
+  const [aimed, reported] = await Promise.all([
+    listAimedIndicators(year),
+    listReportedResults(momentIds),
+  ]);
+  const place = ({ momentId }: ReportedResult) => momentIds.indexOf(momentId);
+  return resultRows(
+    aimed,
+    reported.sort((one, other) => place(one) - place(other)),
+  );
+}
+
+/**
+ * Each indicator of which something was reported, by name of its collaboration.
+ * @param reported of several reports that say something of an indicator the first one counts
+ */
+export function resultRows(
+  aimed: readonly AimedIndicator[],
+  reported: readonly ReportedResult[],
+): ResultRow[] {
+  const latest = new Map<string, ReportedResult>();
+  for (const one of reported) if (!latest.has(one.indicatorId)) latest.set(one.indicatorId, one);
+  return aimed.flatMap((indicator) => {
+    const found = latest.get(indicator.indicatorId);
+    return found ? [resultRow(indicator, found)] : [];
+  });
+}
+
+function resultRow(aimed: AimedIndicator, { value, forecast, reportId }: ReportedResult) {
+  const { direction: _, endTarget, endTargetFrom, endTargetTo, ...row } = aimed;
+  return {
+    ...row,
+    value,
+    forecast,
+    target: aimed.target ?? endTarget,
+    targetFrom: aimed.targetFrom ?? endTargetFrom,
+    targetTo: aimed.targetTo ?? endTargetTo,
+    status: indicatorStatus({ ...aimed, forecast }),
+    reportId,
+  };
 }

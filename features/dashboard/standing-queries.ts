@@ -166,13 +166,9 @@ export async function listCollaborationRecords(year: number): Promise<Collaborat
   });
 }
 
-/** The reports of some moments. Judgements and conclusions are looked up for `reviewed` only. */
-export async function listReportRecords(
-  momentIds: readonly string[],
-  reviewed: readonly string[],
-): Promise<ReportRecord[]> {
+/** All reports of some moments. */
+export async function listReportRecords(momentIds: readonly string[]): Promise<ReportRecord[]> {
   if (momentIds.length === 0) return [];
-  const isReviewed = inArray(reports.momentId, [...reviewed]);
   const judges = sql`select count(*) from ${judgements} where ${eq(judgements.reportId, reports.id)} and ${judgements.supersededAt} is null`;
   const outcome = sql`select ${councilConclusions.outcome} from ${councilConclusions} where ${eq(councilConclusions.reportId, reports.id)} order by ${councilConclusions.recordedAt} desc limit 1`;
   const rows = await database()
@@ -188,18 +184,15 @@ export async function listReportRecords(
       decisionAsked: reports.decisionAsked,
       spentEuros: reports.spentEuros,
       forecastEuros: reports.forecastEuros,
-      judges: sql<number | null>`case when ${isReviewed} then (${judges}) end`,
-      outcome: sql<ConclusionOutcome | null>`case when ${isReviewed} then (${outcome}) end`,
+      judges: sql<number>`(${judges})`,
+      outcome: sql<ConclusionOutcome | null>`(${outcome})`,
     })
     .from(reports)
     .where(inArray(reports.momentId, [...momentIds]));
-  return rows.map(
-    ({ judges, scoping, overview, policy_lines, cooperation, accountability, ...row }) => ({
-      ...row,
-      scores: { scoping, overview, policy_lines, cooperation, accountability },
-      judges: judges ?? 0,
-    }),
-  );
+  return rows.map(({ scoping, overview, policy_lines, cooperation, accountability, ...row }) => ({
+    ...row,
+    scores: { scoping, overview, policy_lines, cooperation, accountability },
+  }));
 }
 
 const SCORES = [1, 2, 3, 4, 5] as const;
@@ -218,19 +211,14 @@ const histogramColumns = Object.fromEntries(
 );
 
 /** Counts per moment, made by the engine: a moment of the past gives one row, not all its reports. */
-export async function listMomentTotals(
-  momentIds: readonly string[],
-  reviewed: readonly string[],
-): Promise<MomentTotals[]> {
+export async function listMomentTotals(momentIds: readonly string[]): Promise<MomentTotals[]> {
   if (momentIds.length === 0) return [];
   const member = sql`select count(distinct ${judgements.councilMemberId}) from ${judgements} where ${isNull(judgements.supersededAt)} and ${judgements.reportId} in (select id from ${reports} as "of_moment" where "of_moment"."moment_id" = ${reports.momentId})`;
   const rows = await database()
     .select({
       momentId: reports.momentId,
       released: countWhen(sql`${reports.releasedVersionId} is not null`),
-      judges: sql<
-        number | null
-      >`case when ${inArray(reports.momentId, [...reviewed])} then (${member}) end`,
+      judges: sql<number>`(${member})`,
       ...histogramColumns,
     })
     .from(reports)
@@ -239,7 +227,7 @@ export async function listMomentTotals(
   return rows.map((row) => ({
     momentId: row.momentId,
     released: row.released,
-    judges: row.judges ?? 0,
+    judges: row.judges,
     histograms: Object.fromEntries(
       PERFORMANCES.map((performance) => [
         performance,

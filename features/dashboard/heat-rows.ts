@@ -38,10 +38,12 @@ const NO_SCORES = Object.fromEntries(PERFORMANCES.map((key) => [key, null])) as 
 export type PlacedReports = (momentId: string, collaborationId: string) => ReportRecord | null;
 
 export function placeReports(reports: readonly ReportRecord[]): PlacedReports {
-  const placed = new Map(
-    reports.map((report) => [`${report.momentId} ${report.collaborationId}`, report]),
-  );
-  return (momentId, collaborationId) => placed.get(`${momentId} ${collaborationId}`) ?? null;
+  const placed = new Map<string, Map<string, ReportRecord>>();
+  for (const report of reports) {
+    const atMoment = placed.get(report.momentId) ?? new Map<string, ReportRecord>();
+    placed.set(report.momentId, atMoment.set(report.collaborationId, report));
+  }
+  return (momentId, collaborationId) => placed.get(momentId)?.get(collaborationId) ?? null;
 }
 
 const standingOf = (report: ReportRecord): FiledReport => ({
@@ -101,22 +103,35 @@ export function heatRowsOf(
 ): HeatRow[] {
   return linesAt(collaborations, moment, reportAt).map(({ collaboration, report }) => {
     const { collaborationId } = collaboration;
-    const previous = before
-      .map(({ id }) => reportAt(id, collaborationId))
-      .find((report) => report?.releasedVersionId);
-    return {
-      ...rowOf(collaboration, moment, report, today),
-      previous: previous ? { reportId: previous.id, scores: previous.scores } : null,
-    };
+    return rowOf(
+      collaboration,
+      moment,
+      report,
+      latestReleased(collaborationId, before, reportAt),
+      today,
+    );
   });
+}
+
+function latestReleased(
+  collaborationId: string,
+  before: readonly MomentSummary[],
+  reportAt: PlacedReports,
+): ReportRecord | null {
+  for (const { id } of before) {
+    const report = reportAt(id, collaborationId);
+    if (report?.releasedVersionId) return report;
+  }
+  return null;
 }
 
 function rowOf(
   collaboration: CollaborationRecord,
   moment: MomentSummary,
   report: ReportRecord | null,
+  previous: ReportRecord | null,
   today: CalendarDate,
-): Omit<HeatRow, "previous"> {
+): HeatRow {
   const { collaborationId, slug, name, style, programme, holderId, holderName } = collaboration;
   const isReleased = report !== null && report.releasedVersionId !== null;
   const scores = isReleased ? report.scores : NO_SCORES;
@@ -135,6 +150,7 @@ function rowOf(
     onTime: onTimeOf(report, moment, today),
     scores,
     lowest: known.length > 0 ? Math.min(...known) : null,
+    previous: previous && { reportId: previous.id, scores: previous.scores },
     decisionAsked: isReleased && report.concludedAt === null && report.decisionAsked,
     judges: report?.judges ?? 0,
     outcome: report?.outcome ?? null,

@@ -96,16 +96,26 @@ export function resultRows(
   });
 }
 
-function resultRow(aimed: AimedIndicator, { value, forecast, reportId }: ReportedResult) {
-  const { direction: _, endTarget, endTargetFrom, endTargetTo, ...row } = aimed;
+/** Named one by one: there are thousands, and spreading two objects for each takes a tenth of a dashboard's time. */
+function resultRow(
+  aimed: AimedIndicator,
+  { value, forecast, reportId }: ReportedResult,
+): ResultRow {
+  const { direction, target, targetFrom, targetTo, endTarget, endTargetFrom, endTargetTo } = aimed;
+  const ends = { endTarget, endTargetFrom, endTargetTo };
   return {
-    ...row,
+    indicatorId: aimed.indicatorId,
+    collaborationSlug: aimed.collaborationSlug,
+    collaborationName: aimed.collaborationName,
+    indicator: aimed.indicator,
+    unit: aimed.unit,
     value,
     forecast,
-    target: aimed.target ?? endTarget,
-    targetFrom: aimed.targetFrom ?? endTargetFrom,
-    targetTo: aimed.targetTo ?? endTargetTo,
-    status: indicatorStatus({ ...aimed, forecast }),
+    target: target ?? endTarget,
+    targetFrom: targetFrom ?? endTargetFrom,
+    targetTo: targetTo ?? endTargetTo,
+    baseline: aimed.baseline,
+    status: indicatorStatus({ direction, forecast, target, targetFrom, targetTo, ...ends }),
     reportId,
   };
 }

@@ -14,6 +14,12 @@ export const TOOLS = {
   vitest: join(ROOT, "node_modules/vitest/vitest.mjs"),
 };
 
+/**
+ * How the built product is started. The engine's heap grows by two fifths before it is cleared, where it would double: less
+ * memory under load. It is no limit: a large municipality gets what it needs.
+ */
+export const SERVER_FLAGS = ["--heap-growing-percent=40"];
+
 /** A problem the reader can mend: its message says how, and no stack trace is shown. */
 export class Problem extends Error {
   name = "Problem";

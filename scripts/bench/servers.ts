@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { SERVER_FLAGS } from "../commands.mjs";
 
 const NEXT = "node_modules/next/dist/bin/next";
 const START_TIMEOUT_MS = 60_000;
@@ -17,16 +18,20 @@ export async function startServer(
 ) {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [NEXT, "start", folder, "--port", String(port)], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      ...settings,
-      NODE_ENV: "production",
-      PORT: String(port),
-      NEXTAUTH_URL: address,
+  const child = spawn(
+    process.execPath,
+    [...SERVER_FLAGS, NEXT, "start", folder, "--port", String(port)],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        ...settings,
+        NODE_ENV: "production",
+        PORT: String(port),
+        NEXTAUTH_URL: address,
+      },
     },
-  });
+  );
   const server: Server = { name, address, process: child };
   for (const started = Date.now(); Date.now() - started < START_TIMEOUT_MS; await pause(100)) {
     const answer = await fetch(address + path).catch(() => null);

@@ -1,6 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { main, Problem, ROOT, runNode, stay, TOOLS, typescriptArguments } from "../commands.mjs";
+import {
+  main,
+  Problem,
+  ROOT,
+  runNode,
+  SERVER_FLAGS,
+  stay,
+  TOOLS,
+  typescriptArguments,
+} from "../commands.mjs";
 import { parsePort, requireFreePort } from "../ports.mjs";
 import { loadSettings } from "../settings.mjs";
 
@@ -22,7 +31,7 @@ export function serve({ development }) {
     const host = process.env.HOST ? ["--hostname", process.env.HOST] : [];
     const command = development
       ? [TOOLS.next, "dev", "--port", String(port), ...host]
-      : [join(ROOT, "scripts/server/server.mjs")];
+      : [...SERVER_FLAGS, join(ROOT, "scripts/server/server.mjs")];
     stay(process.execPath, command, {
       env: {
         ...process.env,

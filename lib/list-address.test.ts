@@ -83,6 +83,13 @@ describe("the address of a list", () => {
     expect(LIST.read(odd)).toEqual(LIST.read({}));
   });
 
+  it("reads the direction that a bookmark of an earlier version says apart", () => {
+    expect(LIST.read({ sort: "name", direction: "down" }).sort).toEqual({
+      key: "name",
+      descending: true,
+    });
+  });
+
   it("is narrowed by a filter, not by an order or a page", () => {
     expect(LIST.isNarrowed(LIST.read({ sort: "-name", page: "3" }))).toBe(false);
     expect(LIST.isNarrowed(LIST.read({ state: "closed" }))).toBe(true);

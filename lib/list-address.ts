@@ -74,6 +74,8 @@ export function describeList<F extends Filters, Sort extends string = never>(
 
   const read = (given: Given) => {
     const asked = orderIn(oneText(given.sort) ?? "");
+    // Bookmarks of before 0.3.0 say it apart.
+    if (given.direction === "down") asked.descending = true;
     const values = names.map((name) => [name, filters[name]?.read(given[name])]);
     return {
       ...Object.fromEntries(values),

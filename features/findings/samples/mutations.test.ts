@@ -5,6 +5,7 @@ import { auditEvents, sampleReports, samples } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { actingViewer } from "@/features/auth/acting";
+import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -63,7 +64,7 @@ describe("drawing a sample", () => {
   it("is for the Rekenkamer alone", async () => {
     for (const name of others) {
       const answer = name === "administrator" ? NotFoundError : ForbiddenError;
-      await expect(draw({}, name)).rejects.toThrow(answer);
+      await expect(recordingRefusals(draw({}, name))).rejects.toThrow(answer);
       await expect(listDrawPlaces(viewer(name))).rejects.toThrow(NotFoundError);
     }
     expect(await listDrawPlaces(viewer("auditor"))).toMatchObject([
@@ -79,8 +80,8 @@ describe("a sample that is not published", () => {
       await expect(getSample(viewer(name), id)).rejects.toThrow(NotFoundError);
       await expect(listPopulation(viewer(name), id)).rejects.toThrow(NotFoundError);
       await expect(recordSampleFile(viewer(name), id, "hash")).rejects.toThrow(NotFoundError);
-      await expect(check(id, 1, name)).rejects.toThrow(NotFoundError);
-      await expect(publish(id, 1, name)).rejects.toThrow(NotFoundError);
+      await expect(recordingRefusals(check(id, 1, name))).rejects.toThrow(NotFoundError);
+      await expect(recordingRefusals(publish(id, 1, name))).rejects.toThrow(NotFoundError);
       if (name === "administrator") continue;
       expect(await listSamples(viewer(name), 1)).toMatchObject({ rows: [], total: 0 });
     }
@@ -143,7 +144,7 @@ describe("a published sample", () => {
     await publish(id, 1);
     await expect(check(id, 1)).rejects.toThrow(RuleError);
     await expect(publish(id, 1)).rejects.toThrow(RuleError);
-    await expect(check(id, 1, "clerk")).rejects.toThrow(ForbiddenError);
+    await expect(recordingRefusals(check(id, 1, "clerk"))).rejects.toThrow(ForbiddenError);
     await expect(
       transaction((tx) => tx.update(sampleReports).set({ remark: "Anders" })),
     ).rejects.toThrow();

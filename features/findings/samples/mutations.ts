@@ -1,15 +1,15 @@
 /** Drawing a sample, noting what was seen in it, and publishing it. */
 import { randomBytes } from "node:crypto";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { moments, reports, reportVersions, sampleReports, samples } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { EventAction } from "@/features/audit-log/events";
-import { hideUnless, recordEvent, requirePermission, sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import { recordEvent, recordEventBy, sealOf } from "@/features/audit-log/record";
+import { permit } from "@/features/auth/permit";
+import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -41,13 +41,16 @@ export interface Check {
 export async function drawSample(viewer: Viewer, choice: DrawChoice): Promise<string> {
   if (!canReadFindings(viewer)) throw new NotFoundError();
   const { cycleYear, momentId, size } = choice;
-  await requirePermission(canKeepWorkingPapers(viewer), viewer, {
-    action: "sample_drawn",
-    objectType: "sample",
-    objectId: `${cycleYear}/${momentId ?? ""}`,
-  });
-  const seed = choice.seed ?? randomBytes(SEED_BYTES).toString("hex");
   return transaction(async (tx) => {
+    const permitted = permit(tx, viewer, {
+      may: canKeepWorkingPapers(viewer),
+      event: {
+        action: "sample_drawn",
+        objectType: "sample",
+        objectId: `${cycleYear}/${momentId ?? ""}`,
+      },
+    });
+    const seed = choice.seed ?? randomBytes(SEED_BYTES).toString("hex");
     const found = await listPopulation(tx, choice);
     const population = inPopulationOrder(found.map(({ id }) => id));
     if (population.length < size) throw new RuleError("sample_too_large");
@@ -79,7 +82,7 @@ export async function drawSample(viewer: Viewer, choice: DrawChoice): Promise<st
       savedById: viewer.id,
     });
     await tx.insert(sampleReports).values(drawn);
-    await record(tx, viewer, "sample_drawn", id, { contentSha256: hashOf({ ...draw, drawn }) });
+    await record(tx, permitted, "sample_drawn", id, { contentSha256: hashOf({ ...draw, drawn }) });
     return id;
   });
 }
@@ -110,9 +113,8 @@ export async function saveSample(
   revision: number,
   checks: readonly Check[],
 ): Promise<void> {
-  await requireKept(viewer, sampleId, "sample_saved");
   await transaction(async (tx) => {
-    const before = await requireRevision(tx, sampleId, revision);
+    const { before, permitted } = await permitOn(tx, viewer, "sample_saved", sampleId, revision);
     if (before.status === "published") throw new RuleError("sample_moved_on");
     if (checks.length !== before.size) throw new RuleError("sample_moved_on");
     for (const [index, { checked, remark }] of checks.entries()) {
@@ -127,7 +129,7 @@ export async function saveSample(
       .set({ revision: revision + 1, ...saved })
       .where(eq(samples.id, sampleId));
     if (revision > 1 && isSameSitting(before, saved)) return;
-    await record(tx, viewer, "sample_saved", sampleId, { contentSha256: hashOf({ ...checks }) });
+    await record(tx, permitted, "sample_saved", sampleId, { contentSha256: hashOf({ ...checks }) });
   });
 }
 
@@ -137,9 +139,9 @@ export async function publishSample(
   sampleId: string,
   revision: number,
 ): Promise<void> {
-  await requireKept(viewer, sampleId, "sample_published");
+  const action = "sample_published";
   await transaction(async (tx) => {
-    const before = await requireRevision(tx, sampleId, revision);
+    const { before, permitted } = await permitOn(tx, viewer, action, sampleId, revision);
     const status = sampleTransition(before.status, "publish");
     const snapshotSha256 = hashOf(await snapshotOf(tx, before));
     await tx
@@ -147,7 +149,7 @@ export async function publishSample(
       .set({ status, publishedAt: now(), publishedById: viewer.id, snapshotSha256 })
       .where(eq(samples.id, sampleId));
     const recordSha256 = await sealOf(tx, FROZEN_TABLES.samples, sampleId);
-    await record(tx, viewer, "sample_published", sampleId, {
+    await record(tx, permitted, action, sampleId, {
       status,
       snapshotSha256,
       recordSha256,
@@ -177,24 +179,35 @@ export async function snapshotOf(
 
 /** A file that somebody took away. Of a working paper the event says no more than that. */
 export async function recordSampleFile(viewer: Viewer, sampleId: string, sha256: string) {
-  const sample = await findSample(database(), sampleId);
-  const isPublished = sample.status === "published";
-  if (!canReadSample(viewer, { isPublished })) throw new NotFoundError(`sample ${sampleId}`);
-  await transaction((tx) => record(tx, viewer, "table_exported", sampleId, { sha256 }));
+  await transaction(async (tx) => {
+    const { status } = await findSample(tx, sampleId);
+    const isPublished = status === "published";
+    if (!canReadSample(viewer, { isPublished })) throw new NotFoundError(`sample ${sampleId}`);
+    await recordEventBy(tx, viewer, {
+      action: "table_exported",
+      objectType: "sample",
+      objectId: sampleId,
+      after: { sha256 },
+    });
+  });
 }
 
-/** @throws NotFoundError for who may not know of it, ForbiddenError for who may only read it */
-async function requireKept(viewer: Viewer, id: string, action: EventAction): Promise<void> {
-  const { status } = await findSample(database(), id);
-  const isKnown = canReadSample(viewer, { isPublished: status === "published" });
-  await hideUnless(
-    isKnown,
-    requirePermission(canKeepWorkingPapers(viewer), viewer, {
-      action,
-      objectType: "sample",
-      objectId: id,
-    }),
-  );
+/** A sample as the viewer had it before them. @throws Refused, ConflictError */
+async function permitOn(
+  tx: Transaction,
+  viewer: Viewer,
+  action: EventAction,
+  id: string,
+  revision: number,
+) {
+  const before = await findSample(tx, id);
+  const permitted = permit(tx, viewer, {
+    may: canKeepWorkingPapers(viewer),
+    knows: canReadSample(viewer, { isPublished: before.status === "published" }),
+    event: { action, objectType: "sample", objectId: id },
+  });
+  if (before.revision !== revision) throw new ConflictError("changed_meanwhile");
+  return { before, permitted };
 }
 
 async function findSample(db: Database, id: string) {
@@ -203,18 +216,12 @@ async function findSample(db: Database, id: string) {
   return sample;
 }
 
-async function requireRevision(tx: Transaction, id: string, revision: number) {
-  const sample = await findSample(tx, id);
-  if (sample.revision !== revision) throw new ConflictError("changed_meanwhile");
-  return sample;
-}
-
 function record(
   tx: Transaction,
-  viewer: Viewer,
+  permitted: Permit,
   action: EventAction,
   objectId: string,
   after: Record<string, unknown>,
 ) {
-  return recordEvent(tx, viewer, { action, objectType: "sample", objectId, after });
+  return recordEvent(tx, permitted, { action, objectType: "sample", objectId, after });
 }

@@ -186,6 +186,8 @@ describe("what a line says", () => {
     ["e2e/journeys/file.spec.ts", "await page.waitForTimeout(500);"],
     ["components/ui/bar.tsx", "return <div style={{ width: 3 }} />;"],
     ["app/page.tsx", "return <Suspense fallback={null} />;"],
+    ["features/users/mutations.ts", "const by = { ...account, origin } as Viewer;"],
+    ["test/records.ts", "const by = { viewer } as Permit;"],
     ["app/page.tsx", 'async function save() {\n  "use server";\n}'],
   ])("%s: %s is refused", (path, source) => {
     expect(problemsOf({ [path]: source })).toHaveLength(1);
@@ -193,6 +195,7 @@ describe("what a line says", () => {
 
   it.each([
     ["lib/clock.ts", "export const now = () => new Date();"],
+    ["features/auth/permit.ts", "/** Asks. */ return { viewer } as Permit;"],
     ["features/reports/queries.ts", 'const found = byId.get("a"); await Promise.all(found);'],
     ["features/evidence/store.ts", "/** Files. */ await file.sync();"],
     ["features/reports/status.ts", "const at = new Date(row.at); // never new Date()"],

@@ -26,6 +26,13 @@ export const TEXT_RULES = [
       "compare columns with eq(): in a query of one table drizzle leaves out the tables' names, so `round_id = id` counts nothing.",
   },
   {
+    pattern: /\bas (?:Viewer|Permit)\b/g,
+    applies: (path) =>
+      /\.tsx?$/.test(path) && !/^features\/auth\/(?:viewer-of|permit)\.ts$/.test(path),
+    message:
+      "only features/auth makes a Viewer or a Permit: ask findViewer or permit for one, and actingViewer in a script or a test.",
+  },
+  {
     pattern: /data-testid|\bgetByTestId\b/g,
     applies: (path) => /\.tsx?$/.test(path),
     message: "find it by its role and name, as a user does; if it has none, mend the component.",

@@ -8,7 +8,7 @@ import { faultInEntry } from "@/features/verification/verify";
 import { at } from "@/lib/clock";
 import { freshDatabase } from "@/test/database";
 import { CHAIN_START } from "./canonical";
-import { recordEvent, requirePermission } from "./record";
+import { recordEventBy, requirePermission } from "./record";
 
 const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test");
 const cycleAdded = (year: number) =>
@@ -27,7 +27,7 @@ describe("the audit log", () => {
   it("chains each event to the one before it", async () => {
     await at("2026-11-24T09:00:00Z", async () => {
       for (const year of [2024, 2025, 2026])
-        await transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)));
+        await transaction((tx) => recordEventBy(tx, clerk, cycleAdded(year)));
     });
     const rows = await events();
     expect(rows.map((row) => row.sequence)).toEqual([1, 2, 3]);
@@ -40,7 +40,7 @@ describe("the audit log", () => {
 
   it("copies the actor in, with the time and the origin", async () => {
     await at("2026-11-24T09:00:00Z", () =>
-      transaction((tx) => recordEvent(tx, clerk, cycleAdded(2026))),
+      transaction((tx) => recordEventBy(tx, clerk, cycleAdded(2026))),
     );
     const [row] = await events();
     expect(row).toMatchObject({
@@ -54,7 +54,7 @@ describe("the audit log", () => {
 
   it("is rolled back with the change it belongs to", async () => {
     const failing = transaction(async (tx) => {
-      await recordEvent(tx, clerk, cycleAdded(2026));
+      await recordEventBy(tx, clerk, cycleAdded(2026));
       throw new Error("the change failed");
     });
     await expect(failing).rejects.toThrow("the change failed");
@@ -69,7 +69,7 @@ describe("the audit log", () => {
   });
 
   it("refuses to be changed or emptied, by whatever code", async () => {
-    await transaction((tx) => recordEvent(tx, clerk, cycleAdded(2026)));
+    await transaction((tx) => recordEventBy(tx, clerk, cycleAdded(2026)));
     await expect(
       transaction(async (tx) => tx.update(auditEvents).set({ actorName: "Ander" })),
     ).rejects.toThrow();
@@ -81,7 +81,7 @@ describe("the audit log", () => {
 
   it("shows a changed entry, a broken link and a gap", async () => {
     for (const year of [2024, 2025])
-      await transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)));
+      await transaction((tx) => recordEventBy(tx, clerk, cycleAdded(year)));
     const [first, second] = await events();
     if (!first || !second) throw new Error("two events expected");
     expect(faultInEntry({ ...second, actorName: "Ander" }, first)).toBe("content");
@@ -92,7 +92,7 @@ describe("the audit log", () => {
   it("keeps the order of writes that were asked for at once", async () => {
     const years = Array.from({ length: 25 }, (_, index) => 2000 + index);
     await Promise.all(
-      years.map((year) => transaction((tx) => recordEvent(tx, clerk, cycleAdded(year)))),
+      years.map((year) => transaction((tx) => recordEventBy(tx, clerk, cycleAdded(year)))),
     );
     const rows = await events();
     expect(rows.map((row) => row.objectId)).toEqual(years.map(String));

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { auditEvents, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/events";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { freshDatabase } from "@/test/database";
 import { insertAssessment, insertReleasedReport, TEST_PEOPLE, versionRow } from "@/test/records";
@@ -34,7 +34,7 @@ beforeEach(async () => {
   await insertAssessment(1, "submitted");
   await transaction(async (tx) => {
     await tx.insert(reportVersions).values(versionRow(2, "draft"));
-    for (const event of STORY) await recordEvent(tx, viewer("official"), event);
+    for (const event of STORY) await recordEventBy(tx, viewer("official"), event);
   });
 });
 

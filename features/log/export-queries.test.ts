@@ -3,7 +3,7 @@ import { database } from "@/db";
 import { auditEvents, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { NotFoundError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
@@ -25,10 +25,10 @@ beforeEach(async () => {
     await tx.insert(reportVersions).values(versionRow(2, "draft"));
     const about = { objectType: "report", objectId: "report" } as const;
     const seen = { ...about, objectVersion: 1, action: "report_returned" } as const;
-    await recordEvent(tx, viewer("clerk"), { ...seen, after: { reason: "=Bekend" } });
+    await recordEventBy(tx, viewer("clerk"), { ...seen, after: { reason: "=Bekend" } });
     const unseen = { ...about, objectVersion: 2, action: "report_correction_started" } as const;
-    await recordEvent(tx, viewer("clerk"), { ...unseen, after: { correctionReason: SECRET } });
-    await recordEvent(tx, viewer("council_member"), {
+    await recordEventBy(tx, viewer("clerk"), { ...unseen, after: { correctionReason: SECRET } });
+    await recordEventBy(tx, viewer("council_member"), {
       action: "view_given",
       objectType: "view_round",
       objectId: "round",

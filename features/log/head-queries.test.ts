@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { handles } from "@/db";
 import { transaction } from "@/db/transaction";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { freshDatabase } from "@/test/database";
@@ -11,7 +11,7 @@ const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test"
 const record = (time: string) =>
   at(time, () =>
     transaction((tx) =>
-      recordEvent(tx, clerk, { action: "cycle_added", objectType: "cycle", objectId: time }),
+      recordEventBy(tx, clerk, { action: "cycle_added", objectType: "cycle", objectId: time }),
     ),
   );
 /** As who has the file in hand. */

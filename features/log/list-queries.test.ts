@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { handles } from "@/db";
 import { transaction } from "@/db/transaction";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
@@ -14,7 +14,7 @@ const member = actingViewer({ id: "u2", name: "Raadslid", role: "council_member"
 
 const record = (year: number, who = clerk, result: "done" | "refused" = "done") =>
   transaction((tx) =>
-    recordEvent(
+    recordEventBy(
       tx,
       who,
       { action: "cycle_added", objectType: "cycle", objectId: String(year), after: { year } },
@@ -77,7 +77,7 @@ describe("the list of events", () => {
 
   it("does not say who gave a view, nor finds it by who gave it", async () => {
     await transaction((tx) =>
-      recordEvent(tx, member, {
+      recordEventBy(tx, member, {
         action: "view_given",
         objectType: "view_round",
         objectId: "r1",

@@ -7,7 +7,7 @@ import { auditEvents, moments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Row } from "@/db/written";
 import type { AuditEvent } from "@/features/audit-log/events";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { addCycle } from "@/features/cycles/mutations";
 import { addUserByScript, changeUser } from "@/features/users/mutations";
@@ -114,7 +114,7 @@ describe("a check after the seal", () => {
   });
 
   const forge = (event: AuditEvent) =>
-    recordEvent(handles().writer.database as unknown as Transaction, administrator, event);
+    recordEventBy(handles().writer.database as unknown as Transaction, administrator, event);
 
   it("tells of a second seal, which could hold for true what was changed", async () => {
     const found = await tried(async () => {
@@ -217,7 +217,7 @@ describe("the seal", () => {
     await transaction(async (tx) => {
       await tx.insert(moments).values({ ...after, id: "market", position: 7 });
       const about = { objectType: "moment", objectId: "market" } as const;
-      await recordEvent(tx, clerk, { ...about, action: "moment_added", after });
+      await recordEventBy(tx, clerk, { ...about, action: "moment_added", after });
     });
     expect((await checkHeld(database())).notHeld).toMatchObject([{ name: "moments", count: 1 }]);
     await sealRecords();

@@ -13,7 +13,7 @@ import { auditEvents, judgements } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { ObjectType } from "@/features/audit-log/events";
-import { recordEvent, sealOf } from "@/features/audit-log/record";
+import { recordEventBy, sealOf } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { dateOf } from "@/lib/dates";
 import { env } from "@/lib/env";
@@ -107,7 +107,7 @@ describe("the past", () => {
           id,
         );
         const tx = db as unknown as Transaction;
-        await recordEvent(tx, clerk, {
+        await recordEventBy(tx, clerk, {
           action,
           objectType: frozen.objectType as ObjectType,
           objectId: String(objectId),
@@ -198,7 +198,7 @@ describe("the past", () => {
       } as typeof judgements.$inferInsert;
       await db.insert(judgements).values(old);
       const { reportId, sight, course, explanation } = old;
-      await recordEvent(db as unknown as Transaction, viewer("member3"), {
+      await recordEventBy(db as unknown as Transaction, viewer("member3"), {
         action: "judgement_given",
         objectType: "judgement",
         objectId: "old",

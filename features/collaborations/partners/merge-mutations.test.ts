@@ -5,7 +5,7 @@ import { foldedName } from "@/db/folded";
 import { auditEvents, partners, users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";
-import { recordEvent } from "@/features/audit-log/record";
+import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { verifyLog } from "@/features/verification/queries";
@@ -66,7 +66,7 @@ async function insertDouble(name: string) {
   await transaction(async (tx) => {
     await tx.insert(partners).values({ id: name, name, ...foldedName({ name }) });
     const event = { action: "partner_added", objectType: "partner", objectId: name } as const;
-    await recordEvent(tx, as("keeper"), { ...event, after: { name } });
+    await recordEventBy(tx, as("keeper"), { ...event, after: { name } });
   });
 }
 

@@ -26,7 +26,7 @@ export const TEXT_RULES = [
       "compare columns with eq(): in a query of one table drizzle leaves out the tables' names, so `round_id = id` counts nothing.",
   },
   {
-    pattern: /\bas (?:Viewer|Permit)\b/g,
+    pattern: /\bas (?:Viewer|Permit)\b(?!\s*\|)/g,
     applies: (path) =>
       /\.tsx?$/.test(path) && !/^features\/auth\/(?:viewer-of|permit)\.ts$/.test(path),
     message:

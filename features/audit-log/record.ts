@@ -3,13 +3,11 @@ import "server-only";
 import { desc } from "drizzle-orm";
 import { contentToSeal, type FrozenTable } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
-import { apartFromForm } from "@/db/sent-form";
 import { raiseMark, raiseMarkOfMoment } from "@/db/topic-marks";
-import { type Transaction, transaction } from "@/db/transaction";
+import type { Transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
-import type { Permit, Viewer } from "@/features/viewer/types";
+import type { Permit } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
-import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { CHAIN_START, hashOf } from "./canonical";
 import { type AuditEvent, isSalted } from "./events";
@@ -20,15 +18,12 @@ export type EventActor = { id: string | null; name: string; role: Role | null; o
 /** Where the log ends: the number and the hash of its last event. */
 export type LogHead = { sequence: number; hash: string };
 
-/** What a viewer did. @returns where the log ends now: at this event */
-export function recordEvent(
+/** What a viewer was permitted to do. @returns where the log ends now: at this event */
+export const recordEvent = (
   tx: Transaction,
-  by: Permit | Viewer | EventActor,
+  { viewer }: Permit,
   event: AuditEvent,
-  result: EventResult = "done",
-): Promise<LogHead> {
-  return recordEventBy(tx, "viewer" in by ? by.viewer : by, event, result);
-}
+): Promise<LogHead> => recordEventBy(tx, viewer, event);
 
 /**
  * For what nobody needs a permit for: signing in and out, what a script or a partner with a link does, and taking along what
@@ -36,7 +31,7 @@ export function recordEvent(
  */
 export async function recordEventBy(
   tx: Transaction,
-  actor: Viewer | EventActor,
+  actor: EventActor,
   event: AuditEvent,
   result: EventResult = "done",
 ): Promise<LogHead> {
@@ -85,31 +80,4 @@ const salted = ({ action, after = null }: AuditEvent) =>
  */
 export async function sealOf(tx: Transaction, frozen: FrozenTable, id: string): Promise<string> {
   return hashOf(await contentToSeal(tx, frozen, id));
-}
-
-/**
- * The question before a write: goes on when it is permitted, else records the refusal and stops.
- * @throws ForbiddenError
- */
-export async function requirePermission(
-  permitted: boolean,
-  viewer: Viewer,
-  attempt: AuditEvent,
-): Promise<void> {
-  if (permitted) return;
-  await apartFromForm(() =>
-    transaction((tx) =>
-      recordEvent(tx, viewer, { ...attempt, before: null, after: null }, "refused"),
-    ),
-  );
-  throw new ForbiddenError(attempt.action);
-}
-
-/** Who may not know of a thing hears that there is none, where another would hear that this is refused. */
-export async function hideUnless<T>(isKnown: boolean, required: Promise<T>): Promise<T> {
-  try {
-    return await required;
-  } catch (error) {
-    throw error instanceof ForbiddenError && !isKnown ? new NotFoundError() : error;
-  }
 }

@@ -69,6 +69,10 @@ test("of two people on one draft the second is told, and sees both texts", async
   await first.getByRole("link", { name: /^Delft-West/ }).click();
   await first.getByText("Intrekken", { exact: true }).click();
   await first.getByRole("button", { name: "Ja, intrekken" }).click();
+  await expect(first).toHaveURL(/done=withdrawn/);
+  // Back shows what stands now, not the page as it was left.
+  await first.goBack();
+  await expect(first.getByText("Intrekken", { exact: true })).toHaveCount(0);
   await first.getByRole("link", { name: "Verder schrijven" }).click();
   await summaryOf(first).fill("Waar beiden op beginnen.");
   await expect(savedLine(first)).toBeVisible();

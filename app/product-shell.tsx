@@ -13,6 +13,7 @@ import { getSettings } from "@/features/settings/queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { currentRelease } from "@/lib/release";
 
 /** What stands around a page: for a viewer the menu of their role, for a visitor what is public and the way to sign in. */
@@ -32,7 +33,7 @@ export async function ProductShell({
       organisation={municipality.name ? t("municipality", { name: municipality.name }) : undefined}
       homeHref={viewer ? homeHref() : signInHref()}
       nav={navigationOf(viewer?.role ?? null).map(({ key, href, match }) => ({
-        label: t(`nav.${key}`),
+        label: anyKey(t)(`nav.${key}`),
         href,
         match,
       }))}

@@ -1,4 +1,8 @@
-/** The ways in which a read or a write can end other than well. Codes are keys of messages/<locale>/errors.json. */
+/** The ways in which a read or a write can end other than well. */
+import type words from "@/messages/nl/errors.json";
+
+/** The key of the words in messages/<locale>/errors.json. */
+export type ErrorCode = keyof typeof words;
 
 /** There is no such thing, or the viewer may not see it: both answer alike. */
 export class NotFoundError extends Error {
@@ -13,7 +17,7 @@ export class ForbiddenError extends Error {
 /** Somebody else changed the thing in the meantime. */
 export class ConflictError extends Error {
   override name = "ConflictError";
-  constructor(readonly code: string) {
+  constructor(readonly code: ErrorCode) {
     super(code);
   }
 }
@@ -40,7 +44,7 @@ export class LostFileError extends Error {
 /** A rule of the domain forbids this now. */
 export class RuleError extends Error {
   override name = "RuleError";
-  constructor(readonly code: string) {
+  constructor(readonly code: ErrorCode) {
     super(code);
   }
 }

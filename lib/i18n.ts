@@ -2,12 +2,12 @@
 import { cookies } from "next/headers";
 import { createTranslator } from "use-intl/core";
 import { LOCALES, type Locale } from "@/lib/locale";
+import type { Namespace, Words } from "./message-keys";
 
 export const LOCALE_COOKIE = "locale";
 const DEFAULT_LOCALE: Locale = "nl";
 
-type Values = Record<string, string | number | Date>;
-export type Translator = ((key: string, values?: Values) => string) & {
+export type Translator<N extends Namespace | "any" = "any"> = Words<N> & {
   has: (key: string) => boolean;
 };
 
@@ -23,11 +23,14 @@ export async function getLocale(): Promise<Locale> {
 }
 
 /** The words of one namespace, messages/<locale>/<namespace>.json, in the viewer's language. */
-export async function getTranslator(namespace: string): Promise<Translator> {
+export async function getTranslator<N extends Namespace>(namespace: N): Promise<Translator<N>> {
   return translatorFor(await getLocale(), namespace);
 }
 
-export async function translatorFor(locale: Locale, namespace: string): Promise<Translator> {
+export async function translatorFor<N extends Namespace>(
+  locale: Locale,
+  namespace: N,
+): Promise<Translator<N>> {
   const key = `${locale}/${namespace}`;
   const known = translators.get(key);
   if (known) return known;
@@ -41,7 +44,7 @@ export async function translatorFor(locale: Locale, namespace: string): Promise<
       if (process.env.REGIEMONITOR_MODE === "test") throw error;
       console.error(error.message);
     },
-  }) as unknown as Translator;
+  }) as unknown as Translator<N>;
   translators.set(key, translator);
   return translator;
 }

@@ -22,7 +22,7 @@ it.each([
 
 it("another error is none of storage", () => {
   for (const other of [
-    new RuleError("x"),
+    new RuleError("date_unchanged"),
     withCode("SQLITE_CONSTRAINT"),
     withCode("ENOENT"),
     null,

@@ -1,9 +1,10 @@
 import { getTranslator } from "@/lib/i18n";
+import { anyKey, type Namespace } from "@/lib/message-keys";
 import { Notice } from "./notice";
 
 interface DoneNoticeProps {
   /** The file of messages that holds `done.<code>`. */
-  namespace: string;
+  namespace: Namespace;
   /** As it came in the address, `?done=`; whatever is not among the messages shows nothing. */
   code: unknown;
 }
@@ -12,5 +13,5 @@ interface DoneNoticeProps {
 export async function DoneNotice({ namespace, code }: DoneNoticeProps) {
   if (typeof code !== "string" || !/^[a-z_]+$/.test(code)) return null;
   const t = await getTranslator(namespace);
-  return t.has(`done.${code}`) ? <Notice tone="success" title={t(`done.${code}`)} /> : null;
+  return t.has(`done.${code}`) ? <Notice tone="success" title={anyKey(t)(`done.${code}`)} /> : null;
 }

@@ -9,7 +9,7 @@ import { permit } from "@/features/auth/permit";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf, isFuture } from "@/lib/dates";
-import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
+import { ConflictError, type ErrorCode, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { compareText, fold } from "@/lib/text/fold";
 import { changedFields } from "./changed-fields";
@@ -118,7 +118,7 @@ export async function keepCollaboration(
 }
 
 /** What was measured, done or left happened already. @throws RuleError with this code */
-export function requirePast(yearOrDate: string | null, code: string): void {
+export function requirePast(yearOrDate: string | null, code: ErrorCode): void {
   if (yearOrDate !== null && isFuture(yearOrDate, dateOf(now()))) throw new RuleError(code);
 }
 

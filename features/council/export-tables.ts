@@ -4,10 +4,9 @@ import { commitmentHref } from "@/features/hrefs";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
 import { type Table, tableOf } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import { momentParts, owedPerMoment } from "./part";
 import type { ArrivalRow, CouncilRecord } from "./types";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 export function arrivalsTable(rows: readonly ArrivalRow[], t: Words, vocabulary: Words): Table {
   return [

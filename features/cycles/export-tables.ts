@@ -2,10 +2,9 @@
 import { MOMENT_DATES } from "@/db/vocabulary";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { type Table, tableOf } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import { momentName, momentState } from "./moment-state";
 import { type CycleDetail, DATE_FIELDS, type MomentSummary } from "./types";
-
-type Words = (key: string) => string;
 
 export function momentsTable(
   moments: readonly MomentSummary[],

@@ -1,6 +1,7 @@
 /** Where a moment stands on a day. Follows from its dates and the clock; never stored. */
 import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
 import { type CalendarDate, daysBetween } from "@/lib/dates";
+import type { Words } from "@/lib/message-keys";
 import { DATE_FIELDS, type MomentDates, type MomentSummary } from "./types";
 
 /**
@@ -43,16 +44,13 @@ export function openControlMoment<M extends Pick<MomentSummary, "side"> & Moment
 }
 
 /** Its own name, else the word for its kind. `words` translates the vocabulary. */
-export function momentName(
-  moment: Pick<MomentSummary, "kind" | "name">,
-  words: (key: string) => string,
-): string {
+export function momentName(moment: Pick<MomentSummary, "kind" | "name">, words: Words): string {
   return moment.name ?? words(`moment_kind.${moment.kind}`);
 }
 
 export function momentShortName(
   moment: Pick<MomentSummary, "kind" | "name">,
-  words: (key: string) => string,
+  words: Words,
 ): string {
   return moment.name ?? words(`moment_kind_short.${moment.kind}`);
 }

@@ -1,6 +1,7 @@
 /** What stands in the files of a dashboard: the same figures as on the screen, all rows, not rounded. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { Table } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import type { DashboardQuery } from "./address";
 import {
   type AuditorTable,
@@ -30,8 +31,8 @@ export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 /** Translators of messages/<locale>/dashboard.json and vocabulary.json. */
 export type ExportWords = {
-  t: (key: string, values?: Record<string, string | number>) => string;
-  vocabulary: (key: string) => string;
+  t: Words;
+  vocabulary: Words;
 };
 
 export function exportTable(

@@ -9,6 +9,7 @@ import {
   reportHref,
 } from "@/features/hrefs";
 import type { Table } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import type {
   CellKind,
   DossierConclusion,
@@ -23,7 +24,7 @@ import type {
   SourcedTable,
 } from "./types";
 
-export type Words = (key: string, values?: Record<string, string | number>) => string;
+export type { Words };
 
 export type Context = {
   record: DossierRecord;

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { csvLines, type Table } from "@/lib/files/csv";
 import { formatDateTime } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import type { Words } from "@/lib/message-keys";
 import type { Parameters } from "./types";
 
 /**
@@ -26,8 +27,6 @@ export type AboutFacts = {
   municipality: string;
   isDemo: boolean;
 };
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** @param t words of messages/<locale>/exports.json */
 export function aboutTable(facts: AboutFacts, t: Words, locale: Locale): Table {

@@ -1,5 +1,6 @@
 /** Two versions of a finding word by word, part by part. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { Words } from "@/lib/message-keys";
 import { type Segment, segmentsOf } from "@/lib/text/word-differences";
 import type { ReadFinding } from "./content";
 import { FINDING_TEXTS, type FindingTexts } from "./document";
@@ -58,8 +59,6 @@ function partsOf({ performances, ...texts }: ReadFinding): Part[] {
     }),
   ];
 }
-
-type Words = (key: string) => string;
 
 /** @param t words of messages/<locale>/findings.json */
 export function partName(label: PartLabel, t: Words, vocabulary: Words): string {

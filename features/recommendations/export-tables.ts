@@ -4,12 +4,11 @@ import { momentShortName } from "@/features/cycles/moment-state";
 import { evidenceText } from "@/features/evidence/links";
 import { dateOf } from "@/lib/dates";
 import { type Column, type Table, tableOf } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import type { FollowUpContent } from "./follow-ups/content";
 import type { MatrixRow } from "./list-filters";
 import { ANSWER_VOCABULARY, progressKindsOf } from "./standing";
 import type { RecommendationDetail, RecommendationSummary, TimelineEntry } from "./types";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 const COLUMNS = [
   "study",

@@ -243,8 +243,8 @@ function figuresOf(version: typeof reportVersions.$inferSelect) {
   };
 }
 
-/** For the seed and the forms: whether a submission went through. @throws RuleError when it did not. */
+/** For the seed and the forms: whether a submission went through. @throws when it did not. */
 export function requireSubmitted({ issues }: SubmitResult): void {
   const [first] = issues;
-  if (first) throw new RuleError(`${first.path}: ${first.code}`);
+  if (first) throw new Error(`${first.path}: ${first.code}`);
 }

@@ -2,9 +2,8 @@
 import { momentShortName } from "@/features/cycles/moment-state";
 import { dateOf } from "@/lib/dates";
 import type { Table } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import type { CommitmentSummary, QuestionSummary } from "./types";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 export function questionsTable(
   rows: readonly QuestionSummary[],

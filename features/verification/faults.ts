@@ -3,6 +3,7 @@
 import type { CalendarDate } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import type { Words } from "@/lib/message-keys";
 
 /** A row of a frozen table, as people would look for it. */
 export interface FrozenObject {
@@ -42,8 +43,6 @@ export interface Verification {
   /** Checks of before this was told have none. */
   notHeld?: NotHeld[];
 }
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** @param t words of messages/<locale>/audit-log.json */
 export function faultSentence(fault: Fault, t: Words): string {

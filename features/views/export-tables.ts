@@ -1,10 +1,9 @@
 /** What the views of a closed round say together, as files. Pure. */
 
 import { type Column, type Table, tableOf } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import { bandsAt, DIMENSIONS, type Group } from "./summary";
 import type { ClosedRound } from "./types";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 const nameOf = ({ sides }: Pick<Group, "sides">, vocabulary: Words) =>
   sides.map((side) => vocabulary(`view_side.${side}`)).join(", ");

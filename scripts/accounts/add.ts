@@ -12,6 +12,7 @@ import { newUserSchema } from "@/features/users/validation";
 import { env } from "@/lib/env";
 import { RuleError } from "@/lib/errors";
 import { translatorFor } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { readPassword } from "./ask-password";
 
 const USAGE = `npm run user:add -- --name "A. Jansen" --email a.jansen@gemeente.nl --role administrator
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   if (!typed.success) {
     const lines = typed.error.issues.map(({ path, message, ...issue }) => {
       const limit = "minimum" in issue ? issue.minimum : "maximum" in issue ? issue.maximum : 0;
-      return `${path.join(".")}: ${t.has(message) ? t(message, { limit: Number(limit) }) : message}`;
+      return `${path.join(".")}: ${t.has(message) ? anyKey(t)(message, { limit: Number(limit) }) : message}`;
     });
     throw new Error(lines.join("\n"));
   }

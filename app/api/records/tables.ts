@@ -43,6 +43,7 @@ import { NotFoundError } from "@/lib/errors";
 import type { Table } from "@/lib/files/csv";
 import type { Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import type { Namespace } from "@/lib/message-keys";
 import { wholeNumber } from "@/lib/search-params";
 import type { Asked } from "../exports/answer";
 
@@ -73,7 +74,7 @@ type MakeOf<Thing> = (thing: Thing, t: Translator, vocabulary: Translator, local
 
 /** @param namespace of the words of its tables */
 function kind<Thing>(
-  namespace: string,
+  namespace: Namespace,
   read: (viewer: Viewer, id: string, chosen: Chosen) => Promise<Thing>,
   tables: Readonly<Record<string, MakeOf<Thing>>>,
 ): MakeOne {

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { assessmentHref, compareAssessmentsHref } from "@/features/hrefs";
 import { formatDate, formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import type { AssessmentDetail, AssessmentVersion } from "../types";
 
 /** The versions this reader may read, newest first, with who did what and when. */
@@ -63,9 +64,11 @@ async function VersionEvents({ version }: { version: AssessmentVersion }) {
     { key: "returned", at: version.returnedAt, name: version.returnedBy },
     { key: "recorded", at: version.decidedAt, name: version.decidedBy },
   ];
-  const decision = (key: string, date: string | null, number: string | null) =>
+  const decision = (key: "college" | "council", date: string | null, number: string | null) =>
     date && (
-      <li>{t(`versions.${key}`, { date: formatDate(date, locale), number: number ?? "" })}</li>
+      <li>
+        {anyKey(t)(`versions.${key}`, { date: formatDate(date, locale), number: number ?? "" })}
+      </li>
     );
   return (
     <ul className="text-ink-secondary">
@@ -73,7 +76,7 @@ async function VersionEvents({ version }: { version: AssessmentVersion }) {
         ({ key, at, name }) =>
           at && (
             <li key={key}>
-              {t(`versions.${key}`, { when: formatDateTime(at, locale), name: name ?? "" })}
+              {anyKey(t)(`versions.${key}`, { when: formatDateTime(at, locale), name: name ?? "" })}
             </li>
           ),
       )}

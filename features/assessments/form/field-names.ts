@@ -1,6 +1,5 @@
 /** What a field of the form is called, for messages that stand apart from it. */
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
+import type { Words } from "@/lib/message-keys";
 
 export interface FieldWords {
   /** Words of `assessments`. */

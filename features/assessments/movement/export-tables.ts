@@ -1,12 +1,12 @@
 /** The movement and the answers of an assessment as files: all rows as on the screen, not rounded. Pure. */
 import { DIRECTING_STYLES } from "@/db/vocabulary";
 import { type Table, tableOf } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import type { ReadAssessment } from "../content";
 import type { Fraction } from "../framework/position";
 import { ASKED_ITEMS } from "../framework/questions";
 import { type CycleStand, countMoved, type Decided, type Move, shiftOf } from "./moves";
 
-type Words = (key: string) => string;
 type Cell = Table[number][number];
 
 const points = (fraction: Fraction | null): Cell[] => [

@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { chooseLocaleAction, signOutAction } from "@/features/auth/actions";
 import { accessibilityHref, auditHeadsHref, frameworkHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { furtherLinksOf } from "../navigation";
 import type { Viewer } from "../types";
 
@@ -38,7 +39,7 @@ export async function Account({ viewer }: { viewer: Viewer }) {
       <p>{words(`role.${viewer.role}`)}</p>
       {furtherLinksOf(viewer.role).map((link) => (
         <TextLink key={link.key} href={link.href}>
-          {t(`further.${link.key}`)}
+          {anyKey(t)(`further.${link.key}`)}
         </TextLink>
       ))}
       <form action={signOutAction} data-wipes-drafts="">

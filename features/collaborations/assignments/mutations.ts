@@ -7,7 +7,7 @@ import type { EventAction } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
 import type { Viewer } from "@/features/viewer/types";
-import { NotFoundError, RuleError } from "@/lib/errors";
+import { type ErrorCode, NotFoundError, RuleError } from "@/lib/errors";
 import { canAssignCollaborations } from "../permissions";
 
 type Assignment = { collaborationId: string; userId: string };
@@ -106,7 +106,7 @@ async function requireRole(
   tx: Transaction,
   userId: string,
   role: Role,
-  code: string,
+  code: ErrorCode,
 ): Promise<string> {
   const [found] = await tx
     .select({ name: users.name })

@@ -5,6 +5,7 @@ import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { TextField } from "@/components/form/fields/text-field";
 import { AGREEMENTS, DATE_PRECISIONS, DIRECTING_STYLES, LEGAL_FORMS } from "@/db/vocabulary";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import type { CollaborationRecord } from "../types";
 
 interface CollaborationFieldsProps {
@@ -20,7 +21,7 @@ export async function CollaborationFields({ programmes, record }: CollaborationF
     getTranslator("vocabulary"),
   ]);
   const options = (group: string, words: readonly string[]) =>
-    words.map((word) => ({ value: word, label: vocabulary(`${group}.${word}`) }));
+    words.map((word) => ({ value: word, label: anyKey(vocabulary)(`${group}.${word}`) }));
   const styles = DIRECTING_STYLES.map((style) => ({
     value: style,
     label: vocabulary(`style.${style}`),

@@ -3,6 +3,7 @@ import { PERFORMANCES } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { reportHref } from "@/features/hrefs";
 import { type Cell, type Column, type Table, tableOf } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import { type ValueOverTime, valuesOverTime } from "../figures/results";
 import type {
   CollaborationDetail,
@@ -13,8 +14,6 @@ import type {
   PartnerEntry,
   ReportStanding,
 } from "../types";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 export function collaborationsTable(
   items: readonly CollaborationListItem[],

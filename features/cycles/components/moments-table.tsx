@@ -4,6 +4,7 @@ import { MOMENT_DATES, type MomentDate } from "@/db/vocabulary";
 import { momentHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
+import type { Words } from "@/lib/message-keys";
 import { momentName, momentState } from "../moment-state";
 import type { MomentDetail } from "../types";
 import { MomentDateCell } from "./moment-date-cell";
@@ -45,7 +46,7 @@ export async function MomentsTable({ moments, today, canChange }: MomentsTablePr
   return <DataTable caption={caption} columns={columns} rows={moments} rowKey={({ id }) => id} />;
 }
 
-function changeColumn(label: string, words: (key: string) => string): Column<MomentDetail> {
+function changeColumn(label: string, words: Words): Column<MomentDetail> {
   return {
     key: "change",
     header: <span className="sr-only">{label}</span>,

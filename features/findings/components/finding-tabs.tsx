@@ -1,6 +1,7 @@
 import { TabLinks } from "@/components/ui/tables/tab-links";
 import { findingsHref, samplesHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 
 const PAGES = { findings: findingsHref(), samples: samplesHref() };
 
@@ -11,7 +12,7 @@ export async function FindingTabs({ current }: { current: keyof typeof PAGES }) 
     <TabLinks
       label={t("tabs.label")}
       items={Object.entries(PAGES).map(([key, href]) => ({
-        label: t(`tabs.${key}`),
+        label: anyKey(t)(`tabs.${key}`),
         href,
         current: key === current,
       }))}

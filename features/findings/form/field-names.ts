@@ -1,11 +1,9 @@
-/** What a field of the form is called, for messages that stand apart from it. */
-type Words = (key: string, values?: Record<string, string | number>) => string;
-
 /**
  * @param path the name of the field
  * @param t words of `findings`
  * @param words words of `vocabulary`
  */
+import type { Words } from "@/lib/message-keys";
 export function fieldName(path: string, t: Words, words: Words): string {
   const [part = "", performance = "", member = "", row = "", cell = ""] = path
     .replace("[]", "")

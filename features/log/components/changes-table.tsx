@@ -2,6 +2,7 @@ import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { isCalendarDate } from "@/lib/dates";
 import { formatDate, formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import type { FieldChange, Scalar } from "../changes";
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -54,8 +55,8 @@ export async function ChangesTable({ changes }: ChangesTableProps) {
     return path
       .split(".")
       .map((part) => {
-        if (t.has(`field.${part}`)) return t(`field.${part}`);
-        return words.has(`element.${part}`) ? words(`element.${part}`) : part;
+        if (t.has(`field.${part}`)) return anyKey(t)(`field.${part}`);
+        return words.has(`element.${part}`) ? anyKey(words)(`element.${part}`) : part;
       })
       .join(", ");
   }
@@ -73,7 +74,7 @@ export async function ChangesTable({ changes }: ChangesTableProps) {
     if (isCalendarDate(scalar)) return formatDate(scalar, locale);
     const groups = /\belements\./.test(path) ? ["fixation"] : WORDS[path.split(".").at(-1) ?? ""];
     const group = groups?.find((one) => words.has(`${one}.${scalar}`));
-    if (group) return words(`${group}.${scalar}`);
+    if (group) return anyKey(words)(`${group}.${scalar}`);
     return (
       <span lang="nl" className="whitespace-pre-line break-words [overflow-wrap:anywhere]">
         {scalar}

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { momentName } from "@/features/cycles/moment-state";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import type { LogRow } from "../types";
 
 /** Who did it, or why there is no name. */
@@ -33,7 +34,7 @@ export async function EventAction({ row }: { row: LogRow }) {
   const key = `action.${row.action}`;
   return (
     <>
-      {t.has(key) ? t(key) : row.action}
+      {t.has(key) ? anyKey(t)(key) : row.action}
       {row.result === "refused" && (
         <>
           {" "}
@@ -55,7 +56,7 @@ export async function EventSubject({ row }: { row: LogRow }) {
   const version = objectVersion === null ? null : t("list.version", { version: objectVersion });
   return (
     <>
-      {t.has(key) ? t(key) : objectType}
+      {t.has(key) ? anyKey(t)(key) : objectType}
       {name && (
         <>
           {": "}

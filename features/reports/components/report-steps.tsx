@@ -15,8 +15,11 @@ export async function ReportSteps({ report }: { report: ReportDetail }) {
   ]);
   const { version, moment } = report;
   const on = (instant: Date) => formatDayMonth(dateOf(instant), locale);
-  const by = (key: string, instant: Date | null, name: string | null) =>
-    instant && t(`steps.${key}`, { date: on(instant), name: name ?? "" });
+  const by = (
+    key: "by" | "returned" | "withdrawn" | "saved",
+    instant: Date | null,
+    name: string | null,
+  ) => instant && t(`steps.${key}`, { date: on(instant), name: name ?? "" });
   const isWithCouncil = version.releasedAt !== null;
   const isConcluded = isWithCouncil && report.concludedAt !== null;
   const isFrozen = version.status === "submitted" || isWithCouncil;

@@ -1,9 +1,8 @@
 /** What a field of the form is called, for messages that stand apart from it. */
 import { PERFORMANCES } from "@/db/vocabulary";
 import { isLeaf } from "@/features/drafts/document";
+import type { Words } from "@/lib/message-keys";
 import { REPORT } from "../document";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /**
  * @param path the name of the field

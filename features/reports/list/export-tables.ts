@@ -5,12 +5,11 @@ import { evidenceText } from "@/features/evidence/links";
 import { dateOf } from "@/lib/dates";
 import { type Cell, type Table, tableOf } from "@/lib/files/csv";
 import type { Locale } from "@/lib/locale";
+import type { Words } from "@/lib/message-keys";
 import { textsIn } from "@/lib/text/word-differences";
 import { indicatorStatus } from "../indicator-status";
 import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "../types";
 import { differencesIn, partName } from "../versions/part-labels";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 export function reportsTable({ rows, cycleYear }: ReportList, t: Words, vocabulary: Words): Table {
   const rowOf = (row: ReportRow): Cell[] => [

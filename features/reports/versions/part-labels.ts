@@ -1,5 +1,6 @@
 /** What a part of a report is called, where two versions differ in it. Pure. */
 import type { Locale } from "@/lib/locale";
+import type { Words } from "@/lib/message-keys";
 import type { ReportComparison } from "../types";
 import { differencesBetween, type PartDifference, type PartLabel } from "./differences";
 
@@ -19,8 +20,6 @@ const INDICATOR = {
   target: "view.target",
   explanation: "form.fields.explanation",
 } as const;
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** @param t words of messages/<locale>/reports.json */
 export function partName(label: PartLabel, year: string, t: Words, vocabulary: Words): string {

@@ -1,6 +1,7 @@
 import { TabLinks } from "@/components/ui/tables/tab-links";
 import { commitmentsHref, questionsHref, reportsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 
 const PAGES = {
   reports: reportsHref(),
@@ -15,7 +16,7 @@ export async function AccountabilityTabs({ current }: { current: keyof typeof PA
     <TabLinks
       label={t("tabs.label")}
       items={Object.entries(PAGES).map(([key, href]) => ({
-        label: t(`tabs.${key}`),
+        label: anyKey(t)(`tabs.${key}`),
         href,
         current: key === current,
       }))}

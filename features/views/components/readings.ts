@@ -1,5 +1,6 @@
 /** What a chart of views says, in one or two sentences. */
 import type { DirectingStyle } from "@/db/vocabulary";
+import { anyKey } from "@/lib/message-keys";
 import type { Dimension, RoundSummary } from "../summary";
 import { differsFromDecided } from "../summary";
 import type { ClosedRound, ViewsPage } from "../types";
@@ -53,7 +54,7 @@ export function axesReading(page: ViewsPage, words: ViewWords): string {
   const { t, vocabulary, lower, groupName } = words;
   const summary = page.shown?.summary;
   if (!summary?.overall) return "";
-  const styleOf = (style: string) => lower(vocabulary(`style.${style}`));
+  const styleOf = (style: string) => lower(anyKey(vocabulary)(`style.${style}`));
   const sentences = [
     t("reading.axes", { style: styleOf(summary.overall.style) }),
     decidedReading(summary, page.collaboration.decidedStyle, words),

@@ -2,6 +2,7 @@
 import { BANDS } from "@/db/vocabulary";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { bandsAt, type Group, type Spread } from "../summary";
 
 export async function viewWords() {
@@ -13,7 +14,7 @@ export async function viewWords() {
   ]);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  const bandOf = (place: number) => vocabulary(`band.${BANDS[place]}`);
+  const bandOf = (place: number) => anyKey(vocabulary)(`band.${BANDS[place]}`);
   return {
     t,
     vocabulary,

@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { FRAMEWORK_VERSION } from "../questions";
 import { ScaleExplained } from "./scale-explained";
 import { StylesExplained } from "./styles-explained";
@@ -58,7 +59,7 @@ async function Sources() {
             <h4>{t(`explained.${part}Title`)}</h4>
             <ul className="mt-1 list-disc pl-5">
               {[1, 2, 3, 4].map((number) => (
-                <li key={number}>{t(`explained.${part}${number}`)}</li>
+                <li key={number}>{anyKey(t)(`explained.${part}${number}`)}</li>
               ))}
             </ul>
           </div>

@@ -4,6 +4,7 @@ import { ChangeSign } from "@/components/ui/text/change-sign";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { StudyMark } from "@/features/assessments/framework/components/study-mark";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import type { PosterScores } from "../types";
 import { PosterFold } from "./poster-fold";
 
@@ -86,7 +87,7 @@ export async function PosterCore({ reported, unfolded }: PosterCoreProps) {
 
   function sourceOf(scores: PosterScores | null) {
     if (!scores) return t("core.noScores");
-    const moment = scores.momentName ?? words(`moment_kind.${scores.momentKind}`);
+    const moment = scores.momentName ?? anyKey(words)(`moment_kind.${scores.momentKind}`);
     return t("core.scores", { report: `${moment} ${scores.year}` });
   }
 }

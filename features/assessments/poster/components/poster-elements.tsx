@@ -1,12 +1,13 @@
 import { ELEMENTS, FIXATIONS } from "@/db/vocabulary";
 import type { Choice } from "@/features/assessments/content";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 
 /** What is fixed, what is fixed within limits and what is free; unfilled: what can be. */
 export async function PosterElements({ elements }: { elements: Choice["elements"] | null }) {
   const [t, words] = await Promise.all([getTranslator("poster"), getTranslator("vocabulary")]);
   const list = (names: readonly string[]) =>
-    names.map((name) => words(`element.${name}`).toLowerCase()).join(", ") || "–";
+    names.map((name) => anyKey(words)(`element.${name}`).toLowerCase()).join(", ") || "–";
   if (!elements) {
     return (
       <p>

@@ -4,6 +4,7 @@ import type { FrozenAssessment } from "@/features/assessments/content";
 import { StudyMark } from "@/features/assessments/framework/components/study-mark";
 import type { Answers } from "@/features/assessments/framework/questions";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { PosterFold } from "./poster-fold";
 import { PosterItems } from "./poster-items";
 
@@ -67,6 +68,6 @@ export async function PosterPartA({ content, answers, unfolded }: PosterPartAPro
   );
 
   function list(name: string, outcomes: readonly string[]) {
-    return outcomes.map((outcome) => words(`${name}.${outcome}`).toLowerCase()).join(" · ");
+    return outcomes.map((outcome) => anyKey(words)(`${name}.${outcome}`).toLowerCase()).join(" · ");
   }
 }

@@ -4,6 +4,7 @@ import { correctionAnchor } from "@/features/hrefs";
 import { formatDate, formatNumber, formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import { anyKey } from "@/lib/message-keys";
 import type { ShownCorrection, Value } from "../corrected";
 
 interface CorrectionNotesProps {
@@ -60,7 +61,7 @@ async function CorrectionNote({ correction }: { correction: ShownCorrection }) {
         ))}
       {changes.map(({ field, old, now }) => (
         <p key={field}>
-          {verb === "corrected" && `${t(`corrections.field.${field}`)}: `}
+          {verb === "corrected" && `${anyKey(t)(`corrections.field.${field}`)}: `}
           <Struck text={fieldText(field, old, words)} lang={langOf(field)} />
           {verb === "corrected" && (
             <>

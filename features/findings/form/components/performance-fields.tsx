@@ -41,8 +41,8 @@ export async function PerformanceFields({ form, performance }: PerformanceFields
           options={[
             ...SCORES.map((value) => ({
               value,
-              label: `${value} · ${words(`score.${value}`)}`,
-              description: rubric(`${performance}.${value}`),
+              label: `${value} · ${words(`score.${Number(value)}`)}`,
+              description: rubric(`${performance}.${Number(value)}`),
             })),
             {
               value: NOT_ASSESSED,

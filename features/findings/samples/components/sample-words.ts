@@ -1,7 +1,6 @@
 import { momentName } from "@/features/cycles/moment-state";
+import type { Words } from "@/lib/message-keys";
 import type { SampleRow } from "../types";
-
-type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** What a sample was drawn of. */
 export function placeName(

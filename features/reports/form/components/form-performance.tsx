@@ -37,8 +37,8 @@ export async function FormPerformance({ form, performance }: FormPerformanceProp
           hint={performance === "accountability" && lateHint(form.isLate)}
           options={SCORES.map((score) => ({
             value: score,
-            label: t("form.fields.scoreLabel", { score, word: words(`score.${score}`) }),
-            description: rubric(`${performance}.${score}`),
+            label: t("form.fields.scoreLabel", { score, word: words(`score.${Number(score)}`) }),
+            description: rubric(`${performance}.${Number(score)}`),
           }))}
           defaultValue={draft.score}
           required
@@ -48,7 +48,7 @@ export async function FormPerformance({ form, performance }: FormPerformanceProp
           form={form}
           read={(content) => {
             const { score } = before(content);
-            return `${score} · ${words(`score.${score}`)}`;
+            return `${score} · ${words(`score.${Number(score)}`)}`;
           }}
         />
       </div>

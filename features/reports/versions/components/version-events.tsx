@@ -1,6 +1,7 @@
 import type { VersionSummary } from "@/features/reports/types";
 import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 
 /** What happened to a version: when, and by whom. */
 export async function VersionEvents({ version }: { version: VersionSummary }) {
@@ -22,7 +23,7 @@ export async function VersionEvents({ version }: { version: VersionSummary }) {
         ({ key, at, name }) =>
           at && (
             <li key={key}>
-              {t(`versions.${key}`, { when: formatDateTime(at, locale), name: name ?? "" })}
+              {anyKey(t)(`versions.${key}`, { when: formatDateTime(at, locale), name: name ?? "" })}
             </li>
           ),
       )}

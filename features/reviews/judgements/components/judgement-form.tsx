@@ -98,7 +98,7 @@ async function JudgementFields({ review, own }: JudgementFormProps) {
             emptyLabel={t("judgement.noScore")}
             options={SCORES.map((value) => ({
               value,
-              label: `${value} · ${words(`score.${value}`)}`,
+              label: `${value} · ${words(`score.${Number(value)}`)}`,
             }))}
             defaultValue={own?.scores[performance]?.toString()}
             width="full"

@@ -9,6 +9,7 @@ import {
 } from "@/features/reviews/list-filters";
 import type { CollaborationOption } from "@/features/reviews/types";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 
 /** Who has questions of their own: who asks and who answers. */
 const WITH_OWN: readonly Role[] = ["council_member", "civil_servant", "alderman"];
@@ -42,7 +43,7 @@ export async function QuestionFilters({ filter, options, role }: QuestionFilters
           label={t("whose")}
           optionalLabel=""
           emptyLabel={t("everybodys")}
-          options={[{ value: "yes", label: t(`mine.${role}`) }]}
+          options={[{ value: "yes", label: anyKey(t)(`mine.${role}`) }]}
           defaultValue={filter.mine ? "yes" : ""}
         />
       )}

@@ -37,7 +37,7 @@ const formWords = cache(async (): Promise<FormWords> => {
   };
 });
 
-function numberWords(t: Translator, errors: Translator): NumberWords {
+function numberWords(t: Translator<"form">, errors: Translator<"errors">): NumberWords {
   const number = { number: "{number}" };
   return {
     read: t("number.read", number),

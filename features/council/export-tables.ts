@@ -8,7 +8,11 @@ import type { Words } from "@/lib/message-keys";
 import { momentParts, owedPerMoment } from "./part";
 import type { ArrivalRow, CouncilRecord } from "./types";
 
-export function arrivalsTable(rows: readonly ArrivalRow[], t: Words, vocabulary: Words): Table {
+export function arrivalsTable(
+  rows: readonly ArrivalRow[],
+  t: Words<"council">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   return [
     [
       t("arrivals.collaboration"),
@@ -43,8 +47,8 @@ type OfCycle = {
 /** A row per control moment; the share of the council is the judgements over the seats, of each report. */
 export function momentPartsTable(
   { record, owed, seats, today }: OfCycle,
-  t: Words,
-  vocabulary: Words,
+  t: Words<"council">,
+  vocabulary: Words<"vocabulary">,
 ): Table {
   return tableOf(momentParts(record, owedPerMoment(owed), today), [
     [
@@ -66,7 +70,11 @@ export function momentPartsTable(
   ]);
 }
 
-export const framesTable = ({ record }: OfCycle, t: Words, vocabulary: Words): Table =>
+export const framesTable = (
+  { record }: OfCycle,
+  t: Words<"council">,
+  vocabulary: Words<"vocabulary">,
+): Table =>
   tableOf(record.frames, [
     [t("arrivals.collaboration"), ({ collaboration }) => collaboration.name],
     [t("export.proposed"), ({ proposedOn }) => proposedOn],
@@ -81,7 +89,11 @@ export const framesTable = ({ record }: OfCycle, t: Words, vocabulary: Words): T
   ]);
 
 /** Also those that are settled. */
-export const commitmentsTable = ({ record }: OfCycle, t: Words, vocabulary: Words): Table =>
+export const commitmentsTable = (
+  { record }: OfCycle,
+  t: Words<"council">,
+  vocabulary: Words<"vocabulary">,
+): Table =>
   tableOf(record.commitments, [
     [t("arrivals.collaboration"), ({ collaboration }) => collaboration.name],
     [t("export.commitment"), ({ text }) => text],

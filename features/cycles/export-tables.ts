@@ -9,8 +9,8 @@ import { type CycleDetail, DATE_FIELDS, type MomentSummary } from "./types";
 export function momentsTable(
   moments: readonly MomentSummary[],
   today: CalendarDate,
-  t: Words,
-  vocabulary: Words,
+  t: Words<"cycles">,
+  vocabulary: Words<"vocabulary">,
 ): Table {
   return [
     [t("moment"), t("side"), t("state"), ...MOMENT_DATES.map((field) => t(`dates.${field}`))],
@@ -24,7 +24,11 @@ export function momentsTable(
 }
 
 /** In the order in which they were moved. */
-export function movedDatesTable({ moments }: CycleDetail, t: Words, vocabulary: Words): Table {
+export function movedDatesTable(
+  { moments }: CycleDetail,
+  t: Words<"cycles">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   const rows = moments
     .flatMap((moment) => moment.dateChanges.map((change) => ({ moment, ...change })))
     .sort((one, other) => one.changedAt.getTime() - other.changedAt.getTime());

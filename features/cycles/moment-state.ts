@@ -44,13 +44,16 @@ export function openControlMoment<M extends Pick<MomentSummary, "side"> & Moment
 }
 
 /** Its own name, else the word for its kind. `words` translates the vocabulary. */
-export function momentName(moment: Pick<MomentSummary, "kind" | "name">, words: Words): string {
+export function momentName(
+  moment: Pick<MomentSummary, "kind" | "name">,
+  words: Words<"vocabulary">,
+): string {
   return moment.name ?? words(`moment_kind.${moment.kind}`);
 }
 
 export function momentShortName(
   moment: Pick<MomentSummary, "kind" | "name">,
-  words: Words,
+  words: Words<"vocabulary">,
 ): string {
   return moment.name ?? words(`moment_kind_short.${moment.kind}`);
 }

@@ -29,7 +29,7 @@ export type AboutFacts = {
 };
 
 /** @param t words of messages/<locale>/exports.json */
-export function aboutTable(facts: AboutFacts, t: Words, locale: Locale): Table {
+export function aboutTable(facts: AboutFacts, t: Words<"exports">, locale: Locale): Table {
   const { head, madeAt } = facts;
   return [
     [t("about.what"), t("about.value")],

@@ -61,7 +61,11 @@ function partsOf({ performances, ...texts }: ReadFinding): Part[] {
 }
 
 /** @param t words of messages/<locale>/findings.json */
-export function partName(label: PartLabel, t: Words, vocabulary: Words): string {
+export function partName(
+  label: PartLabel,
+  t: Words<"findings">,
+  vocabulary: Words<"vocabulary">,
+): string {
   if (label.kind === "text") return t(`texts.${label.key}`);
   const name = vocabulary(`performance_short.${label.performance}`);
   return `${name}, ${t(`versions.parts.${label.key}`)}`;

@@ -5,7 +5,11 @@ import type { UserSummary } from "./types";
 
 type Words = (key: string) => string;
 
-export function usersTable(users: readonly UserSummary[], t: Words, vocabulary: Words): Table {
+export function usersTable(
+  users: readonly UserSummary[],
+  t: Words<"users">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   return [
     [t("name"), t("role"), t("access"), t("group"), t("email")],
     ...users.map(({ name, role, access, politicalGroup, email }) => [

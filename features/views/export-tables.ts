@@ -5,11 +5,15 @@ import type { Words } from "@/lib/message-keys";
 import { bandsAt, DIMENSIONS, type Group } from "./summary";
 import type { ClosedRound } from "./types";
 
-const nameOf = ({ sides }: Pick<Group, "sides">, vocabulary: Words) =>
+const nameOf = ({ sides }: Pick<Group, "sides">, vocabulary: Words<"vocabulary">) =>
   sides.map((side) => vocabulary(`view_side.${side}`)).join(", ");
 
 /** By side, and all together; nothing where there are too few views to show. */
-export function sidesTable({ summary }: ClosedRound, t: Words, vocabulary: Words): Table {
+export function sidesTable(
+  { summary }: ClosedRound,
+  t: Words<"views">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   const { groups, overall } = summary;
   const rows = [
     ...groups.map((group) => ({ name: nameOf(group, vocabulary), ...group })),
@@ -36,7 +40,11 @@ export function sidesTable({ summary }: ClosedRound, t: Words, vocabulary: Words
 }
 
 /** What was written, by side; without who wrote it. */
-export function sentencesTable({ summary }: ClosedRound, t: Words, vocabulary: Words): Table {
+export function sentencesTable(
+  { summary }: ClosedRound,
+  t: Words<"views">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   const rows = summary.groups.flatMap((group) =>
     group.sentences.map((sentence) => ({ name: nameOf(group, vocabulary), sentence })),
   );

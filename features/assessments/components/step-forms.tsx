@@ -71,7 +71,7 @@ export async function StepForms({ assessment }: { assessment: AssessmentDetail }
 interface CouncilFormsProps {
   assessment: AssessmentDetail;
   shown: NonNullable<AssessmentDetail["shown"]>;
-  t: Translator;
+  t: Translator<"assessments">;
 }
 
 /** What the council did with the proposal: C starts as proposed, and may be recorded otherwise. */
@@ -124,7 +124,7 @@ async function CouncilForms({ assessment, shown, t }: CouncilFormsProps) {
   );
 }
 
-function DecisionFields({ t, of }: { t: Translator; of: "college" | "council" }) {
+function DecisionFields({ t, of }: { t: Translator<"assessments">; of: "college" | "council" }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2">
       <DateField name="decidedOn" label={t(`steps.${of}Date`)} required />
@@ -133,7 +133,7 @@ function DecisionFields({ t, of }: { t: Translator; of: "college" | "council" })
   );
 }
 
-function ReasonField({ t, hint }: { t: Translator; hint?: string }) {
+function ReasonField({ t, hint }: { t: Translator<"assessments">; hint?: string }) {
   return (
     <TextAreaField
       name="reason"

@@ -16,7 +16,7 @@ export function targetText(
   target: Target,
   unit: string,
   locale: Locale,
-  t: Translator,
+  t: Translator<"collaborations">,
 ): string | null {
   if (direction === "range") {
     if (target.targetFrom === null || target.targetTo === null) return null;

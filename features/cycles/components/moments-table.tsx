@@ -46,7 +46,7 @@ export async function MomentsTable({ moments, today, canChange }: MomentsTablePr
   return <DataTable caption={caption} columns={columns} rows={moments} rowKey={({ id }) => id} />;
 }
 
-function changeColumn(label: string, words: Words): Column<MomentDetail> {
+function changeColumn(label: string, words: Words<"vocabulary">): Column<MomentDetail> {
   return {
     key: "change",
     header: <span className="sr-only">{label}</span>,

@@ -6,6 +6,7 @@ import { PageLinks } from "@/components/ui/tables/pagination";
 import { TextLink } from "@/components/ui/text/text-link";
 import { DIRECTING_STYLES, PERFORMANCES } from "@/db/vocabulary";
 import { exportHrefs } from "@/features/hrefs";
+import { anyKey } from "@/lib/message-keys";
 import {
   type DashboardQuery,
   dashboardHref,
@@ -92,7 +93,7 @@ export function HeatCard({ dashboard, query, words }: HeatCardProps) {
 
 function orderWords({ order: { key } }: DashboardQuery, { t, vocabulary }: Words): string {
   const performance = PERFORMANCES.find((candidate) => candidate === key);
-  if (!performance) return t(`heat.order.${key}`);
+  if (!performance) return anyKey(t)(`heat.order.${key}`);
   const name = vocabulary(`performance_short.${performance}`).toLowerCase();
   return t("heat.order.score", { performance: name });
 }

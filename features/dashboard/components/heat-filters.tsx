@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { DIRECTING_STYLES } from "@/db/vocabulary";
 import { cycleHref } from "@/features/hrefs";
+import { anyKey } from "@/lib/message-keys";
 import { compareText } from "@/lib/text/fold";
 import {
   type DashboardQuery,
@@ -40,7 +41,7 @@ export function HeatFilters({ dashboard, query, words }: HeatFiltersProps) {
               chosen={filters.style}
               options={[...DIRECTING_STYLES, "none"].map((style) => [
                 style,
-                vocabulary(`style.${style}`),
+                anyKey(vocabulary)(`style.${style}`),
               ])}
             />
             <Choice

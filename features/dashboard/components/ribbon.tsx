@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ProgressBar } from "@/components/ui/score/progress-bar";
 import { momentName } from "@/features/cycles/moment-state";
 import { formatShortDate } from "@/lib/format";
+import { anyKey } from "@/lib/message-keys";
 import { type DashboardQuery, dashboardHref } from "../address";
 import type { Dashboard, RibbonMoment } from "../types";
 import type { Words } from "./words";
@@ -61,7 +62,7 @@ function progressLine(moment: RibbonMoment, { t }: Words): string {
 /** The date that counts now: opening, due date, committee, council. */
 function dateLine(moment: RibbonMoment, { t, locale }: Words): string {
   const line = (key: string, date: string) =>
-    t(`ribbon.${key}`, { date: formatShortDate(date, locale) });
+    anyKey(t)(`ribbon.${key}`, { date: formatShortDate(date, locale) });
   const { state, opensOn, dueOn, committeeOn, councilOn } = moment;
   if (state === "upcoming" && opensOn) return line("opens", opensOn);
   if (state === "open" && dueOn) return line("open", dueOn);

@@ -4,9 +4,9 @@ import type { Locale } from "@/lib/locale";
 /** The words of a dashboard, handed down so that its parts need not wait for them one by one. */
 export type Words = {
   locale: Locale;
-  t: Translator;
-  vocabulary: Translator;
-  common: Translator;
+  t: Translator<"dashboard">;
+  vocabulary: Translator<"vocabulary">;
+  common: Translator<"common">;
   exports: Translator;
 };
 

@@ -98,7 +98,7 @@ function marksOf({ self, council, auditor }: BesideRow) {
 const distanceIn = ({ self, auditor }: BesideRow) =>
   self === null || auditor === null ? null : ([self, auditor] as const);
 
-function Difference({ row: { difference }, t }: { row: BesideRow; t: Translator }) {
+function Difference({ row: { difference }, t }: { row: BesideRow; t: Translator<"findings"> }) {
   if (difference === null) return <span className="text-ink-secondary">{t("beside.unknown")}</span>;
   return (
     <span className="whitespace-nowrap">
@@ -108,13 +108,17 @@ function Difference({ row: { difference }, t }: { row: BesideRow; t: Translator 
   );
 }
 
-export const differenceWords = (difference: number, t: Translator): string =>
+export const differenceWords = (difference: number, t: Translator<"findings">): string =>
   difference === 0
     ? t("beside.equal")
     : t(difference < 0 ? "beside.lower" : "beside.higher", { points: Math.abs(difference) });
 
 /** "De Rekenkamer scoort op 2 van 5 prestaties lager dan de gemeente zelf: ..." */
-function besideReading(rows: BesideRow[], t: Translator, words: Translator): string {
+function besideReading(
+  rows: BesideRow[],
+  t: Translator<"findings">,
+  words: Translator<"vocabulary">,
+): string {
   const { compared, lower, higher } = readDifferences(rows);
   if (compared === 0) return t("beside.nothingToCompare");
   if (lower.length + higher.length === 0) return t("beside.readEqual", { of: compared });

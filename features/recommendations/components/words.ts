@@ -4,7 +4,11 @@ import { formatList } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
 
-export type Words = { t: Translator; words: Translator; locale: Locale };
+export type Words = {
+  t: Translator<"recommendations">;
+  words: Translator<"vocabulary">;
+  locale: Locale;
+};
 
 export async function getWords(): Promise<Words> {
   const [t, words, locale] = await Promise.all([

@@ -11,7 +11,11 @@ import { indicatorStatus } from "../indicator-status";
 import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "../types";
 import { differencesIn, partName } from "../versions/part-labels";
 
-export function reportsTable({ rows, cycleYear }: ReportList, t: Words, vocabulary: Words): Table {
+export function reportsTable(
+  { rows, cycleYear }: ReportList,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   const rowOf = (row: ReportRow): Cell[] => [
     row.collaboration.name,
     cycleYear,
@@ -41,7 +45,11 @@ export function reportsTable({ rows, cycleYear }: ReportList, t: Words, vocabula
 
 type Shown = { report: Pick<ReportDetail, "content" | "moment" | "previous" | "later"> };
 
-export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Table {
+export function resultsTable(
+  { report }: Shown,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
+): Table {
   const year = report.moment.cycleYear;
   return tableOf(report.content.indicators, [
     [t("export.goal"), ({ goal }) => goal],
@@ -65,11 +73,15 @@ export function resultsTable({ report }: Shown, t: Words, vocabulary: Words): Ta
 }
 
 /** What became of it in the record after this report. */
-function since(id: string, { later }: Pick<ReportDetail, "later">, t: Words): string | null {
+function since(
+  id: string,
+  { later }: Pick<ReportDetail, "later">,
+  t: Words<"reports">,
+): string | null {
   return later[id] ? t(`later.${later[id].verb}`) : null;
 }
 
-export const milestonesTable = ({ report }: Shown, t: Words): Table =>
+export const milestonesTable = ({ report }: Shown, t: Words<"reports">): Table =>
   tableOf(report.content.milestones, [
     [t("view.milestone"), ({ name }) => name],
     [t("view.planned"), ({ plannedOn }) => plannedOn],
@@ -79,7 +91,7 @@ export const milestonesTable = ({ report }: Shown, t: Words): Table =>
   ]);
 
 /** In whole euros. */
-export const moneyTable = ({ report }: Shown, t: Words): Table =>
+export const moneyTable = ({ report }: Shown, t: Words<"reports">): Table =>
   tableOf(
     [report.content.money],
     [
@@ -94,7 +106,7 @@ export const moneyTable = ({ report }: Shown, t: Words): Table =>
     ],
   );
 
-export const deviationsTable = ({ report }: Shown, t: Words): Table =>
+export const deviationsTable = ({ report }: Shown, t: Words<"reports">): Table =>
   tableOf(report.content.deviations, [
     [t("export.deviation"), ({ subject }) => subject],
     [t("view.cause"), ({ cause }) => cause],
@@ -113,8 +125,8 @@ type Beside = {
 /** Five performances as the municipality itself, the council and the Rekenkamer score them. */
 export function scoresTable(
   { report, medians, auditor }: Shown & Beside,
-  t: Words,
-  vocabulary: Words,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
 ): Table {
   const given = (performance: Performance) => report.content.performances[performance];
   const council = (performance: Performance) =>
@@ -133,8 +145,8 @@ export function scoresTable(
 
 export const versionsTable = (
   { report }: { report: Pick<ReportDetail, "versions"> },
-  t: Words,
-  vocabulary: Words,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
 ): Table =>
   tableOf(report.versions, [
     [t("versions.version"), ({ number }) => number],
@@ -149,8 +161,8 @@ export const versionsTable = (
 
 export const differencesTable = (
   { moment, from, to, compared }: ReportComparison,
-  t: Words,
-  vocabulary: Words,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
   locale: Locale,
 ): Table =>
   tableOf(differencesIn({ compared }, t, vocabulary, locale), [

@@ -6,12 +6,12 @@ import type { Decided } from "../moves";
 
 export interface MovementWords {
   /** Words of `movement`. */
-  t: Translator;
+  t: Translator<"movement">;
   /** Words of `comparison`. */
-  comparison: Translator;
-  vocabulary: Translator;
-  common: Translator;
-  form: Translator;
+  comparison: Translator<"comparison">;
+  vocabulary: Translator<"vocabulary">;
+  common: Translator<"common">;
+  form: Translator<"form">;
   locale: Locale;
 }
 

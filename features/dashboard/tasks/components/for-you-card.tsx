@@ -5,6 +5,7 @@ import { capital, type Words } from "@/features/dashboard/components/words";
 import type { ForYou, Task } from "@/features/dashboard/types";
 import type { CalendarDate } from "@/lib/dates";
 import { formatDate } from "@/lib/format";
+import { anyKey } from "@/lib/message-keys";
 
 interface ForYouCardProps {
   forYou: ForYou;
@@ -57,5 +58,5 @@ const sentence = ({ kind, count }: Task, { t }: Words) => `${t(`forYou.${kind}`,
 function dateOf({ kind, nearestOn }: Task, today: CalendarDate, { t, locale }: Words) {
   if (nearestOn === null) return null;
   const tense = nearestOn < today ? "Late" : "";
-  return t(`forYou.date.${kind}${tense}`, { date: formatDate(nearestOn, locale) });
+  return anyKey(t)(`forYou.date.${kind}${tense}`, { date: formatDate(nearestOn, locale) });
 }

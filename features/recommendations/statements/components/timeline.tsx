@@ -9,6 +9,7 @@ import { ANSWER_VOCABULARY } from "@/features/recommendations/standing";
 import type { RecommendationDetail, TimelineEntry } from "@/features/recommendations/types";
 import { dateOf } from "@/lib/dates";
 import { formatDate, formatShortDate } from "@/lib/format";
+import { anyKey } from "@/lib/message-keys";
 import { EvidenceFiles } from "./answer-card";
 
 interface TimelineProps {
@@ -82,7 +83,7 @@ function Entry({ entry, words: { t, words, locale } }: { entry: TimelineEntry; w
   return (
     <>
       <p className="font-bold">
-        {t(`timeline.${kind}`, { word: words(`${ANSWER_VOCABULARY[kind]}.${word}`) })}
+        {t(`timeline.${kind}`, { word: anyKey(words)(`${ANSWER_VOCABULARY[kind]}.${word}`) })}
       </p>
       {text && <WrittenText text={text} lang="nl" />}
       {evidenceUrl && (

@@ -60,4 +60,4 @@ export type Words<N extends Namespace | "any" = "any"> = {
 }["words"];
 
 /** For a key that is known at run time only, such as a column out of an old event. */
-export const anyKey = (words: Words): Words => words;
+export const anyKey = <N extends Namespace | "any">(words: Words<N>): Words => words as Words;

@@ -5,7 +5,7 @@ import { InvalidInput } from "@/features/auth/viewer-action";
 import type { Viewer } from "@/features/viewer/types";
 import type { ActionState, FieldErrors, FormValues, SummaryLine } from "@/lib/action-state";
 import { asTheirs, type DraftConflict, type DraftFields } from "@/lib/draft-fields";
-import { ConflictError, RuleError } from "@/lib/errors";
+import { ConflictError, type ErrorCode, RuleError } from "@/lib/errors";
 import { formObject, languageOfForm } from "@/lib/form-data";
 import { formatTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -53,7 +53,7 @@ export interface DraftForm<Reference extends Opened, Content> {
   /** What the fields are called. */
   names: () => Promise<NameOf>;
   /** Told when it is no draft any more. */
-  movedOn: string;
+  movedOn: ErrorCode;
 }
 
 export interface Read<Reference, Content> extends Typed<Content> {

@@ -14,7 +14,7 @@ import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type DraftConflict, type DraftFields, namedFields } from "@/lib/draft-fields";
-import { ConflictError, RuleError } from "@/lib/errors";
+import { ConflictError, type ErrorCode, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { isSameSitting } from "@/lib/sitting";
 import { keepStored, type Path } from "./typed";
@@ -45,7 +45,7 @@ export interface VersionedDocument<Place, Row extends Version, Columns> {
   /** Events of a save: of the first version, of a draft again, of the version that follows one that came back. */
   events: Record<"started" | "saved" | "continued", EventAction>;
   /** Why nobody can save any more. */
-  movedOn: string;
+  movedOn: ErrorCode;
   /** Whether a save after this status begins the next version. */
   isContinued: (status: Row["status"]) => boolean;
   findNewest: (tx: Transaction, place: Place) => Promise<Row | null>;

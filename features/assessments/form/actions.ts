@@ -4,6 +4,7 @@ import { action, draftAction } from "@/features/auth/viewer-action";
 import { answerDraft } from "@/features/drafts/form";
 import { assessmentHref, editAssessmentHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import type { FieldIssue } from "../freeze";
 import { submitAssessment } from "../mutations";
 import { draftReferenceSchema, renewSchema } from "../validation";
@@ -43,7 +44,7 @@ async function summaryOf(issues: readonly FieldIssue[], name: (path: string) => 
       }),
     elements: (keys) =>
       t("form.lacking.elements", {
-        items: list.format(keys.map((key) => vocabulary(`element.${key}`))),
+        items: list.format(keys.map((key) => anyKey(vocabulary)(`element.${key}`))),
       }),
   });
 }

@@ -1,6 +1,6 @@
 /** What a part of a report is called, where two versions differ in it. Pure. */
 import type { Locale } from "@/lib/locale";
-import type { Words } from "@/lib/message-keys";
+import { anyKey, type Words } from "@/lib/message-keys";
 import type { ReportComparison } from "../types";
 import { differencesBetween, type PartDifference, type PartLabel } from "./differences";
 
@@ -22,7 +22,12 @@ const INDICATOR = {
 } as const;
 
 /** @param t words of messages/<locale>/reports.json */
-export function partName(label: PartLabel, year: string, t: Words, vocabulary: Words): string {
+export function partName(
+  label: PartLabel,
+  year: string,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
+): string {
   if (label.kind === "leaf") return t(`parts.${label.key}.name`);
   if (label.kind === "text") return t(OWN_TEXTS[label.key], { year });
   if (label.kind === "performance") {
@@ -36,14 +41,14 @@ export function partName(label: PartLabel, year: string, t: Words, vocabulary: W
 /** The parts in which the two versions differ, as the page of the report reads. */
 export const differencesIn = (
   { compared }: Pick<ReportComparison, "compared">,
-  t: Words,
-  vocabulary: Words,
+  t: Words<"reports">,
+  vocabulary: Words<"vocabulary">,
   locale: Locale,
 ): PartDifference[] =>
   compared
     ? differencesBetween(compared.from, compared.to, {
         locale,
         decisionAsked: t("view.decisionAsked"),
-        vocabulary,
+        vocabulary: anyKey(vocabulary),
       })
     : [];

@@ -1,9 +1,8 @@
 /** The list of accounts as a file. Pure. */
 import type { Table } from "@/lib/files/csv";
+import type { Words } from "@/lib/message-keys";
 import type { UserFilter } from "./list-filters";
 import type { UserSummary } from "./types";
-
-type Words = (key: string) => string;
 
 export function usersTable(
   users: readonly UserSummary[],

@@ -10,7 +10,12 @@ import { now } from "@/lib/clock";
 import { csvOf, type Table } from "@/lib/files/csv";
 import { xlsxOf } from "@/lib/files/xlsx";
 import { getLocale, type Translator, translatorFor } from "@/lib/i18n";
+
+
 import type { Locale } from "@/lib/locale";
+
+import type { Namespace } from "@/lib/message-keys";
+
 import { oneOf, type SearchParam } from "@/lib/search-params";
 import { handOver, notThere } from "../answers";
 
@@ -22,7 +27,7 @@ export type Asked = {
   locale: Locale;
 };
 
-type Words = <Namespaces extends string[]>(
+type Words = <Namespaces extends Namespace[]>(
   ...namespaces: Namespaces
 ) => Promise<{ [Place in keyof Namespaces]: Translator }>;
 

@@ -6,6 +6,7 @@ import { DIRECTING_STYLES, LEGAL_FORMS } from "@/db/vocabulary";
 import type { PersonName } from "@/features/collaborations/types";
 import { collaborationsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { anyKey } from "@/lib/message-keys";
 import { COLLABORATION_LIST, type ListFilters } from "../filters";
 
 interface CollaborationFiltersProps {
@@ -29,7 +30,7 @@ export async function CollaborationFilters({
   const all = form("all");
   const hasMore = Boolean(filters.programme || filters.style || filters.form || filters.holder);
   const wordOptions = (group: string, words: readonly string[]) =>
-    words.map((word) => ({ value: word, label: vocabulary(`${group}.${word}`) }));
+    words.map((word) => ({ value: word, label: anyKey(vocabulary)(`${group}.${word}`) }));
   return (
     <FilterForm
       key={collaborationsHref(COLLABORATION_LIST.write(filters))}

@@ -10,7 +10,7 @@ import { permit } from "@/features/auth/permit";
 import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
-import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
+import { ConflictError, NotFoundError } from "@/lib/errors";
 import type { Locale } from "@/lib/locale";
 import type { DraftContent, FrozenContent } from "./content";
 import {

@@ -11,7 +11,6 @@ import { csvOf, type Table } from "@/lib/files/csv";
 import { xlsxOf } from "@/lib/files/xlsx";
 import { getLocale, type Translator, translatorFor } from "@/lib/i18n";
 
-
 import type { Locale } from "@/lib/locale";
 
 import type { Namespace } from "@/lib/message-keys";

@@ -1,4 +1,4 @@
-/** Rows that stand from some moment on, and what is hashed of them. Which tables have such rows: db/frozen-tables.ts. */
+/** Rows that stand from some moment on, and what is hashed of them. Which tables have such rows: `frozen.ts` of each feature. */
 import { eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { AnyColumn } from "./columns";
@@ -6,7 +6,7 @@ import type { Database } from "./connect";
 import { keptRows, type Row } from "./written";
 
 /** What an event does with a row. */
-interface Step {
+export interface Step {
   /** The statuses it may go out from; left out where it makes the row stand, which happens once. */
   from?: readonly string[];
   /** The columns it fills, beside those that its event says under their own name. Before it they were empty. */
@@ -16,7 +16,6 @@ interface Step {
 export interface FrozenTable {
   /** The columns by which a row is found, and by which its events name it. */
   table: { id: AnyColumn };
-  objectType: string;
   objectId: AnyColumn;
   /** Null when the object has no versions. */
   version: AnyColumn | null;

@@ -6,7 +6,6 @@ import { and, gt, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { AnyColumn } from "./columns";
 import type { Database } from "./connect";
 import { nameOf } from "./frozen";
-import { cycles, moments, partnerInvitations, partners, users } from "./schema";
 import { keptRows, type Row, UnwrittenError } from "./written";
 
 export interface HeldKind {
@@ -25,65 +24,10 @@ export interface HeldRecord {
   fields: Row;
 }
 
-const pick =
+export const pick =
   (...names: readonly string[]) =>
   (rows: readonly Row[]): Row[] =>
     rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
-
-/** By the name that a fault gives them. */
-export const HELD_KINDS = {
-  cycles: { table: cycles, id: cycles.year, fields: pick("year", "createdAt") },
-  moments: {
-    table: moments,
-    id: moments.id,
-    fields: pick(
-      "cycleYear",
-      "position",
-      "kind",
-      "side",
-      "name",
-      "opensOn",
-      "dueOn",
-      "releaseDueOn",
-      "committeeOn",
-      "councilOn",
-      "sourceUrl",
-    ),
-  },
-  partners: { table: partners, id: partners.id, fields: pick("name", "mergedIntoId") },
-  partner_invitations: {
-    table: partnerInvitations,
-    id: partnerInvitations.id,
-    beside: partnerInvitations.roundId,
-    // Without the hashes of the secrets: like passwords they are no fact of the record. Using one is an event.
-    fields: pick(
-      "roundId",
-      "partnerId",
-      "createdAt",
-      "createdById",
-      "expiresAt",
-      "exchangedAt",
-      "withdrawnAt",
-    ),
-  },
-  users: {
-    table: users,
-    id: users.id,
-    fields: (rows: readonly Row[]) =>
-      rows.map((row) => ({
-        name: row.name,
-        role: row.role,
-        politicalGroup: row.politicalGroup,
-        email: row.email,
-        // Only what is not as usual: older events say nothing of what is.
-        isFormer: row.active ? null : true,
-        isLocked: row.lockedAt ? true : null,
-        createdAt: row.createdAt,
-      })),
-  },
-} as const satisfies Record<string, HeldKind>;
-
-export type HeldKinds = Readonly<Record<string, HeldKind>>;
 
 const BATCH = 200;
 

@@ -64,5 +64,5 @@ describe.each(Object.entries(INSTALLATIONS))("%s", (_name, installation) => {
     const found = await verifyLog();
     expect(found).toMatchObject({ fault: null, files });
     expect(found.events).toBeGreaterThanOrEqual(events);
-  });
+  }, 60_000);
 });

@@ -116,7 +116,7 @@ async function followStyle(tx: Transaction, by: Permit, row: AssessmentRow, { st
     .where(eq(collaborations.id, row.collaborationId))
     .returning({ revision: collaborations.revision });
   await recordEvent(tx, by, {
-    action: "collaboration_changed",
+    action: "directing_style_decided",
     objectType: "collaboration",
     objectId: row.collaborationId,
     objectVersion: raised?.revision,

@@ -189,7 +189,7 @@ describe("the council", () => {
     expect(await database().select().from(collaborations)).toMatchObject([
       { style: "controlling", revision: 2 },
     ]);
-    expect((await events()).slice(-2)).toEqual(["collaboration_changed", "assessment_decided"]);
+    expect((await events()).slice(-2)).toEqual(["directing_style_decided", "assessment_decided"]);
   });
 
   it("may amend the proposal, which stays beside the decision", async () => {

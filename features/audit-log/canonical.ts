@@ -28,5 +28,14 @@ export function hashOf(value: unknown): string {
   return createHash("sha256").update(canonicalForm(value), "utf8").digest("hex");
 }
 
+/** Whether a value has this hash. What has no canonical form, such as a time that is none, has no hash. */
+export function hashes(value: unknown, hash: unknown): boolean {
+  try {
+    return hashOf(value) === hash;
+  } catch {
+    return false;
+  }
+}
+
 /** The hash that the first event of a chain points back to. */
 export const CHAIN_START = "0".repeat(64);

@@ -10,7 +10,8 @@ import type { Permit } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 import { CHAIN_START, hashOf } from "./canonical";
-import { type AuditEvent, isSalted } from "./events";
+import type { Attempt, AuditEvent, Written } from "./event-types";
+import { isSalted } from "./events";
 import { changedReportOf, topicOf } from "./topics";
 
 export type EventActor = { id: string | null; name: string; role: Role | null; origin: string };
@@ -29,11 +30,24 @@ export const recordEvent = (
  * For what nobody needs a permit for: signing in and out, what a script or a partner with a link does, and taking along what
  * the viewer may read.
  */
-export async function recordEventBy(
+export function recordEventBy(
   tx: Transaction,
   actor: EventActor,
   event: AuditEvent,
   result: EventResult = "done",
+): Promise<LogHead> {
+  return write(tx, actor, event, result);
+}
+
+/** What somebody tried and may not: without before and after. */
+export const recordRefused = (tx: Transaction, actor: EventActor, attempt: Attempt) =>
+  write(tx, actor, { ...attempt, before: null, after: null }, "refused");
+
+async function write(
+  tx: Transaction,
+  actor: EventActor,
+  event: Written,
+  result: EventResult,
 ): Promise<LogHead> {
   const [last] = await tx
     .select({ sequence: auditEvents.sequence, hash: auditEvents.hash })
@@ -50,7 +64,7 @@ export async function recordEventBy(
     objectType: event.objectType,
     objectId: event.objectId,
     objectVersion: event.objectVersion ?? null,
-    before: event.before ?? null,
+    before: (event.before ?? null) as Record<string, unknown> | null,
     after: salted(event),
     result,
     origin: actor.origin,
@@ -63,7 +77,7 @@ export async function recordEventBy(
 }
 
 /** What is kept of the topic of the event is read again. */
-async function outdate(tx: Transaction, event: AuditEvent, hash: string) {
+async function outdate(tx: Transaction, event: Written, hash: string) {
   const topic = topicOf(event);
   if (topic) await raiseMark(tx, topic, hash);
   const reportId = changedReportOf(event);
@@ -71,12 +85,14 @@ async function outdate(tx: Transaction, event: AuditEvent, hash: string) {
 }
 
 /** With a word that nobody can guess, so that the hash of the event, which its readers see, tells nothing of a draft either. */
-const salted = ({ action, after = null }: AuditEvent) =>
-  after && isSalted(action) ? { ...after, salt: newId() } : after;
+const salted = ({ action, after = null }: Written): Record<string, unknown> | null =>
+  after && isSalted(action)
+    ? { ...after, salt: newId() }
+    : (after as Record<string, unknown> | null);
 
 /**
  * The hash of a frozen row as it stands within this transaction, for the event of the step that made it so: call it after the
- * change, and carry it under the name that db/frozen-tables.ts gives (`recordSha256`).
+ * change, and carry it under the name that its entry in frozen.ts gives (`recordSha256`).
  */
 export async function sealOf(tx: Transaction, frozen: FrozenTable, id: string): Promise<string> {
   return hashOf(await contentToSeal(tx, frozen, id));

@@ -1,5 +1,6 @@
 /** Which answers that are kept an event outdates (db/kept-reads.ts): those that show its topic. */
-import { type AuditEvent, type EventAction, isWorking, type ObjectType } from "./events";
+import type { Attempt, Written } from "./event-types";
+import { type EventAction, isWorking, type ObjectType } from "./events";
 
 /** The type of an object whose figures are shown; or `task`: what waits for somebody, and no figure. */
 export type Topic = Exclude<ObjectType, (typeof SILENT)[number]> | "task";
@@ -31,7 +32,7 @@ const SMALLER: Partial<Record<EventAction, Topic | null>> = {
 };
 
 /** Null when the event outdates nothing. @example "report_draft_saved" is on "task", "report_released" on "report" */
-export function topicOf(event: Pick<AuditEvent, "action" | "objectType">): Topic | null {
+export function topicOf(event: Pick<Attempt, "action" | "objectType">): Topic | null {
   const smaller = SMALLER[event.action];
   if (smaller !== undefined) return smaller;
   if (isWorking(event.action)) return "task";
@@ -39,9 +40,11 @@ export function topicOf(event: Pick<AuditEvent, "action" | "objectType">): Topic
 }
 
 /** The report whose row or judgements an event changes, a draft as well; null when there is none. */
-export function changedReportOf({ objectType, objectId, after }: AuditEvent): string | null {
+export function changedReportOf({ objectType, objectId, after }: Written): string | null {
   if (objectType === "report") return objectId;
-  return objectType === "judgement" ? String(after?.reportId) : null;
+  return objectType === "judgement"
+    ? String((after as { reportId?: unknown } | null | undefined)?.reportId)
+    : null;
 }
 
 const isShown = (type: ObjectType): type is Exclude<ObjectType, (typeof SILENT)[number]> =>

@@ -1,8 +1,8 @@
 /** Whether a viewer may make a change: asked inside its transaction, so that the answer holds until the commit. */
 import "server-only";
 import { requireOpen, type Transaction, transaction } from "@/db/transaction";
-import type { AuditEvent } from "@/features/audit-log/events";
-import { recordEventBy } from "@/features/audit-log/record";
+import type { Attempt } from "@/features/audit-log/event-types";
+import { recordRefused } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { ForbiddenError, NotFoundError, StorageError } from "@/lib/errors";
 
@@ -11,13 +11,13 @@ export type Question = {
   /** False: a refusal answers that there is no such thing. */
   knows?: boolean;
   /** What a refusal is recorded as; before and after are left out. */
-  event: AuditEvent;
+  event: Attempt;
 };
 
 /** Leaves a transaction, which rolls back. `recordingRefusals` records it and answers. */
 export class Refused extends Error {
   override name = "Refused";
-  readonly event: AuditEvent;
+  readonly event: Attempt;
   readonly answer: ForbiddenError | NotFoundError;
 
   constructor(
@@ -61,9 +61,8 @@ export async function recordingRefusals<T>(work: Promise<T>): Promise<T> {
 }
 
 async function recordRefusal({ viewer, event }: Refused): Promise<void> {
-  const refused = { ...event, before: null, after: null };
   try {
-    await transaction((tx) => recordEventBy(tx, viewer, refused, "refused"));
+    await transaction((tx) => recordRefused(tx, viewer, event));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     console.error(`refused, and not recorded (${error.code}): ${event.action} by ${viewer.id}`);

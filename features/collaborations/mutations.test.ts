@@ -115,7 +115,7 @@ describe("keeping a collaboration", () => {
     const { portfolioHolderId: _, ...kept } = details;
     await changeDetails(as("keeper"), { ...edit, ...kept, style: "visionary" });
     expect(await lastEvent()).toMatchObject({
-      action: "collaboration_changed",
+      action: "collaboration_details_changed",
       before: { style: "facilitating" },
       after: { style: "visionary" },
     });

@@ -3,7 +3,8 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { foldedCollaboration } from "@/db/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import type { EventAction } from "@/features/audit-log/events";
+import { eventOf, type SaidBy } from "@/features/audit-log/event-types";
+import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -53,50 +54,50 @@ export async function changeDetails(
   viewer: Viewer,
   { collaborationId, revision, ...typed }: Details,
 ) {
-  return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const [current] = await tx
-      .select({
-        name: collaborations.name,
-        challenge: collaborations.challenge,
-        programme: collaborations.programme,
-        agreement: collaborations.agreement,
-        legalForm: collaborations.legalForm,
-        style: collaborations.style,
-        startedOn: collaborations.startedOn,
-        startedPrecision: collaborations.startedPrecision,
-        endedOn: collaborations.endedOn,
-      })
-      .from(collaborations)
-      .where(eq(collaborations.id, collaborationId));
-    if (!current) throw new NotFoundError();
-    const isRespelled = fold(typed.programme) === fold(current.programme);
-    const programme = isRespelled ? typed.programme : await knownProgramme(tx, typed.programme);
-    const details = { ...typed, programme };
-    await tx
-      .update(collaborations)
-      .set({ ...details, ...foldedCollaboration(details) })
-      .where(eq(collaborations.id, collaborationId));
-    return changedFields(current, details);
-  });
+  return keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "collaboration_details_changed" },
+    async (tx) => {
+      const [current] = await tx
+        .select({
+          name: collaborations.name,
+          challenge: collaborations.challenge,
+          programme: collaborations.programme,
+          agreement: collaborations.agreement,
+          legalForm: collaborations.legalForm,
+          style: collaborations.style,
+          startedOn: collaborations.startedOn,
+          startedPrecision: collaborations.startedPrecision,
+          endedOn: collaborations.endedOn,
+        })
+        .from(collaborations)
+        .where(eq(collaborations.id, collaborationId));
+      if (!current) throw new NotFoundError();
+      const isRespelled = fold(typed.programme) === fold(current.programme);
+      const programme = isRespelled ? typed.programme : await knownProgramme(tx, typed.programme);
+      const details = { ...typed, programme };
+      await tx
+        .update(collaborations)
+        .set({ ...details, ...foldedCollaboration(details) })
+        .where(eq(collaborations.id, collaborationId));
+      return changedFields(current, details);
+    },
+  );
 }
 
-export type Change = {
-  /** When the change turns out to be another one than was asked for: a correction of what was published. */
-  action?: EventAction;
-  before?: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-};
+type Action = ActionOf<"collaboration">;
+/** What its event says, and when the change turns out to be a correction of what was published, that it is. */
+export type Change<Asked extends Action> = SaidBy<Asked> & { action?: Action };
 
 /**
  * The frame of every change by a civil servant who keeps the collaboration: permission, the revision the form was opened on,
  * the change itself, the next revision and the event.
  * @throws ConflictError when somebody changed it since the form was opened
  */
-export async function keepCollaboration(
+export async function keepCollaboration<Asked extends Action>(
   viewer: Viewer,
-  { collaborationId, revision }: Edit,
-  change: (tx: Transaction, permitted: Permit) => Promise<Change>,
-  asked: EventAction = "collaboration_changed",
+  { collaborationId, revision, action: asked }: Edit & { action: Asked },
+  change: (tx: Transaction, permitted: Permit) => Promise<Change<Asked>>,
 ): Promise<{ slug: string; revision: number }> {
   if (!canReadCollaborations(viewer)) throw new NotFoundError();
   const event = { action: asked, objectType: "collaboration", objectId: collaborationId } as const;
@@ -110,9 +111,9 @@ export async function keepCollaboration(
       .returning({ revision: collaborations.revision });
     const [next] = raised;
     if (!next) throw new ConflictError("changed_meanwhile");
-    const { action = asked, before = null, after } = await change(tx, permitted);
+    const { action = asked, ...said } = await change(tx, permitted);
     const objectVersion = next.revision;
-    await recordEvent(tx, permitted, { ...event, action, objectVersion, before, after });
+    await recordEvent(tx, permitted, eventOf({ ...event, action, objectVersion }, said));
     return { slug, revision: next.revision };
   });
 }

@@ -9,7 +9,8 @@ import type { FrozenTable } from "@/db/frozen";
 import { users } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction, ObjectType } from "@/features/audit-log/events";
+import { eventOf } from "@/features/audit-log/event-types";
+import { type EventAction, objectTypeOf } from "@/features/audit-log/events";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
@@ -104,7 +105,7 @@ export async function saveDraftIn<Place, Row extends Version>(
     savedById: by.viewer.id,
   };
   await document.write(tx, newest, save);
-  if (!isSameSitting(newest, save)) await recordDraft(tx, by, document, saved, newest, { content });
+  if (!isSameSitting(newest, save)) await recordDraft(tx, by, saved, newest, { content });
   return asSaved({ ...newest, ...save });
 }
 
@@ -135,7 +136,7 @@ export async function addVersion<Place, Row extends Version>(
   };
   const documentId = await document.add(tx, place, version, before);
   const added = { ...version, documentId };
-  await recordDraft(tx, by, document, action, added, { content, reason });
+  await recordDraft(tx, by, action, added, { content, reason });
   return asSaved(added);
 }
 
@@ -157,12 +158,9 @@ export async function changeStatus<Row extends Version, Columns extends { status
 ): Promise<void> {
   await document.write(tx, version, columns);
   const recordSha256 = await sealOf(tx, document.frozen, version.id);
-  await recordEvent(tx, by, {
-    ...aboutVersion(document, version),
-    action,
-    before: { status: version.status },
-    after: { status: columns.status, ...after, recordSha256 },
-  });
+  const before = { status: version.status };
+  const said = { before, after: { status: columns.status, ...after, recordSha256 } };
+  await recordEvent(tx, by, eventOf(aboutVersion(action, version), said));
 }
 
 /**
@@ -189,23 +187,20 @@ export async function readConflict(
 function recordDraft(
   tx: Transaction,
   by: Permit,
-  document: { frozen: { objectType: string } },
   action: EventAction,
   version: { documentId: string; number: number },
   { content, reason }: { content: unknown; reason?: string },
 ) {
-  return recordEvent(tx, by, {
-    ...aboutVersion(document, version),
-    action,
-    after: { contentSha256: hashOf(content), ...(reason && { reasonSha256: hashOf(reason) }) },
-  });
+  const after = { contentSha256: hashOf(content), ...(reason && { reasonSha256: hashOf(reason) }) };
+  return recordEvent(tx, by, eventOf(aboutVersion(action, version), { after }));
 }
 
 const aboutVersion = (
-  { frozen }: { frozen: { objectType: string } },
+  action: EventAction,
   { documentId, number }: { documentId: string; number: number },
 ) => ({
-  objectType: frozen.objectType as ObjectType,
+  action,
+  objectType: objectTypeOf(action),
   objectId: documentId,
   objectVersion: number,
 });

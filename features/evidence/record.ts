@@ -7,7 +7,6 @@ import { createHash } from "node:crypto";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
 import type { Database } from "@/db/connect";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { evidence } from "@/db/schema";
 import { apartFromForm } from "@/db/sent-form";
 import { type Transaction, transaction } from "@/db/transaction";
@@ -17,6 +16,7 @@ import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { hasDirectionMarks, isVisible, normaliseName } from "@/lib/text/normalise";
+import { EVIDENCE } from "./frozen";
 import { recogniseEvidence, storeEvidence } from "./store";
 import type { EvidenceItem, EvidenceOwner, FrozenEvidence, OfferedFile } from "./types";
 
@@ -88,7 +88,7 @@ async function insert(
     action: "evidence_added",
     objectType: "evidence",
     objectId: id,
-    after: { ...of, kind, sha256, recordSha256: await sealOf(tx, FROZEN_TABLES.evidence, id) },
+    after: { ...of, kind, sha256, recordSha256: await sealOf(tx, EVIDENCE, id) },
   });
   return id;
 }

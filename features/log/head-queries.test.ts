@@ -11,7 +11,7 @@ const clerk = actingViewer({ id: "u1", name: "Griffier", role: "clerk" }, "test"
 const record = (time: string) =>
   at(time, () =>
     transaction((tx) =>
-      recordEventBy(tx, clerk, { action: "cycle_added", objectType: "cycle", objectId: time }),
+      recordEventBy(tx, clerk, { action: "signed_out", objectType: "session", objectId: time }),
     ),
   );
 /** As who has the file in hand. */

@@ -1,6 +1,6 @@
 /** The log is taken along, and that is an event itself. */
 import { transaction } from "@/db/transaction";
-import type { AuditEvent } from "@/features/audit-log/events";
+import type { Attempt } from "@/features/audit-log/event-types";
 import { canReadAuditLog } from "@/features/audit-log/permissions";
 import { type LogHead, recordEvent } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
@@ -10,7 +10,7 @@ const EXPORT = {
   action: "log_exported",
   objectType: "audit_log",
   objectId: "audit-log",
-} as const satisfies AuditEvent;
+} as const satisfies Attempt;
 
 /** Recorded before the first line is given. @returns where the log ends: at this event */
 export async function startLogExport(

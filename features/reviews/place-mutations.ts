@@ -1,6 +1,6 @@
 /** What every write in a review asks first. */
 import type { Transaction } from "@/db/transaction";
-import type { AuditEvent, EventAction } from "@/features/audit-log/events";
+import type { Attempt } from "@/features/audit-log/event-types";
 import { permit } from "@/features/auth/permit";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
@@ -12,7 +12,7 @@ import { reviewStage } from "./status";
 export function permitInReview(
   tx: Transaction,
   viewer: Viewer,
-  { may, isReleased = true, event }: { may: boolean; isReleased?: boolean; event: AuditEvent },
+  { may, isReleased = true, event }: { may: boolean; isReleased?: boolean; event: Attempt },
 ): Permit {
   return permit(tx, viewer, { may, knows: isReleased && canReadReviews(viewer), event });
 }
@@ -27,7 +27,7 @@ export type Review = { place: ReviewPlace; version: NonNullable<ReviewPlace["ver
 export async function permitOnReleased(
   tx: Transaction,
   viewer: Viewer,
-  { reportId, action, may }: { reportId: string; action: EventAction; may: boolean },
+  { reportId, action, may }: { reportId: string; action: Attempt["action"]; may: boolean },
   seen: number | undefined,
 ): Promise<Review & { permitted: Permit }> {
   const place = await getReviewPlace(tx, viewer, reportId);

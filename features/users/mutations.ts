@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { foldedName } from "@/db/folded";
 import { users } from "@/db/schema";
 import { type Transaction, transaction, transactionToldOnce } from "@/db/transaction";
-import type { AuditEvent } from "@/features/audit-log/events";
+import type { AuditEvent } from "@/features/audit-log/event-types";
 import { type EventActor, recordEvent, recordEventBy } from "@/features/audit-log/record";
 import { hashPassword } from "@/features/auth/passwords/hashing";
 import { permit, refuseUnless } from "@/features/auth/permit";

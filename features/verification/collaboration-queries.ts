@@ -21,9 +21,9 @@ import {
 } from "@/db/schema";
 import { type Row, writtenRows } from "@/db/written";
 import { canonicalForm } from "@/features/audit-log/canonical";
+import { isDone, oldestFirst } from "@/features/audit-log/repeats";
+import { isInOneGo } from "@/features/audit-log/retelling";
 import { type Picture, partnerKey, replay, type ToldEvent } from "./replay";
-import { isInOneGo } from "./retelling";
-import { isDone, oldestFirst } from "./told-queries";
 
 /** Of these collaborations, those that are not as their events say. */
 export async function changedCollaborations(
@@ -177,7 +177,7 @@ function asTold(name: string, row: Row, isCorrected: (id: unknown) => boolean): 
   return id === undefined || !isTold ? rest : { id, ...rest };
 }
 
-/** The rest of such a row is held as frozen: db/frozen-tables.ts. */
+/** The rest of such a row is held as frozen: features/collaborations/frozen.ts. */
 async function correctionsOf(db: Database, id: string): Promise<Row[]> {
   const rows = await writtenRows(db, recordCorrections, eq(recordCorrections.collaborationId, id));
   return rows.map(({ id: own, part, verb, rowId, reason }) => ({

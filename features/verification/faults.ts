@@ -7,7 +7,7 @@ import type { Words } from "@/lib/message-keys";
 
 /** A row of a frozen table, as people would look for it. */
 export interface FrozenObject {
-  /** A key of FROZEN_TABLES, of HELD_KINDS (both in db), or of what repeats such rows (repeat-queries.ts). */
+  /** Of a frozen table, of what is held, or of what repeats such rows, as its kind of record names it. */
   name: string;
   id: string;
   version: number | null;
@@ -24,7 +24,7 @@ export type Fault =
 
 /** Records of which events before some day do not say how they stood. */
 export interface NotHeld {
-  /** A key of HELD_KINDS (db/held.ts). */
+  /** Of what is held, as its kind of record names it. */
   name: string;
   count: number;
   before: CalendarDate;

@@ -1,22 +1,14 @@
 /** Every frozen row and every file against its events. */
 import { and, eq, gt, inArray, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import {
-  columnsOf,
-  type FrozenTable,
-  nameOf,
-  type Parts,
-  partsOf,
-  sealedContent,
-} from "@/db/frozen";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
+import { columnsOf, nameOf, type Parts, partsOf, sealedContent } from "@/db/frozen";
 import { auditEvents } from "@/db/schema";
 import { keptRows, type Row } from "@/db/written";
-import { canonicalForm } from "@/features/audit-log/canonical";
+import { canonicalForm, hashes } from "@/features/audit-log/canonical";
+import { isDone, oldestFirst } from "@/features/audit-log/repeats";
 import { hashKeptFile, isFolderGone, listKeptFiles, UnreadableFile } from "./evidence-files";
 import type { Fault } from "./faults";
-import { isDone, oldestFirst } from "./told-queries";
-import { hashes } from "./verify";
+import { FROZEN, type Frozen } from "./kinds";
 
 const BATCH = 200;
 
@@ -26,7 +18,8 @@ type Said = { action: string; after: Row };
 
 /** The first row that is not as its events say, or that no event mentions. */
 export async function recordFault(db: Database, counted: Counted): Promise<Fault | null> {
-  for (const [name, frozen] of Object.entries<FrozenTable>(FROZEN_TABLES)) {
+  for (const frozen of FROZEN) {
+    const { name } = frozen;
     for await (const found of rowsOf(db, frozen, frozen.isFrozen)) {
       const rows: Row[] = found.flatMap(({ row }) => (row ? [row] : []));
       const events = await eventsOf(db, frozen, rows);
@@ -51,14 +44,14 @@ export async function recordFault(db: Database, counted: Counted): Promise<Fault
 /** Whether an event is a step of such a row. */
 export const isStep = (
   { action, after }: { action: string; after: Row | null },
-  { steps, rowId }: FrozenTable,
+  { steps, rowId }: Frozen,
 ): boolean => after !== null && Object.hasOwn(steps, action) && (!rowId || rowId in after);
 
 /**
  * Whether the row is as all its events say, and every hash of it is that of the row as it stood then. From the newest event back,
  * what the event brought is taken away again: so a hash that is added later can seal nothing that stood before.
  */
-function fits(frozen: FrozenTable, row: Row, parts: Parts, events: readonly Said[]): boolean {
+function fits(frozen: Frozen, row: Row, parts: Parts, events: readonly Said[]): boolean {
   if (parts.get(String(row.id)) === null || !isLawful(frozen, events)) return false;
   let standing = row;
   for (const [index, { action, after }] of [...events.entries()].reverse()) {
@@ -76,7 +69,7 @@ function fits(frozen: FrozenTable, row: Row, parts: Parts, events: readonly Said
 }
 
 /** Each step goes out from where the one before it led, and only the first makes the row stand. */
-function isLawful({ steps }: FrozenTable, events: readonly Said[]): boolean {
+function isLawful({ steps }: Frozen, events: readonly Said[]): boolean {
   let status: unknown;
   return events.every(({ action, after }) => {
     const from = steps[action]?.from;
@@ -87,13 +80,13 @@ function isLawful({ steps }: FrozenTable, events: readonly Said[]): boolean {
 }
 
 /** The columns that an event says under their own name. */
-const saidOf = (frozen: FrozenTable, after: Row): string[] =>
+const saidOf = (frozen: Frozen, after: Row): string[] =>
   Object.keys(columnsOf(frozen)).filter((name) => name in after && !frozen.except?.includes(name));
 
 const isSame = (one: unknown, other: unknown) => canonicalForm(one) === canonicalForm(other);
 
 /** What these columns held before: what the last of the earlier events says, else what a new row has. */
-function asBefore(frozen: FrozenTable, names: readonly string[], earlier: readonly Said[]): Row {
+function asBefore(frozen: Frozen, names: readonly string[], earlier: readonly Said[]): Row {
   const columns = columnsOf(frozen);
   return Object.fromEntries(
     names.map((name) => {
@@ -104,7 +97,7 @@ function asBefore(frozen: FrozenTable, names: readonly string[], earlier: readon
 }
 
 /** Events of before the record was hashed as a whole carry at least the hash of its content. */
-const keepsHashes = ({ hashes: kept = [] }: FrozenTable, row: Row, events: readonly Said[]) =>
+const keepsHashes = ({ hashes: kept = [] }: Frozen, row: Row, events: readonly Said[]) =>
   kept.every(({ column, kept: name }) => {
     const said = events.filter(({ after }) => name in after).map(({ after }) => after[name]);
     if (row[name] === null) return said.length === 0;
@@ -112,7 +105,7 @@ const keepsHashes = ({ hashes: kept = [] }: FrozenTable, row: Row, events: reado
   });
 
 /** The steps of these rows, oldest first, by the key of the row. */
-async function eventsOf(db: Database, frozen: FrozenTable, rows: readonly Row[]) {
+async function eventsOf(db: Database, frozen: Frozen, rows: readonly Row[]) {
   const byRow = new Map<string, Said[]>();
   const ids = [...new Set(rows.map((row) => objectIdOf(frozen, row)))];
   const entries = await db
@@ -141,13 +134,12 @@ async function eventsOf(db: Database, frozen: FrozenTable, rows: readonly Row[])
 }
 
 const keyOf = (objectId: string, version: number | null) => `${objectId}/${version ?? ""}`;
-const objectIdOf = ({ table, objectId }: FrozenTable, row: Row) =>
-  String(row[nameOf(table, objectId)]);
-const versionOf = ({ table, version }: FrozenTable, row: Row) =>
+const objectIdOf = ({ table, objectId }: Frozen, row: Row) => String(row[nameOf(table, objectId)]);
+const versionOf = ({ table, version }: Frozen, row: Row) =>
   version ? Number(row[nameOf(table, version)]) : null;
 
 /** All rows by id, a batch at a time. */
-async function* rowsOf(db: Database, { table }: FrozenTable, wanted: SQL | undefined) {
+async function* rowsOf(db: Database, { table }: Frozen, wanted: SQL | undefined) {
   for (let reached = ""; ; ) {
     const where = and(gt(table.id, reached), wanted);
     const rows = await keptRows(db, table, {
@@ -164,9 +156,7 @@ async function* rowsOf(db: Database, { table }: FrozenTable, wanted: SQL | undef
 
 /** The first file that is gone or changed, or that nothing refers to. */
 export async function fileFault(db: Database, counted: Counted): Promise<Fault | null> {
-  const sources = Object.values<FrozenTable>(FROZEN_TABLES).flatMap((frozen) =>
-    frozen.file ? [{ frozen, ...frozen.file }] : [],
-  );
+  const sources = FROZEN.flatMap((frozen) => (frozen.file ? [{ frozen, ...frozen.file }] : []));
   for (const { frozen, sha256, isFile } of sources) {
     for await (const rows of rowsOf(db, frozen, isFile)) {
       for (const { kept } of rows) {

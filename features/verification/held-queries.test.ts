@@ -2,11 +2,10 @@ import { rmSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database, handles } from "@/db";
-import { HELD_KINDS, type HeldKinds } from "@/db/held";
 import { auditEvents, moments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Row } from "@/db/written";
-import type { AuditEvent } from "@/features/audit-log/events";
+import { type AuditEvent, eventOf } from "@/features/audit-log/event-types";
 import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { addCycle } from "@/features/cycles/mutations";
@@ -19,6 +18,7 @@ import { disarm } from "@/test/manipulations/all";
 import { tellSmallStory } from "@/test/stories/small-story";
 import { notHeldSentences } from "./faults";
 import { checkHeld } from "./held-queries";
+import { HELD_KINDS, type HeldKinds } from "./kinds";
 import { verifyIn } from "./queries";
 import { sealRecords } from "./seal-mutations";
 
@@ -143,13 +143,8 @@ describe("a check after the seal", () => {
     const found = await tried(async () => {
       run("update users set name = 'M. Nep', political_group = 'Fractie Z' where id = 'member'");
       const [before, after] = [{ name: "member" }, { name: "M. Nep" }];
-      await forge({
-        action: "user_changed",
-        objectType: "user",
-        objectId: "member",
-        before,
-        after,
-      });
+      const about = { action: "user_changed", objectType: "user", objectId: "member" } as const;
+      await forge(eventOf(about, { before, after }));
     });
     expect(found).toMatchObject({ kind: "record_changed", name: "users", id: "member" });
   });
@@ -217,7 +212,7 @@ describe("the seal", () => {
     await transaction(async (tx) => {
       await tx.insert(moments).values({ ...after, id: "market", position: 7 });
       const about = { objectType: "moment", objectId: "market" } as const;
-      await recordEventBy(tx, clerk, { ...about, action: "moment_added", after });
+      await recordEventBy(tx, clerk, eventOf({ ...about, action: "moment_added" }, { after }));
     });
     expect((await checkHeld(database())).notHeld).toMatchObject([{ name: "moments", count: 1 }]);
     await sealRecords();
@@ -231,16 +226,17 @@ describe("the seal", () => {
     insert into memberships select id, political_group from users where political_group is not null;
     update users set political_group = null`;
 
+  const { users } = HELD_KINDS as Required<Record<"users", HeldKinds[string]>>;
   const moved: HeldKinds = {
     ...HELD_KINDS,
     users: {
-      ...HELD_KINDS.users,
+      ...users,
       async fields(rows, db) {
         const groups = await db.all<{ member_id: string; group_name: string }>(
           sql`select * from memberships`,
         );
         const byMember = new Map(groups.map((one) => [one.member_id, one.group_name]));
-        return HELD_KINDS.users.fields(rows).map((fields: Row, index: number) => ({
+        return (await users.fields(rows, db)).map((fields: Row, index: number) => ({
           ...fields,
           politicalGroup: byMember.get(String(rows[index]?.id)) ?? null,
         }));

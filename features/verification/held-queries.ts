@@ -1,25 +1,20 @@
 /**
- * Cycles, moments, partners, invitations and people against what the log says of them: events in words (retelling.ts), and once,
+ * Cycles, moments, partners, invitations and people against what the log says of them: events in words (each kind of record says which), and once,
  * for what older events do not say, a hash per record (`record_sealed`).
  */
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import {
-  HELD_KINDS,
-  type HeldKinds,
-  type HeldRecord,
-  heldRecords,
-  standingPlaces,
-} from "@/db/held";
+import { type HeldRecord, heldRecords, standingPlaces } from "@/db/held";
 import { auditEvents } from "@/db/schema";
 import { type Row, UnwrittenError } from "@/db/written";
+import { hashes } from "@/features/audit-log/canonical";
+import { isDone, oldestFirst } from "@/features/audit-log/repeats";
+import type { HeldEvent } from "@/features/audit-log/retelling";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import type { Fault, NotHeld } from "./faults";
-import { type HeldEvent, RETELLINGS } from "./retelling";
+import { HELD_KINDS, type HeldKinds } from "./kinds";
 import { type SealedRecord, type Standing, standingOf, type Told } from "./standing";
-import { isDone, oldestFirst } from "./told-queries";
-import { hashes } from "./verify";
 
 /** One `record_sealed`, as far as it is about one kind. */
 interface Seal {
@@ -86,7 +81,7 @@ export async function* judgedRecords(
   const kind = kinds[name];
   if (!kind) return;
   for await (const records of heldRecords(db, kind)) {
-    const told = await tellingsOf(db, name, records);
+    const told = await tellingsOf(db, kind, records);
     for (const record of records) {
       const sealed = seal && sealOf(name, record, seal);
       yield { record, standing: standingOf(record.fields, told.get(record.id) ?? [], sealed) };
@@ -102,25 +97,23 @@ function sealOf(name: string, { id, objectId }: HeldRecord, seal: Seal): SealedR
 }
 
 /** Oldest first, by the id of the record. */
-async function tellingsOf(db: Database, name: string, records: readonly HeldRecord[]) {
+async function tellingsOf(db: Database, kind: HeldKinds[string], records: readonly HeldRecord[]) {
   const byRecord = new Map<string, Told[]>();
-  const retelling = RETELLINGS[name];
-  if (!retelling) return byRecord;
   const { sequence, action, objectId, occurredAt, actorId, before, after } = auditEvents;
   const events: HeldEvent[] = await db
     .select({ sequence, action, objectId, occurredAt, actorId, before, after })
     .from(auditEvents)
     .where(
       and(
-        eq(auditEvents.objectType, retelling.objectType),
+        eq(auditEvents.objectType, kind.objectType),
         inArray(objectId, [...new Set(records.map((record) => record.objectId))]),
-        inArray(action, [...retelling.actions]),
+        inArray(action, [...kind.actions]),
         isDone,
       ),
     )
     .orderBy(oldestFirst);
   for (const event of events) {
-    const telling = retelling.tell(event);
+    const telling = kind.tell(event);
     const own = byRecord.get(telling.id) ?? [];
     own.push({ ...telling, sequence: event.sequence, occurredAt: event.occurredAt });
     byRecord.set(telling.id, own);
@@ -161,7 +154,7 @@ export async function goneHeld(
   for (const [name, kind] of Object.entries(kinds)) {
     const own = entries
       .filter(({ result }) => result === "done")
-      .flatMap((entry) => originsIn(name, entry));
+      .flatMap((entry) => originsIn(name, kind, entry));
     for (let start = 0; start < own.length; start += 1000) {
       const some = own.slice(start, start + 1000);
       const places = await standingPlaces(
@@ -181,12 +174,11 @@ export async function goneHeld(
 }
 
 /** The records that an event made, and those that it sealed; the latter without a place. */
-function originsIn(name: string, entry: Entry): Origin[] {
+function originsIn(name: string, kind: HeldKinds[string], entry: Entry): Origin[] {
   const { sequence, action, objectType, objectId, after } = entry;
   if (action === "record_sealed") {
     return Object.keys(rowsIn(after)[name] ?? {}).map((id) => ({ id, place: null, sequence }));
   }
-  const retelling = RETELLINGS[name];
-  if (action !== retelling?.actions[0] || objectType !== retelling.objectType) return [];
-  return [{ id: retelling.tell(entry).id, place: objectId, sequence }];
+  if (action !== kind.actions[0] || objectType !== kind.objectType) return [];
+  return [{ id: kind.tell(entry).id, place: objectId, sequence }];
 }

@@ -7,11 +7,11 @@ import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database, handles } from "@/db";
-import { contentToSeal, type FrozenTable, nameOf } from "@/db/frozen";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
+import { contentToSeal, nameOf } from "@/db/frozen";
 import { auditEvents, judgements } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
+import { eventOf } from "@/features/audit-log/event-types";
 import type { ObjectType } from "@/features/audit-log/events";
 import { recordEventBy, sealOf } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
@@ -21,6 +21,7 @@ import { freshDatabase } from "@/test/database";
 import { disarm, MANIPULATIONS, tryOut } from "@/test/manipulations/all";
 import { TEST_PEOPLE } from "@/test/records";
 import { tellSmallStory } from "@/test/stories/small-story";
+import { FROZEN, type Frozen } from "./kinds";
 import type { PublishedHead } from "./published-heads";
 import { verifyIn } from "./queries";
 
@@ -91,7 +92,7 @@ describe("the past", () => {
     "tells of changed $name also when an event was added that seals them as they stand now",
     async ({ name, forge, action, ...rest }) => {
       const { client, database: db } = handles().writer;
-      const frozen: FrozenTable = FROZEN_TABLES[name];
+      const frozen = FROZEN.find((one) => one.name === name) as Frozen;
       client.exec("savepoint forged");
       try {
         const of = "of" in rest ? rest.of : "true";
@@ -107,17 +108,18 @@ describe("the past", () => {
           id,
         );
         const tx = db as unknown as Transaction;
-        await recordEventBy(tx, clerk, {
+        const about = {
           action,
           objectType: frozen.objectType as ObjectType,
           objectId: String(objectId),
           ...(frozen.version && { objectVersion: Number(number) }),
-          after: {
-            ...("after" in rest && rest.after),
-            ...(frozen.rowId && { [frozen.rowId]: id }),
-            [frozen.member]: await sealOf(tx, frozen, id),
-          },
-        });
+        };
+        const after = {
+          ...("after" in rest && rest.after),
+          ...(frozen.rowId && { [frozen.rowId]: id }),
+          [frozen.member]: await sealOf(tx, frozen, id),
+        };
+        await recordEventBy(tx, clerk, eventOf(about, { after }));
         expect((await verifyIn(db)).fault).toMatchObject({ kind: "record_changed", name });
       } finally {
         client.exec("rollback to forged; release forged");
@@ -198,12 +200,13 @@ describe("the past", () => {
       } as typeof judgements.$inferInsert;
       await db.insert(judgements).values(old);
       const { reportId, sight, course, explanation } = old;
-      await recordEventBy(db as unknown as Transaction, viewer("member3"), {
+      const about = {
         action: "judgement_given",
         objectType: "judgement",
         objectId: "old",
-        after: { reportId, sight, course, explanation },
-      });
+      } as const;
+      const event = eventOf(about, { after: { reportId, sight, course, explanation } });
+      await recordEventBy(db as unknown as Transaction, viewer("member3"), event);
       expect((await verifyIn(db)).fault).toBeNull();
       client.exec("update judgements set explanation = 'Anders.' where id = 'old'");
       expect((await verifyIn(db)).fault).toMatchObject({ kind: "record_changed", id: "old" });

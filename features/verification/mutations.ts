@@ -1,7 +1,7 @@
 /** The log is checked, and that is an event itself. */
 import { isDamage } from "@/db/damage";
 import { transaction } from "@/db/transaction";
-import type { AuditEvent } from "@/features/audit-log/events";
+import type { Attempt } from "@/features/audit-log/event-types";
 import { canReadAuditLog } from "@/features/audit-log/permissions";
 import { recordEvent } from "@/features/audit-log/record";
 import { permit, refuseUnless } from "@/features/auth/permit";
@@ -14,7 +14,7 @@ const CHECK = {
   action: "log_verified",
   objectType: "audit_log",
   objectId: "audit-log",
-} as const satisfies AuditEvent;
+} as const satisfies Attempt;
 
 /** @returns the number of the event that says what was found. @throws RuleError when even that cannot be written */
 export async function checkLog(viewer: Viewer): Promise<number> {

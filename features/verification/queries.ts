@@ -5,8 +5,6 @@
 import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
 import { isDamage } from "@/db/damage";
-import type { FrozenTable } from "@/db/frozen";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { findOrphan } from "@/db/orphans";
 import { auditEvents } from "@/db/schema";
 import { readSnapshot } from "@/db/snapshot";
@@ -16,6 +14,7 @@ import { yieldToEventLoop } from "@/lib/event-loop";
 import type { Fault, Verification } from "./faults";
 import { fileFault, isStep, recordFault } from "./frozen-queries";
 import { checkHeld, goneHeld } from "./held-queries";
+import { FROZEN, type Frozen } from "./kinds";
 import type { PublishedHead } from "./published-heads";
 import { repeatFault } from "./repeat-queries";
 import { faultInEntry } from "./verify";
@@ -125,28 +124,28 @@ async function batchAfter(db: Database, sequence: number): Promise<Read[] | Faul
 /** Of the events that froze something, the first whose row is gone or stands as if it were never frozen. */
 async function goneRecord(db: Database, entries: readonly Entry[]): Promise<Fault | null> {
   let first: (Fault & { sequence: number }) | null = null;
-  for (const [name, frozen] of Object.entries<FrozenTable>(FROZEN_TABLES)) {
+  for (const frozen of FROZEN) {
     const own = entries.filter((entry) => isAbout(entry, frozen));
     if (own.length === 0) continue;
     const standing = await standingRows(db, frozen, own);
     const gone = own.find((entry) => !standing.has(keyOf(frozen, entry)));
     if (gone && (!first || gone.sequence < first.sequence)) {
       const { sequence, objectId: id, objectVersion: version } = gone;
-      first = { kind: "record_gone", sequence, name, id, version };
+      first = { kind: "record_gone", sequence, name: frozen.name, id, version };
     }
   }
   return first;
 }
 
-const isAbout = (entry: Entry, frozen: FrozenTable): boolean =>
+const isAbout = (entry: Entry, frozen: Frozen): boolean =>
   entry.objectType === frozen.objectType && entry.result === "done" && isStep(entry, frozen);
 
-function keyOf({ version, rowId }: FrozenTable, { objectId, objectVersion, after }: Entry): string {
+function keyOf({ version, rowId }: Frozen, { objectId, objectVersion, after }: Entry): string {
   if (rowId) return String(after?.[rowId]);
   return version ? `${objectId}/${objectVersion}` : objectId;
 }
 
-async function standingRows(db: Database, frozen: FrozenTable, entries: readonly Entry[]) {
+async function standingRows(db: Database, frozen: Frozen, entries: readonly Entry[]) {
   const { table, version, isFrozen, rowId } = frozen;
   const objectId = rowId ? table.id : frozen.objectId;
   const ids = entries.map((entry) => (rowId ? String(entry.after?.[rowId]) : entry.objectId));

@@ -2,6 +2,8 @@
  * What the events of a collaboration amount to: told again from the first to the last, they give its rows. Pure. Whoever changes
  * what such an event carries goes on understanding what older ones carried.
  */
+import { verbOf } from "./collaboration-changed";
+
 type Row = Record<string, unknown>;
 
 /** An event of the collaboration, the release of a report on it, which moves its milestones, or partners that were joined. */
@@ -46,14 +48,12 @@ function tell(picture: Picture, { action, version, before, after }: ToldEvent): 
   else if (action === "report_released") {
     moveMilestones(picture, after);
   } else if (action === "partners_merged") mergePartners(picture, before, after);
-  else if (action === "collaboration_changed" && after) change(picture, after);
   else if (after && "correctionId" in after) correct(picture, action, { ...before }, after);
-  if (
-    version !== null &&
-    (action.startsWith("collaboration_") || "correctionId" in (after ?? {}))
-  ) {
-    merge(picture.collaboration, "", { revision: version });
+  else if (after) {
+    const verb = action === "collaboration_changed" ? verbOf(after) : action;
+    CHANGES[verb]?.(picture, after);
   }
+  if (version !== null) merge(picture.collaboration, "", { revision: version });
 }
 
 /** As the report said, but for the dates that were corrected since it was submitted; older events name none. */
@@ -70,37 +70,60 @@ function moveMilestones(picture: Picture, after: Row | null): void {
   }
 }
 
-/** By what it carries one knows which form was filled in. */
-function change(picture: Picture, after: Row): void {
-  const { indicatorId, goalId, milestoneId, ...values } = after;
-  if ("targets" in after) {
-    for (const { year, ...target } of listIn(after, "targets")) {
-      const row = { indicatorId, cycleYear: year, ...target };
-      setUnlessEmpty(picture.targets, `${indicatorId} ${year}`, row, Object.values(target));
-    }
-  } else if ("measuredOn" in after) {
-    picture.measurements.set(String(picture.measurements.size), { indicatorId, ...values });
-  } else if (indicatorId !== undefined) {
-    const of = goalId === undefined ? {} : { goalId, fictional: false, ...nextIn(picture, goalId) };
-    merge(picture.indicators, String(indicatorId), { id: indicatorId, ...of, ...values });
-  } else if (milestoneId !== undefined) {
-    add(picture.milestones, String(milestoneId), { id: milestoneId, ...values });
-  } else if (goalId !== undefined) {
-    add(picture.goals, String(goalId), { id: goalId, text: after.goal });
-  } else if ("budgets" in after) {
-    for (const { year, plannedEuros } of listIn(after, "budgets")) {
-      setUnlessEmpty(picture.budgets, String(year), { year, plannedEuros }, [plannedEuros]);
-    }
-  } else if ("fact" in after) {
-    add(picture.facts, String(picture.facts.size), { ...(after.fact as Row) });
-  } else if ("partner" in after) {
-    const { partner, ...dates } = after;
-    const came = "leftOn" in dates ? dates : { ...dates, leftOn: null };
-    add(picture.partners, partnerKey(partner), { name: partnerKey(partner), ...came });
-  } else {
-    const { assessmentId: _, ...details } = after;
-    merge(picture.collaboration, "", details);
+/** By its verb, what each change of a collaboration says. */
+const CHANGES: Partial<Record<string, (picture: Picture, after: Row) => void>> = {
+  collaboration_details_changed: changeDetails,
+  directing_style_decided: changeDetails,
+  goal_added: changeGoal,
+  goal_changed: changeGoal,
+  indicator_added: changeIndicator,
+  indicator_changed: changeIndicator,
+  targets_set: setTargets,
+  measurement_added: (picture, after) =>
+    picture.measurements.set(String(picture.measurements.size), after),
+  milestone_added: changeMilestone,
+  milestone_changed: changeMilestone,
+  budgets_set: setBudgets,
+  fact_added: (picture, after) =>
+    add(picture.facts, String(picture.facts.size), { ...(after.fact as Row) }),
+  partner_joined: joinPartner,
+  partner_left: joinPartner,
+};
+
+function changeDetails(picture: Picture, { assessmentId: _, ...details }: Row): void {
+  merge(picture.collaboration, "", details);
+}
+
+function changeGoal({ goals }: Picture, { goalId, goal }: Row): void {
+  add(goals, String(goalId), { id: goalId, text: goal });
+}
+
+function changeIndicator(picture: Picture, { indicatorId, goalId, ...values }: Row): void {
+  const of = goalId === undefined ? {} : { goalId, fictional: false, ...nextIn(picture, goalId) };
+  merge(picture.indicators, String(indicatorId), { id: indicatorId, ...of, ...values });
+}
+
+function setTargets(picture: Picture, after: Row): void {
+  const { indicatorId } = after;
+  for (const { year, ...target } of listIn(after, "targets")) {
+    const row = { indicatorId, cycleYear: year, ...target };
+    setUnlessEmpty(picture.targets, `${indicatorId} ${year}`, row, Object.values(target));
   }
+}
+
+function changeMilestone({ milestones }: Picture, { milestoneId, ...values }: Row): void {
+  add(milestones, String(milestoneId), { id: milestoneId, ...values });
+}
+
+function setBudgets({ budgets }: Picture, after: Row): void {
+  for (const { year, plannedEuros } of listIn(after, "budgets")) {
+    setUnlessEmpty(budgets, String(year), { year, plannedEuros }, [plannedEuros]);
+  }
+}
+
+function joinPartner({ partners }: Picture, { partner, ...dates }: Row): void {
+  const came = "leftOn" in dates ? dates : { ...dates, leftOn: null };
+  add(partners, partnerKey(partner), { name: partnerKey(partner), ...came });
 }
 
 /** The double is gone, and the other takes part as `after` says of this collaboration. */
@@ -118,7 +141,7 @@ function correct(picture: Picture, action: string, before: Row, after: Row): voi
   const rowId = values[`${part}Id`];
   if (part === "measurement") nameRow(picture.measurements, before, "measurementId", values);
   else if (part === "fact") nameRow(picture.facts, before, "factId", values);
-  else if (verb === "corrected") change(picture, values);
+  else if (verb === "corrected") CHANGES[`${part}_changed`]?.(picture, values);
   picture.corrections.set(String(correctionId), { id: correctionId, part, verb, rowId, reason });
 }
 

@@ -2,12 +2,12 @@
  * Seals, once, the records of which older events do not say how they stand: called at each start of the product, and by whoever
  * fills a database. From then on the log holds them, and the next event about one takes over.
  */
-import { HELD_KINDS, type HeldKinds } from "@/db/held";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { type EventActor, recordEventBy } from "@/features/audit-log/record";
 import { newId } from "@/lib/ids";
 import { contentToHold, findSeals, judgedRecords } from "./held-queries";
+import { HELD_KINDS, type HeldKinds } from "./kinds";
 
 const START: EventActor = { id: null, name: "npm start", role: null, origin: "script" };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { RETELLINGS } from "./retelling";
+import { HELD_KINDS } from "./kinds";
 import { standingOf, type Told } from "./standing";
 
 const minute = (count: number) => new Date(Date.UTC(2026, 0, 5, 10, count));
 
 function told(kind: string, action: string, sequence: number, content: object, at = minute(0)) {
   const event = { action, sequence, occurredAt: at, objectId: "one", actorId: "by" };
-  const telling = RETELLINGS[kind]?.tell({ ...event, before: null, after: null, ...content });
+  const telling = HELD_KINDS[kind]?.tell({ ...event, before: null, after: null, ...content });
   return { ...telling, sequence, occurredAt: at } as Told;
 }
 

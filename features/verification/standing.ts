@@ -1,6 +1,6 @@
 /** How a record stands against what events, and a seal, say of it. Pure. */
 import { canonicalForm } from "@/features/audit-log/canonical";
-import { isInOneGo, type Telling } from "./retelling";
+import { isInOneGo, type Telling } from "@/features/audit-log/retelling";
 
 type Row = Record<string, unknown>;
 

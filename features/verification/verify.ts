@@ -1,5 +1,5 @@
 /** Whether an entry of the log fits the one before it. Pure. */
-import { hashOf } from "@/features/audit-log/canonical";
+import { hashes } from "@/features/audit-log/canonical";
 
 export type ChainEntry = { sequence: number; previousHash: string; hash: string } & Record<
   string,
@@ -20,13 +20,4 @@ export function faultInEntry(
   if (entry.previousHash !== before.hash) return "link";
   const { hash, ...content } = entry;
   return hashes(content, hash) ? null : "content";
-}
-
-/** Whether a value has this hash. What has no canonical form, such as a time that is none, has no hash. */
-export function hashes(value: unknown, hash: unknown): boolean {
-  try {
-    return hashOf(value) === hash;
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
-import { HELD_KINDS } from "@/db/held";
 import { EVENT_ACTIONS, OBJECT_TYPES } from "@/features/audit-log/events";
 import english from "@/messages/en/audit-log.json";
 import dutch from "@/messages/nl/audit-log.json";
-import { REPEATED } from "./repeat-queries";
+import { FROZEN, HELD_KINDS, REPEATS } from "./kinds";
 
 /** To the letter: a word for what is recorded no more would stand for nothing. */
 describe.each([
@@ -17,7 +15,7 @@ describe.each([
 
   it("every kind of record that a check holds, and what repeats one, has its word", () => {
     const held = Object.keys(HELD_KINDS);
-    const kinds = new Set([...Object.keys(FROZEN_TABLES), ...REPEATED, ...held]);
+    const kinds = new Set([...[...FROZEN, ...REPEATS].map(({ name }) => name), ...held]);
     expect(Object.keys(words.frozen).sort()).toEqual([...kinds].sort());
     expect(Object.keys(words.held).sort()).toEqual(held.sort());
   });

@@ -1,15 +1,15 @@
 /** The clerk opens a round of views and closes it. */
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { viewRounds, views } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import type { AuditEvent } from "@/features/audit-log/events";
+import type { Attempt } from "@/features/audit-log/event-types";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { VIEW_ROUNDS } from "./frozen";
 import { canCloseRound, canOpenRound, canReadViews } from "./permissions";
 import { getPlace, getRoundPlace } from "./place-queries";
 import { requireOpenRound } from "./status";
@@ -17,7 +17,7 @@ import { mediansOf, summariseViews } from "./summary";
 import { SAID_COLUMNS } from "./view-queries";
 
 /** Who may not even read views hears that there is nothing. @throws Refused */
-export function permitForViews(tx: Transaction, viewer: Viewer, may: boolean, event: AuditEvent) {
+export function permitForViews(tx: Transaction, viewer: Viewer, may: boolean, event: Attempt) {
   return permit(tx, viewer, { may, knows: canReadViews(viewer), event });
 }
 
@@ -81,7 +81,7 @@ export async function closeRound(
     const given = await tx.select(SAID_COLUMNS).from(views).where(eq(views.roundId, roundId));
     const closing = { closedAt: now(), closedById: viewer.id, ...mediansOf(summariseViews(given)) };
     await tx.update(viewRounds).set(closing).where(eq(viewRounds.id, roundId));
-    const recordSha256 = await sealOf(tx, FROZEN_TABLES.view_rounds, roundId);
+    const recordSha256 = await sealOf(tx, VIEW_ROUNDS, roundId);
     await recordEvent(tx, permitted, { ...event, after: { number: round.number, recordSha256 } });
     return { slug: collaboration.slug, number: round.number };
   });

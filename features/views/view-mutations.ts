@@ -4,7 +4,7 @@ import { views } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { ViewSide } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { AuditEvent } from "@/features/audit-log/events";
+import { type AuditEvent, eventOf } from "@/features/audit-log/event-types";
 import { recordEvent } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
@@ -102,13 +102,14 @@ export async function storeView(
   if (earlier) await tx.update(views).set(row).where(eq(views.id, id));
   else await tx.insert(views).values({ id, givenAt: changedAt, ...row });
   const given = earlier ? "view_changed" : "view_given";
-  return {
-    action: enteredById ? "partner_view_entered" : given,
-    objectType: "view_round",
-    objectId: roundId,
-    before: before === null ? null : { viewSha256: before },
-    after: { ...(partnerId && { partnerId }), viewSha256: after },
-  };
+  const action = enteredById ? "partner_view_entered" : given;
+  return eventOf(
+    { action, objectType: "view_round", objectId: roundId },
+    {
+      before: before === null ? null : { viewSha256: before },
+      after: { ...(partnerId && { partnerId }), viewSha256: after },
+    },
+  );
 }
 
 /**

@@ -12,7 +12,12 @@ export const KINDS = [
   "mutations",
   "actions",
   "types",
+  "frozen",
+  "record-kind",
 ];
+
+/** Beside the features: every internal address, and the list of all kinds of records. */
+const ROOT_FILES = { "hrefs.ts": "hrefs", "record-kinds.ts": "record-kinds" };
 
 /** Beyond the closed set a module is pure, unless it says here that it reads or writes. */
 const READS_OR_WRITES = /^import "server-only";$/m;
@@ -22,13 +27,13 @@ const NAME = /^(?:([a-z][a-z0-9-]*)\/)?(components\/)?([a-z][a-z0-9-]*)(\.test)?
  * @param path from the root, such as features/reports/filing/queries.ts
  * @param source what the file says; a pure module and one that reads or writes differ in it
  * @returns {{ feature: string, name: string, kind: string } | null} null outside the features; the name is the path within the
- *   feature without its ending; the kind is one of KINDS, `component`, `pure`, `server`, `test`, `hrefs`, or `unknown`
+ *   feature without its ending; the kind is one of KINDS, `component`, `pure`, `server`, `test`, `hrefs`, `record-kinds`, or `unknown`
  */
 export function describeFeatureFile(path, source = "") {
   if (!path.startsWith("features/")) return null;
   const [, feature, ...rest] = path.split("/");
   if (rest.length === 0) {
-    return { feature: "", name: feature, kind: feature === "hrefs.ts" ? "hrefs" : "unknown" };
+    return { feature: "", name: feature, kind: ROOT_FILES[feature] ?? "unknown" };
   }
   const within = rest.join("/");
   return { feature, name: within.replace(/\.tsx?$/, ""), kind: kindOf(within, source) };

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { handles } from "@/db/index";
+import { FROZEN } from "@/features/verification/kinds";
 import { changeColumn, execute, parsed, type Row, rowsOf } from "./column";
 import { age, changeFile, files, type HashOf, pick, restore } from "./file";
 import { changeLog } from "./log";
@@ -107,7 +107,7 @@ function apply(manipulation: Manipulation, hashOf: HashOf): boolean {
 }
 
 const TABLES = [
-  ...Object.keys(FROZEN_TABLES),
+  ...FROZEN.map(({ name }) => name),
   "report_results",
   "views",
   "question_postponements",
@@ -130,7 +130,7 @@ const TABLES = [
   "users",
 ];
 
-/** What no check holds, since it means nothing, or is a working paper: docs/architecture.md. */
+/** What no check holds, since it means nothing, or is a working paper: docs/verification.md. */
 const FREE: Record<string, readonly string[]> = {
   questions: ["draft_answer", "drafted_by_id", "drafted_at", "revision"],
   commitments: ["revision"],

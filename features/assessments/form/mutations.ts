@@ -1,6 +1,5 @@
 /** The draft of an assessment: saved, and begun again as a next version. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { assessments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { permit } from "@/features/auth/permit";
@@ -16,6 +15,7 @@ import { NotFoundError, RuleError } from "@/lib/errors";
 import type { Locale } from "@/lib/locale";
 import { type Choice, type DraftAssessment, draftFrom, type FrozenAssessment } from "../content";
 import { FRAMEWORK_VERSION } from "../framework/questions";
+import { ASSESSMENTS } from "../frozen";
 import { canAssess, canReadAssessments } from "../permissions";
 import { type AssessmentPlace, type AssessmentRow, findNewest, findPlace } from "../place-queries";
 import { nextVersionAfter } from "../status";
@@ -30,7 +30,7 @@ export type Columns = Partial<typeof assessments.$inferInsert>;
 
 /** Each version is a document of its own to the log. */
 export const VERSIONED_ASSESSMENT: VersionedDocument<AssessmentPlace, Row, Columns> = {
-  frozen: FROZEN_TABLES.assessments,
+  frozen: ASSESSMENTS,
   events: {
     started: "assessment_started",
     saved: "assessment_draft_saved",

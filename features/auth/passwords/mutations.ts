@@ -3,7 +3,7 @@ import { database } from "@/db";
 import { users } from "@/db/schema";
 import { apartFromForm } from "@/db/sent-form";
 import { transaction } from "@/db/transaction";
-import { recordEventBy } from "@/features/audit-log/record";
+import { recordEventBy, recordRefused } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
 import type { SessionClaims } from "../session-token";
@@ -27,7 +27,7 @@ export async function changeOwnPassword(
     .where(eq(users.id, viewer.id));
   const verified = account?.passwordHash ?? null;
   if (verified === null || !(await verifyPassword(typed.currentPassword, verified))) {
-    await apartFromForm(() => transaction((tx) => recordEventBy(tx, viewer, event, "refused")));
+    await apartFromForm(() => transaction((tx) => recordRefused(tx, viewer, event)));
     throw new RuleError("password_wrong");
   }
   await forgiveTries(viewer.id, viewer.origin);

@@ -62,7 +62,7 @@ describe("a goal, an indicator and a milestone", () => {
     await submitOn(record);
     await change();
     expect((await pageOf(record)).corrections).toEqual([]);
-    expect(await lastEvent()).toMatchObject({ action: "collaboration_changed" });
+    expect(await lastEvent()).toMatchObject({ action: "milestone_changed" });
     expect(await findFault()).toBeNull();
   });
 

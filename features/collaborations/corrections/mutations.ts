@@ -1,6 +1,5 @@
 /** Puts right what was published: the old value stays to be read with the reason, and what was withdrawn counts no more. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import {
   collaborationFacts,
   collaborations,
@@ -15,7 +14,8 @@ import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { changedFields } from "../changed-fields";
-import { type Change, keepCollaboration, requirePast } from "../mutations";
+import { RECORD_CORRECTIONS } from "../frozen";
+import { keepCollaboration, requirePast } from "../mutations";
 import type { CorrectedFact, CorrectedMeasurement, Withdrawal } from "../validation";
 import { isCorrection } from "./corrected";
 import { findCounting, publishedParts } from "./queries";
@@ -29,7 +29,7 @@ export async function correctMeasurement(viewer: Viewer, input: CorrectedMeasure
   requirePast(measuredOn, "measured_in_future");
   return keepCollaboration(
     viewer,
-    { collaborationId, revision },
+    { collaborationId, revision, action: "measurement_corrected" },
     async (tx) => {
       const { indicatorId, ...current } = await findCounting(
         tx,
@@ -54,7 +54,6 @@ export async function correctMeasurement(viewer: Viewer, input: CorrectedMeasure
       const of = { measurementId, indicatorId };
       return { before: { ...of, ...current }, after: { ...of, ...values, ...seal } };
     },
-    "measurement_corrected",
   );
 }
 
@@ -62,7 +61,7 @@ export async function correctFact(viewer: Viewer, input: CorrectedFact) {
   const { collaborationId, revision, factId, reason, ...values } = input;
   return keepCollaboration(
     viewer,
-    { collaborationId, revision },
+    { collaborationId, revision, action: "fact_corrected" },
     async (tx) => {
       const current = await findCounting(tx, collaborationId, "fact", factId);
       const { before: was, after: became } = changedFields<Values>(current, values);
@@ -77,7 +76,6 @@ export async function correctFact(viewer: Viewer, input: CorrectedFact) {
       await tx.update(collaborationFacts).set(values).where(eq(collaborationFacts.id, factId));
       return { before: { factId, ...current }, after: { factId, ...values, ...seal } };
     },
-    "fact_corrected",
   );
 }
 
@@ -86,7 +84,7 @@ export async function withdrawPart(viewer: Viewer, input: Withdrawal) {
   const { collaborationId, revision, part, rowId, reason } = input;
   return keepCollaboration(
     viewer,
-    { collaborationId, revision },
+    { collaborationId, revision, action: `${part}_withdrawn` },
     async (tx) => {
       const current = await findCounting(tx, collaborationId, part, rowId);
       const target = { collaborationId, part, rowId, reason };
@@ -99,7 +97,6 @@ export async function withdrawPart(viewer: Viewer, input: Withdrawal) {
       const of = { [`${part}Id`]: rowId };
       return { before: { ...of, ...current }, after: { ...of, ...seal } };
     },
-    `${part}_withdrawn`,
   );
 }
 
@@ -120,7 +117,7 @@ export async function asChangeOrCorrection(
   viewer: Viewer,
   { collaborationId, part, rowId, reason }: Target,
   { before, after }: { before: Partial<Values>; after: Partial<Values> },
-): Promise<Pick<Change, "action"> & { seal: Record<string, string> }> {
+): Promise<{ action?: `${Target["part"]}_corrected`; seal: Record<string, string> }> {
   const isPublic =
     isCorrection(part, before) && (await publishedParts(tx, collaborationId)).has(rowId);
   if (!isPublic) return { seal: {} };
@@ -158,6 +155,6 @@ async function keepOldValue(tx: Transaction, viewer: Viewer, correction: NewCorr
     madeAt: now(),
     madeById: viewer.id,
   });
-  const recordSha256 = await sealOf(tx, FROZEN_TABLES.record_corrections, correctionId);
+  const recordSha256 = await sealOf(tx, RECORD_CORRECTIONS, correctionId);
   return { correctionId, reason, recordSha256 };
 }

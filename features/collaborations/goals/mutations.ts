@@ -12,16 +12,20 @@ import type { ChangedGoal, ChangedIndicator, NewGoal, NewIndicator } from "../va
 
 export async function addGoal(viewer: Viewer, { collaborationId, revision, text }: NewGoal) {
   const goalId = newId();
-  const result = await keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const [last] = await tx
-      .select({ position: max(goals.position) })
-      .from(goals)
-      .where(eq(goals.collaborationId, collaborationId));
-    await tx
-      .insert(goals)
-      .values({ id: goalId, collaborationId, position: (last?.position ?? 0) + 1, text });
-    return { after: { goalId, goal: text } };
-  });
+  const result = await keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "goal_added" },
+    async (tx) => {
+      const [last] = await tx
+        .select({ position: max(goals.position) })
+        .from(goals)
+        .where(eq(goals.collaborationId, collaborationId));
+      await tx
+        .insert(goals)
+        .values({ id: goalId, collaborationId, position: (last?.position ?? 0) + 1, text });
+      return { after: { goalId, goal: text } };
+    },
+  );
   return { ...result, goalId };
 }
 
@@ -29,18 +33,22 @@ export async function changeGoal(
   viewer: Viewer,
   { collaborationId, revision, goalId, text, reason }: ChangedGoal,
 ) {
-  return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const current = await findGoal(tx, collaborationId, goalId);
-    const target = { collaborationId, part: "goal", rowId: goalId, reason } as const;
-    const change = changedFields(current, { text });
-    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
-    await tx.update(goals).set({ text }).where(eq(goals.id, goalId));
-    return {
-      ...how,
-      before: { goalId, goal: current.text },
-      after: { goalId, goal: text, ...seal },
-    };
-  });
+  return keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "goal_changed" },
+    async (tx) => {
+      const current = await findGoal(tx, collaborationId, goalId);
+      const target = { collaborationId, part: "goal", rowId: goalId, reason } as const;
+      const change = changedFields(current, { text });
+      const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
+      await tx.update(goals).set({ text }).where(eq(goals.id, goalId));
+      return {
+        ...how,
+        before: { goalId, goal: current.text },
+        after: { goalId, goal: text, ...seal },
+      };
+    },
+  );
 }
 
 /** `fictional` marks figures that were invented for the demo; no form sets it. */
@@ -50,33 +58,41 @@ export async function addIndicator(
 ) {
   requirePast(input.baselineOn, "measured_in_future");
   const indicatorId = newId();
-  const result = await keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    await findGoal(tx, collaborationId, goalId);
-    const [last] = await tx
-      .select({ position: max(indicators.position) })
-      .from(indicators)
-      .where(eq(indicators.goalId, goalId));
-    await tx
-      .insert(indicators)
-      .values({ ...input, id: indicatorId, goalId, position: (last?.position ?? 0) + 1 });
-    return { after: { indicatorId, goalId, ...input } };
-  });
+  const result = await keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "indicator_added" },
+    async (tx) => {
+      await findGoal(tx, collaborationId, goalId);
+      const [last] = await tx
+        .select({ position: max(indicators.position) })
+        .from(indicators)
+        .where(eq(indicators.goalId, goalId));
+      await tx
+        .insert(indicators)
+        .values({ ...input, id: indicatorId, goalId, position: (last?.position ?? 0) + 1 });
+      return { after: { indicatorId, goalId, ...input } };
+    },
+  );
   return { ...result, indicatorId };
 }
 
 export async function changeIndicator(viewer: Viewer, input: ChangedIndicator) {
   const { collaborationId, revision, indicatorId, reason, ...fields } = input;
   requirePast(fields.baselineOn, "measured_in_future");
-  return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const { current } = await findIndicator(tx, collaborationId, indicatorId);
-    const change = changedFields(current, fields);
-    const target = { collaborationId, part: "indicator", rowId: indicatorId, reason } as const;
-    const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
-    await tx.update(indicators).set(fields).where(eq(indicators.id, indicatorId));
-    const of = { indicatorId };
-    const { before, after } = change;
-    return { ...how, before: { ...of, ...before }, after: { ...of, ...after, ...seal } };
-  });
+  return keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "indicator_changed" },
+    async (tx) => {
+      const { current } = await findIndicator(tx, collaborationId, indicatorId);
+      const change = changedFields(current, fields);
+      const target = { collaborationId, part: "indicator", rowId: indicatorId, reason } as const;
+      const { seal, ...how } = await asChangeOrCorrection(tx, viewer, target, change);
+      await tx.update(indicators).set(fields).where(eq(indicators.id, indicatorId));
+      const of = { indicatorId };
+      const { before, after } = change;
+      return { ...how, before: { ...of, ...before }, after: { ...of, ...after, ...seal } };
+    },
+  );
 }
 
 async function findGoal(tx: Transaction, collaborationId: string, goalId: string) {

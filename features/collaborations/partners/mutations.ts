@@ -15,43 +15,51 @@ export async function addPartner(
   viewer: Viewer,
   { collaborationId, revision, name: typed, joinedOn }: NewPartner,
 ) {
-  return keepCollaboration(viewer, { collaborationId, revision }, async (tx, permitted) => {
-    const { id: partnerId, name } =
-      (await findPartnerByName(tx, typed)) ?? (await registerPartner(tx, permitted, typed));
-    const membership = await findMembership(tx, collaborationId, partnerId);
-    if (membership && membership.leftOn === null) throw new RuleError("partner_already_there");
-    if (membership) {
-      await tx
-        .update(collaborationPartners)
-        .set({ joinedOn, leftOn: null })
-        .where(sameMembership(collaborationId, partnerId));
-    } else {
-      const position = await nextPosition(tx, collaborationId);
-      await tx
-        .insert(collaborationPartners)
-        .values({ collaborationId, partnerId, position, joinedOn });
-    }
-    return { after: { partner: name, joinedOn } };
-  });
+  return keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "partner_joined" },
+    async (tx, permitted) => {
+      const { id: partnerId, name } =
+        (await findPartnerByName(tx, typed)) ?? (await registerPartner(tx, permitted, typed));
+      const membership = await findMembership(tx, collaborationId, partnerId);
+      if (membership && membership.leftOn === null) throw new RuleError("partner_already_there");
+      if (membership) {
+        await tx
+          .update(collaborationPartners)
+          .set({ joinedOn, leftOn: null })
+          .where(sameMembership(collaborationId, partnerId));
+      } else {
+        const position = await nextPosition(tx, collaborationId);
+        await tx
+          .insert(collaborationPartners)
+          .values({ collaborationId, partnerId, position, joinedOn });
+      }
+      return { after: { partner: name, joinedOn } };
+    },
+  );
 }
 
 /** A partner leaves; that it took part stays. */
 export async function recordPartnerLeft(viewer: Viewer, input: PartnerLeft) {
   const { collaborationId, revision, partnerId: chosen, leftOn } = input;
   requirePast(leftOn, "left_in_future");
-  return keepCollaboration(viewer, { collaborationId, revision }, async (tx) => {
-    const partnerId = (await currentPartner(tx, chosen))?.id ?? chosen;
-    const membership = await findMembership(tx, collaborationId, partnerId);
-    if (!membership) throw new NotFoundError();
-    if (membership.joinedOn !== null && leftOn < membership.joinedOn)
-      throw new RuleError("left_before_joined");
-    await tx
-      .update(collaborationPartners)
-      .set({ leftOn })
-      .where(sameMembership(collaborationId, partnerId));
-    const partner = membership.name;
-    return { before: { partner, leftOn: membership.leftOn }, after: { partner, leftOn } };
-  });
+  return keepCollaboration(
+    viewer,
+    { collaborationId, revision, action: "partner_left" },
+    async (tx) => {
+      const partnerId = (await currentPartner(tx, chosen))?.id ?? chosen;
+      const membership = await findMembership(tx, collaborationId, partnerId);
+      if (!membership) throw new NotFoundError();
+      if (membership.joinedOn !== null && leftOn < membership.joinedOn)
+        throw new RuleError("left_before_joined");
+      await tx
+        .update(collaborationPartners)
+        .set({ leftOn })
+        .where(sameMembership(collaborationId, partnerId));
+      const partner = membership.name;
+      return { before: { partner, leftOn: membership.leftOn }, after: { partner, leftOn } };
+    },
+  );
 }
 
 const sameMembership = (collaborationId: string, partnerId: string) =>

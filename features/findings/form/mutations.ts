@@ -1,6 +1,5 @@
 /** The working paper of a finding: saved, and begun again as a correction. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { findings, findingVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { permit } from "@/features/auth/permit";
@@ -15,6 +14,7 @@ import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { type DraftFinding, draftFrom, type FrozenFinding } from "../content";
+import { FINDING_VERSIONS } from "../frozen";
 import { canKeepWorkingPapers, canReadFindings } from "../permissions";
 import {
   type FindingReference,
@@ -33,7 +33,7 @@ type Row = VersionRow & { documentId: string };
 type Columns = Partial<typeof findingVersions.$inferInsert>;
 
 export const VERSIONED_FINDING: VersionedDocument<FindingReference, Row, Columns> = {
-  frozen: FROZEN_TABLES.finding_versions,
+  frozen: FINDING_VERSIONS,
   events: {
     started: "finding_started",
     saved: "finding_draft_saved",

@@ -2,11 +2,11 @@
 import { randomBytes } from "node:crypto";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { moments, reports, reportVersions, sampleReports, samples } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction } from "@/features/audit-log/events";
+import { eventOf, type SaidBy } from "@/features/audit-log/event-types";
+import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent, recordEventBy, sealOf } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -17,6 +17,7 @@ import { isSameSitting } from "@/lib/sitting";
 import { canKeepWorkingPapers, canReadFindings, canReadSample } from "../permissions";
 import { sampleTransition } from "../status";
 import { drawFrom, inPopulationOrder, populationSha256 } from "./draw";
+import { SAMPLES } from "./frozen";
 
 const SEED_BYTES = 16;
 
@@ -82,7 +83,9 @@ export async function drawSample(viewer: Viewer, choice: DrawChoice): Promise<st
       savedById: viewer.id,
     });
     await tx.insert(sampleReports).values(drawn);
-    await record(tx, permitted, "sample_drawn", id, { contentSha256: hashOf({ ...draw, drawn }) });
+    await record(tx, permitted, "sample_drawn", id, {
+      after: { contentSha256: hashOf({ ...draw, drawn }) },
+    });
     return id;
   });
 }
@@ -129,7 +132,9 @@ export async function saveSample(
       .set({ revision: revision + 1, ...saved })
       .where(eq(samples.id, sampleId));
     if (revision > 1 && isSameSitting(before, saved)) return;
-    await record(tx, permitted, "sample_saved", sampleId, { contentSha256: hashOf({ ...checks }) });
+    await record(tx, permitted, "sample_saved", sampleId, {
+      after: { contentSha256: hashOf({ ...checks }) },
+    });
   });
 }
 
@@ -148,12 +153,9 @@ export async function publishSample(
       .update(samples)
       .set({ status, publishedAt: now(), publishedById: viewer.id, snapshotSha256 })
       .where(eq(samples.id, sampleId));
-    const recordSha256 = await sealOf(tx, FROZEN_TABLES.samples, sampleId);
-    await record(tx, permitted, action, sampleId, {
-      status,
-      snapshotSha256,
-      recordSha256,
-    });
+    const recordSha256 = await sealOf(tx, SAMPLES, sampleId);
+    const after = { status, snapshotSha256, recordSha256 };
+    await record(tx, permitted, action, sampleId, { after });
   });
 }
 
@@ -196,7 +198,7 @@ export async function recordSampleFile(viewer: Viewer, sampleId: string, sha256:
 async function permitOn(
   tx: Transaction,
   viewer: Viewer,
-  action: EventAction,
+  action: ActionOf<"sample">,
   id: string,
   revision: number,
 ) {
@@ -216,12 +218,12 @@ async function findSample(db: Database, id: string) {
   return sample;
 }
 
-function record(
+function record<Action extends ActionOf<"sample">>(
   tx: Transaction,
   permitted: Permit,
-  action: EventAction,
+  action: Action,
   objectId: string,
-  after: Record<string, unknown>,
+  said: SaidBy<Action>,
 ) {
-  return recordEvent(tx, permitted, { action, objectType: "sample", objectId, after });
+  return recordEvent(tx, permitted, eventOf({ action, objectType: "sample", objectId }, said));
 }

@@ -3,7 +3,6 @@
  * right by a next version with a reason; the one before stays as it was sent.
  */
 import { desc, eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { followUpReports } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
@@ -18,6 +17,7 @@ import { newId } from "@/lib/ids";
 import { canComposeFollowUp, canReadRecommendations } from "../permissions";
 import { followUpTransition } from "../status";
 import { followUpOf } from "./content";
+import { FOLLOW_UP_REPORTS } from "./frozen";
 import { assemble } from "./queries";
 
 type Reference = {
@@ -90,7 +90,7 @@ export async function sendFollowUp(viewer: Viewer, { year, revision }: Reference
         ...(report.reason !== null && { reason: report.reason }),
         counts: content.counts,
         snapshotSha256,
-        recordSha256: await sealOf(tx, FROZEN_TABLES.follow_up_reports, report.id),
+        recordSha256: await sealOf(tx, FOLLOW_UP_REPORTS, report.id),
       },
     });
   });

@@ -1,6 +1,5 @@
 /** A due date moves only with a reason; the date it had stays, and is counted. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendationDateChanges, recommendations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
@@ -9,6 +8,7 @@ import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { ConflictError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { RECOMMENDATION_DATE_CHANGES } from "../frozen";
 import { canMoveDueDate } from "../permissions";
 import type { MovedDueDate } from "../validation";
 import { permitOnPublished } from "./mutations";
@@ -49,7 +49,7 @@ export async function moveDueDate(
         reason,
         timesMoved: timesMoved + 1,
         moveId,
-        moveSha256: await sealOf(tx, FROZEN_TABLES.recommendation_date_changes, moveId),
+        moveSha256: await sealOf(tx, RECOMMENDATION_DATE_CHANGES, moveId),
       },
     });
   });

@@ -3,7 +3,6 @@
  * holds of it. Each is a row of its own that nobody changes; the newest of a kind holds.
  */
 import { and, eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendationStatements, recommendations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type {
@@ -13,7 +12,8 @@ import type {
   StatementKind,
 } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction } from "@/features/audit-log/events";
+import { eventOf } from "@/features/audit-log/event-types";
+import type { ActionOf, EventAction } from "@/features/audit-log/events";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -21,6 +21,7 @@ import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { RECOMMENDATION_STATEMENTS } from "../frozen";
 import {
   canGiveVerdict,
   canReadStudy,
@@ -46,7 +47,7 @@ type Given<Input> = Omit<Input, "recommendationId">;
 /** What is said, and what of it the recommendation repeats. */
 export type Statement = {
   kind: StatementKind;
-  action: EventAction;
+  action: ActionOf<"recommendation">;
   word: string;
   said: Pick<Columns, "text" | "evidenceUrl"> &
     Partial<
@@ -220,17 +221,13 @@ export async function appendStatement(
     .set({ ...repeated, isClaimed: isClaimed(after) })
     .where(eq(recommendations.id, row.id));
   const before = newest && { word: newest.word, text: newest.text };
-  await recordEvent(tx, permitted, {
-    action,
-    objectType: "recommendation",
-    objectId: row.id,
-    objectVersion: content.number,
-    before,
-    after: {
-      ...content,
-      snapshotSha256,
-      statementId,
-      recordSha256: await sealOf(tx, FROZEN_TABLES.recommendation_statements, statementId),
-    },
-  });
+  const recordSha256 = await sealOf(tx, RECOMMENDATION_STATEMENTS, statementId);
+  await recordEvent(
+    tx,
+    permitted,
+    eventOf(
+      { action, objectType: "recommendation", objectId: row.id, objectVersion: content.number },
+      { before, after: { ...content, snapshotSha256, statementId, recordSha256 } },
+    ),
+  );
 }

@@ -1,6 +1,5 @@
 /** The text of a study: a draft of the auditor, published in versions. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { recommendations, studies, studyVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { StudyStatus } from "@/db/vocabulary";
@@ -17,6 +16,7 @@ import { canKeepStudies, canReadStudy } from "../permissions";
 import { getStudyRow } from "../place-queries";
 import { studyTransition } from "../status";
 import type { StudyInput } from "../validation";
+import { STUDY_VERSIONS } from "./frozen";
 import { type RecommendationRow, type StudyText, snapshotOf, studyTextOf } from "./snapshot";
 
 export async function addStudy(viewer: Viewer, input: StudyInput): Promise<string> {
@@ -115,7 +115,7 @@ export async function publishStudy(viewer: Viewer, { id, revision }: Reference):
       after: {
         ...content,
         snapshotSha256,
-        recordSha256: await sealOf(tx, FROZEN_TABLES.study_versions, versionId),
+        recordSha256: await sealOf(tx, STUDY_VERSIONS, versionId),
       },
     });
   });
@@ -174,7 +174,7 @@ export async function publishVersion(
       ...content,
       reason,
       snapshotSha256,
-      recordSha256: await sealOf(tx, FROZEN_TABLES.study_versions, versionId),
+      recordSha256: await sealOf(tx, STUDY_VERSIONS, versionId),
     },
   });
 }

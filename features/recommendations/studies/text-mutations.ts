@@ -8,7 +8,8 @@ import {
 } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction } from "@/features/audit-log/events";
+import { eventOf } from "@/features/audit-log/event-types";
+import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
@@ -145,7 +146,7 @@ async function changeDraft(
   permitted: Permit,
   before: StudyRows,
   revision: number,
-  action: EventAction,
+  action: ActionOf<"recommendation">,
   id: string,
   input: RecommendationInput | null,
   write: () => Promise<void>,
@@ -167,12 +168,9 @@ async function changeDraft(
     .update(studies)
     .set({ revision: before.study.revision + 1 })
     .where(eq(studies.id, studyId));
-  await recordEvent(tx, permitted, {
-    action,
-    objectType: "recommendation",
-    objectId: id,
-    after: input && { studyId, contentSha256: hashOf(input) },
-  });
+  const after = input && { studyId, contentSha256: hashOf(input) };
+  const about = { action, objectType: "recommendation", objectId: id } as const;
+  await recordEvent(tx, permitted, eventOf(about, { after }));
   return id;
 }
 

@@ -1,6 +1,5 @@
 /** The draft of a report: saved, and begun again as a correction. */
 import { eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { permit } from "@/features/auth/permit";
@@ -18,6 +17,7 @@ import type { Locale } from "@/lib/locale";
 import { type DraftContent, draftFrom, type FrozenContent } from "../content";
 import { isOpenForFiling, owesReport } from "../filing/debts";
 import { type FilingPlace, findFilingPlace, findReportAt, today } from "../filing/queries";
+import { REPORT_VERSIONS } from "../frozen";
 import { canFileReport, canReadReports } from "../permissions";
 import { nextDraftAfter } from "../status";
 
@@ -29,7 +29,7 @@ export type SavedDraft = Saved & { reportId: string };
 export const asReport = (saved: Saved): SavedDraft => ({ ...saved, reportId: saved.documentId });
 
 export const VERSIONED_REPORT: VersionedDocument<FilingPlace, VersionRow, Columns> = {
-  frozen: FROZEN_TABLES.report_versions,
+  frozen: REPORT_VERSIONS,
   events: {
     started: "report_started",
     saved: "report_draft_saved",

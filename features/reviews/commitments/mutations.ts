@@ -2,7 +2,8 @@
 import { eq } from "drizzle-orm";
 import { commitmentDateChanges, commitments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import type { EventAction } from "@/features/audit-log/events";
+import { eventOf } from "@/features/audit-log/event-types";
+import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import type { ReportRelations } from "@/features/reports/permissions";
 import type { Viewer } from "@/features/viewer/types";
@@ -116,7 +117,7 @@ export function moveCommitmentDate(
 
 type Step = {
   verb: CommitmentVerb;
-  action: EventAction;
+  action: ActionOf<"commitment">;
   isPermitted: (viewer: Viewer, relations: ReportRelations) => boolean;
   /** Whether this very step is the one that brought the commitment where it is: a second click. */
   isRepeated: (row: Row) => boolean;
@@ -144,6 +145,6 @@ async function step(viewer: Viewer, id: string, taken: Step): Promise<void> {
     const changed = Object.keys(change) as (keyof Row)[];
     const before = Object.fromEntries(changed.map((key) => [key, commitment[key]]));
     const after = taken.reason ? { ...change, reason: taken.reason } : change;
-    await recordEvent(tx, permitted, { ...event, before, after });
+    await recordEvent(tx, permitted, eventOf(event, { before, after }));
   });
 }

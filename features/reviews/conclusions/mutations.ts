@@ -1,16 +1,17 @@
 /** The council's conclusion on a report, recorded by the clerk. */
 import { and, eq } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { ConclusionOutcome } from "@/db/vocabulary";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
+import { COUNCIL_CONCLUSIONS, REPORT_VERSIONS } from "@/features/reports/frozen";
 import { transition } from "@/features/reports/status";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { COMMITMENTS } from "../commitments/frozen";
 import { canConcludeReview } from "../permissions";
 import { permitOnReleased, type Review } from "../place-mutations";
 
@@ -72,8 +73,8 @@ export async function concludeReview(
         text,
         decidedOn,
         decisionNumber,
-        recordSha256: await sealOf(tx, FROZEN_TABLES.report_versions, version.id),
-        conclusionSha256: await sealOf(tx, FROZEN_TABLES.council_conclusions, id),
+        recordSha256: await sealOf(tx, REPORT_VERSIONS, version.id),
+        conclusionSha256: await sealOf(tx, COUNCIL_CONCLUSIONS, id),
       },
     });
     for (const commitment of conclusion.commitments) {
@@ -167,7 +168,7 @@ async function recordCommitment(
       text,
       dueOn,
       status: "open",
-      recordSha256: await sealOf(tx, FROZEN_TABLES.commitments, id),
+      recordSha256: await sealOf(tx, COMMITMENTS, id),
     },
   });
 }

@@ -1,6 +1,5 @@
 /** What a council member thinks of a released report. */
 import { and, eq, isNull } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { judgements } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import {
@@ -17,6 +16,7 @@ import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { canGiveJudgement } from "../permissions";
 import { permitOnReleased, requireOpenReview } from "../place-mutations";
+import { JUDGEMENTS } from "./frozen";
 import { SCORE_COLUMNS } from "./summary";
 
 export type NewJudgement = {
@@ -67,18 +67,20 @@ export async function giveJudgement(
       ...content,
       givenAt,
     });
-    await recordEvent(tx, permitted, {
-      action: earlier ? "judgement_revised" : "judgement_given",
-      objectType: "judgement",
-      objectId: id,
-      objectVersion: version.number,
-      before: earlier ? { judgementId: earlier.id, ...before } : null,
-      after: {
-        reportId,
-        ...content,
-        recordSha256: await sealOf(tx, FROZEN_TABLES.judgements, id),
-      },
-    });
+    const about = { objectType: "judgement", objectId: id, objectVersion: version.number } as const;
+    const after = { reportId, ...content, recordSha256: await sealOf(tx, JUDGEMENTS, id) };
+    await recordEvent(
+      tx,
+      permitted,
+      earlier && before
+        ? {
+            ...about,
+            action: "judgement_revised",
+            before: { judgementId: earlier.id, ...before },
+            after,
+          }
+        : { ...about, action: "judgement_given", after },
+    );
     return id;
   });
 }

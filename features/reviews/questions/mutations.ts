@@ -1,11 +1,11 @@
 /** Questions of the council, and the answers of the college. */
 import { and, eq, isNull, ne } from "drizzle-orm";
-import { FROZEN_TABLES } from "@/db/frozen-tables";
 import { questionPostponements, questions } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Performance, QuestionKind } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction } from "@/features/audit-log/events";
+import { eventOf, type SaidBy } from "@/features/audit-log/event-types";
+import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
@@ -26,6 +26,7 @@ import {
   type ReviewPlace,
 } from "../place-queries";
 import { questionTransition } from "../status";
+import { QUESTIONS } from "./frozen";
 import { answerDueOn } from "./terms";
 
 export type NewQuestion = {
@@ -78,7 +79,7 @@ export async function askQuestion(
         text,
         dueOn,
         status: "open",
-        recordSha256: await sealOf(tx, FROZEN_TABLES.questions, id),
+        recordSha256: await sealOf(tx, QUESTIONS, id),
       },
     });
     return id;
@@ -167,7 +168,7 @@ export function answerQuestion(
           status,
           answer: typed.answer,
           dueOn: question.dueOn,
-          recordSha256: await sealOf(tx, FROZEN_TABLES.questions, question.id),
+          recordSha256: await sealOf(tx, QUESTIONS, question.id),
         },
       };
     },
@@ -229,16 +230,15 @@ async function wasPostponedBy(
   return same !== undefined;
 }
 
-type Change = { before: Record<string, unknown>; after: Record<string, unknown> } | null;
 type Permission = (viewer: Viewer, place: ReviewPlace, kind: QuestionKind) => boolean;
 
 /** One write on one question; `change` answers null when it had been made before. */
-async function onQuestion(
+async function onQuestion<Action extends ActionOf<"question">>(
   viewer: Viewer,
   questionId: string,
-  action: EventAction,
+  action: Action,
   isPermitted: Permission,
-  change: (tx: Transaction, question: QuestionRow) => Promise<Change>,
+  change: (tx: Transaction, question: QuestionRow) => Promise<SaidBy<Action> | null>,
 ): Promise<void> {
   const event = { action, objectType: "question", objectId: questionId } as const;
   await transaction(async (tx) => {
@@ -247,7 +247,7 @@ async function onQuestion(
     const may = isPermitted(viewer, place, question.kind);
     const permitted = permitInReview(tx, viewer, { may, event });
     const changed = await change(tx, question);
-    if (changed) await recordEvent(tx, permitted, { ...event, ...changed });
+    if (changed) await recordEvent(tx, permitted, eventOf(event, changed));
   });
 }
 

@@ -5,12 +5,22 @@ import {
   assignCivilServant,
   assignPortfolio,
 } from "@/features/collaborations/assignments/mutations";
-import { addGoal, addIndicator, changeIndicator } from "@/features/collaborations/goals/mutations";
+import {
+  addGoal,
+  addIndicator,
+  changeGoal,
+  changeIndicator,
+} from "@/features/collaborations/goals/mutations";
 import { addMeasurement, setTargets } from "@/features/collaborations/goals/result-mutations";
 import { addCollaboration, changeDetails } from "@/features/collaborations/mutations";
 import { mergePartners } from "@/features/collaborations/partners/merge-mutations";
 import { addPartner, recordPartnerLeft } from "@/features/collaborations/partners/mutations";
-import { addFact, addMilestone, setBudgets } from "@/features/collaborations/planning/mutations";
+import {
+  addFact,
+  addMilestone,
+  changeMilestone,
+  setBudgets,
+} from "@/features/collaborations/planning/mutations";
 import { administrator, clerk, official } from "./cast";
 import { DETAILS, INDICATOR, SOURCE } from "./texts";
 
@@ -29,7 +39,8 @@ export async function tellOfTheCollaboration() {
   let revision = 0;
   const edit = () => ({ collaborationId, revision: ++revision });
   await changeDetails(official, { ...edit(), ...DETAILS, challenge: "Minder kinderen in armoede" });
-  const { goalId } = await addGoal(official, { ...edit(), text: "Minder armoede" });
+  const { goalId } = await addGoal(official, { ...edit(), text: "Armoede" });
+  await changeGoal(official, { ...edit(), goalId, text: "Minder armoede" });
   const { indicatorId } = await addIndicator(official, { ...edit(), goalId, ...INDICATOR });
   await changeIndicator(official, {
     ...edit(),
@@ -42,8 +53,9 @@ export async function tellOfTheCollaboration() {
   const measured = { measuredOn: "2025", value: 1100, sourceUrl: SOURCE };
   await addMeasurement(official, { ...edit(), indicatorId, ...measured });
   const dates = { plannedOn: "2026-10-01", expectedOn: null, doneOn: null };
-  const milestone = { ...edit(), name: "Monitor gevuld", ...dates };
+  const milestone = { ...edit(), name: "Monitor", ...dates };
   const { milestoneId } = await addMilestone(official, milestone);
+  await changeMilestone(official, { ...milestone, ...edit(), milestoneId, name: "Monitor gevuld" });
   await setBudgets(official, { ...edit(), budgets: [{ year: 2026, plannedEuros: 500_000 }] });
   await addFact(official, { ...edit(), text: "Sinds 2020.", sourceUrl: SOURCE });
   await addPartner(official, { ...edit(), name: "Stichting Een", joinedOn: "2020-01-01" });

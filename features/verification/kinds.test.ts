@@ -1,0 +1,51 @@
+import { getTableColumns } from "drizzle-orm";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { AuditEvent, EventPayloads } from "@/features/audit-log/event-types";
+import { EVENTS, type EventAction, OBJECT_TYPES } from "@/features/audit-log/events";
+import { RECORD_KINDS } from "@/features/record-kinds";
+import { FROZEN, HELD_KINDS, REPEATS } from "./kinds";
+
+const REPORT = { objectType: "report", objectId: "report" } as const;
+
+describe("the kinds of records", () => {
+  it("describe each type of object once", () => {
+    const described = RECORD_KINDS.map(({ objectType }) => objectType);
+    expect(described.toSorted()).toEqual(OBJECT_TYPES.toSorted());
+  });
+
+  it("declare what each action says, and of no other action", () => {
+    expectTypeOf<keyof EventPayloads>().toEqualTypeOf<EventAction>();
+    expectTypeOf<AuditEvent["action"]>().toEqualTypeOf<EventAction>();
+    // @ts-expect-error: the event of a submission seals the version.
+    const less: AuditEvent = { ...REPORT, action: "report_submitted", before: { status: "draft" } };
+    expect(less.action).toBe("report_submitted");
+  });
+
+  it("freeze and hold by actions of their own type", () => {
+    for (const { objectType, frozen = [], held = {} } of RECORD_KINDS) {
+      const named = [
+        ...frozen.flatMap(({ steps }) => Object.keys(steps)),
+        ...Object.values(held).flatMap(({ actions }) => actions),
+      ];
+      expect(EVENTS[objectType].actions).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  it("give each table, each repeat and each held record a name of its own", () => {
+    const names = [...FROZEN, ...REPEATS].map(({ name }) => name);
+    const held = Object.keys(HELD_KINDS);
+    expect(new Set([...names, ...held]).size).toBe(names.length + held.length);
+  });
+});
+
+describe.each(FROZEN)("frozen $name", (frozen) => {
+  it("leaves out and fills columns that exist", () => {
+    const columns = Object.keys(getTableColumns(frozen.table as never));
+    const fills = Object.values(frozen.steps).flatMap((step) => step.fills ?? []);
+    expect(columns).toEqual(expect.arrayContaining([...(frozen.except ?? []), ...fills]));
+  });
+
+  it("has a first step", () => {
+    expect(Object.values(frozen.steps).some(({ from }) => from === undefined)).toBe(true);
+  });
+});

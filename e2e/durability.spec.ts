@@ -7,7 +7,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { ROOT } from "../scripts/commands.mjs";
+import { ROOT, typescriptArguments } from "../scripts/commands.mjs";
 import { storageSettings } from "../scripts/setup/fill-database.mjs";
 import { PRISTINE, testSettings } from "../scripts/testing/settings.mjs";
 import { emailOf, type Session, signIn } from "./session";
@@ -126,7 +126,7 @@ async function openDraft(browser: Browser, storageState: Awaited<ReturnType<type
 }
 
 async function hiddenFields(page: Page): Promise<Record<string, string>> {
-  const names = ["collaborationId", "momentId", "revision"];
+  const names = ["collaborationId", "momentId", "revision", "stamp"];
   const values = await Promise.all(
     names.map((name) => page.locator(`input[name="${name}"]`).first().inputValue()),
   );
@@ -135,7 +135,7 @@ async function hiddenFields(page: Page): Promise<Record<string, string>> {
 
 /** @throws when an event does not fit: the command then ends with exit code 1 */
 async function expectSoundChain() {
-  const command = ["--import", "tsx", "scripts/audit-verify.ts"];
+  const command = typescriptArguments("scripts/audit-verify.ts");
   const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd: ROOT,
     env: SETTINGS,

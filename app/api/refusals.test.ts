@@ -98,6 +98,20 @@ it("refuses to save somebody else's draft, once", async () => {
   ]);
 });
 
+it("keeps nothing of a form that says not who opened it", async () => {
+  const fields = [
+    ["collaborationId", collaborationId],
+    ["momentId", momentId],
+    ["revision", "1"],
+  ];
+  const body = JSON.stringify({ fields });
+  const address = "https://regie.example/api/drafts";
+  const answer = await saveDraft(new Request(address, { method: "POST", headers: HEADERS, body }));
+  expect(answer.status).toBe(409);
+  expect((await answer.json()).message).toContain("Regiemonitor is intussen vernieuwd");
+  expect(await events()).toEqual([]);
+});
+
 it("knows of no report to add a file to, and records the refusal once", async () => {
   const form = new FormData();
   form.set("file", new File(["%PDF-1.7"], "verslag.pdf"));

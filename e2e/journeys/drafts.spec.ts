@@ -17,15 +17,6 @@ interface Draft {
 
 const DRAFTS: readonly Draft[] = [
   {
-    name: "report",
-    writer: "ambtenaar2",
-    open: async (page) => {
-      await page.goto("/reports?mine=yes&state=open");
-      await page.getByRole("link", { name: /^Schrijven Duurzaam Delft Dreamteam/ }).click();
-    },
-    field: "Samenvatting",
-  },
-  {
     name: "assessment",
     writer: "ambtenaar2",
     open: async (page) => {

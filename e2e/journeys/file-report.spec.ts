@@ -25,7 +25,9 @@ async function openForm(page: Page, collaboration: string) {
   await expect(summaryOf(page)).toBeVisible();
 }
 
-test("what was typed is there after the tab closed, without saving", async ({ asRole }) => {
+test("what was typed is there after the tab closed and after Back, and typing on is no conflict", async ({
+  asRole,
+}) => {
   const page = await asRole("ambtenaar2");
   await openForm(page, "Innovatiedistrict Delft");
   await summaryOf(page).fill("Getypt en niet bewaard.");
@@ -38,6 +40,16 @@ test("what was typed is there after the tab closed, without saving", async ({ as
   const again = await context.newPage();
   await again.goto(address);
   await expect(summaryOf(again)).toHaveValue("Getypt en niet bewaard.");
+  await summaryOf(again).fill("Verder getypt.");
+  await expect(savedLine(again)).toBeVisible();
+  await again.getByRole("link", { name: "Samenwerkingen", exact: true }).click();
+  await expect(again.getByRole("heading", { level: 1 })).toHaveText("Samenwerkingen");
+  await again.goBack();
+  await expect(summaryOf(again)).toHaveValue("Verder getypt.");
+  await summaryOf(again).fill("Na de weg terug getypt.");
+  await expect(savedLine(again)).toBeVisible();
+  await again.reload();
+  await expect(summaryOf(again)).toHaveValue("Na de weg terug getypt.");
 });
 
 test("a lost connection and an ended session lose no text", async ({ asRole }) => {

@@ -37,7 +37,9 @@ export async function POST(request: Request) {
   const body = autosaveSchema.safeParse(await readJson(request, MAX_BODY_BYTES));
   if (!body.success) return answer(422, { message: t("invalid") });
   const form = asFormData(body.data.fields);
-  if (readStamp(form.get(STAMP))?.authorId !== viewer.id)
+  const stamp = readStamp(form.get(STAMP));
+  if (!stamp) return answer(409, { message: t("page_outdated") });
+  if (stamp.authorId !== viewer.id)
     return answer(409, { message: t("other_author", { name: viewer.name }) });
   const of = new URL(request.url).searchParams.get("of");
   if (of === "assessment") return autosave(viewer, ASSESSMENT_FORM, form);

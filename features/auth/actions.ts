@@ -7,11 +7,11 @@ import { type ActionState, valuesOf } from "@/lib/action-state";
 import { StorageError } from "@/lib/errors";
 import { formObject } from "@/lib/form-data";
 import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
+import { answerTo, fieldErrors } from "./answers";
 import { signIn } from "./mutations";
 import { clearSession, writeSession } from "./session-token";
 import { safeReturnPath, signInSchema } from "./validation";
 import { endSession, requestOrigin } from "./viewer";
-import { answerTo, fieldErrors } from "./viewer-action";
 
 const LOCALE_MAX_AGE_SECONDS = 365 * 24 * 60 * 60;
 const SECONDS_PER_MINUTE = 60;

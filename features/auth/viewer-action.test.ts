@@ -5,7 +5,8 @@ import { idle } from "@/lib/action-state";
 import { optionalDecimal } from "@/lib/fields";
 import { translatorFor } from "@/lib/i18n";
 import { signInAction } from "./actions";
-import { fieldErrors, viewerAction } from "./viewer-action";
+import { fieldErrors } from "./answers";
+import { action } from "./viewer-action";
 
 vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => undefined }),
@@ -25,7 +26,7 @@ const NO_FORMS: [unknown][] = [
 describe("an action that is called with something else than a form", () => {
   it.each(NO_FORMS)("tells a viewer that it is invalid: %j", async (given) => {
     const work = vi.fn();
-    const answer = await viewerAction(given as FormData, work);
+    const answer = await action(z.object({}), work)(idle, given as FormData);
     expect(answer).toMatchObject({ status: "invalid", fieldErrors: {}, values: {} });
     expect(work).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 /**
- * The frame of every server action: who asks, what was typed, and what the form is told when
- * something is refused. A server action can be reached by a direct POST, so the check is here.
+ * The frame of every server action: who asks, what was typed, and whether the form was sent before. A server action can be
+ * reached by a direct POST, so the check is here.
  */
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
@@ -18,37 +18,17 @@ import {
   REAUTH_PASSWORD,
   valuesOf,
 } from "@/lib/action-state";
-import {
-  ConflictError,
-  ForbiddenError,
-  NotFoundError,
-  RuleError,
-  StorageError,
-} from "@/lib/errors";
-import { formObject } from "@/lib/form-data";
 import { type FormStamp, readStamp, STAMP, writeStamp } from "@/lib/form-stamp";
 import { getTranslator, type Translator } from "@/lib/i18n";
 import { CHOSEN_NUMBER, chosenFields } from "@/lib/numbers/typed-numbers";
 import { currentRelease } from "@/lib/release";
+import { answerTo, InvalidInput, isRefusal, parseForm } from "./answers";
 import { signIn } from "./mutations";
 import { recordingRefusals } from "./permit";
 import { writeSession } from "./session-token";
 import { signInSchema } from "./validation";
 import { findViewer, requestOrigin } from "./viewer";
 import { viewerOf } from "./viewer-of";
-
-export class InvalidInput extends Error {
-  constructor(readonly issues: z.core.$ZodIssue[]) {
-    super("invalid input");
-  }
-}
-
-/** What was typed, checked. @throws InvalidInput, which the frame turns into field errors. */
-export function parseForm<S extends z.ZodType>(schema: S, form: FormData): z.output<S> {
-  const parsed = schema.safeParse(formObject(form));
-  if (!parsed.success) throw new InvalidInput(parsed.error.issues);
-  return parsed.data;
-}
 
 /** What an action answers: the address to go on to, or something for its form. */
 type Answer = string | ActionState;
@@ -94,19 +74,12 @@ function actionWith<S extends z.ZodType>(
   };
 }
 
-/** Runs `work` for the signed-in viewer and turns what goes wrong into an answer for the form. */
-export function viewerAction(
+/** Runs `work` for who is signed in; what goes wrong becomes an answer for the form. */
+async function framed(
   form: FormData,
-  work: (viewer: Viewer) => Promise<ActionState>,
-): Promise<ActionState> {
-  return framed(form, work, {});
-}
-
-async function framed<A extends Answer>(
-  form: FormData,
-  work: (viewer: Viewer) => Promise<A>,
+  work: (viewer: Viewer) => Promise<Answer>,
   { isDraft = false, refreshesOnFailure = false }: FrameOptions,
-): Promise<A | ActionState> {
+): Promise<Answer> {
   const t = await getTranslator("errors");
   if (!(form instanceof FormData)) return answerTo(new InvalidInput([]), form, t);
   const values = valuesOf(form);
@@ -151,12 +124,12 @@ const kept = (stamp: FormStamp | null) => stamp && { stamp: writeStamp(stamp) };
 const renewed = (stamp: FormStamp) => ({ stamp: writeStamp({ ...stamp, key: randomUUID() }) });
 
 /** The second sending of a form is answered as the first, and changes nothing. */
-async function sendOnce<A extends Answer>(
+async function sendOnce(
   stamp: FormStamp,
   form: FormData,
-  work: () => Promise<A>,
+  work: () => Promise<Answer>,
   t: Translator,
-): Promise<A | ActionState> {
+): Promise<Answer> {
   const sent = sentForm(stamp, form);
   const sentBefore = (earlier: "same" | "other"): ActionState => {
     const message = t(earlier === "same" ? "sent_already" : "sent_with_other_content");
@@ -167,7 +140,7 @@ async function sendOnce<A extends Answer>(
     const { result, isWritten } = await writeOnce(sent, work);
     if (!isWritten || typeof result === "string") return result;
     refresh();
-    return { ...(result as ActionState), ...renewed(stamp) };
+    return { ...result, ...renewed(stamp) };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     // What the first sending changed may be the reason why the second is refused.
@@ -186,53 +159,11 @@ function sentForm({ key, authorId }: FormStamp, form: FormData): SentForm {
   return { key, authorId, contentSha256 };
 }
 
-const isRefusal = (error: unknown): boolean =>
-  error instanceof ConflictError ||
-  error instanceof RuleError ||
-  error instanceof NotFoundError ||
-  error instanceof ForbiddenError;
-
 /** Nothing is sent yet: whoever chose sees the figure in the form first. */
 async function chosenAnswer(form: FormData, chosen: Record<string, string>): Promise<ActionState> {
   const t = await getTranslator("form");
   const { [CHOSEN_NUMBER]: _, ...values } = valuesOf(form);
   return { status: "done", message: t("number.chosen"), values: { ...values, ...chosen } };
-}
-
-export function answerTo(error: unknown, form: FormData, t: Translator): ActionState {
-  const values = valuesOf(form);
-  if (error instanceof InvalidInput) {
-    return {
-      status: "invalid",
-      message: t("invalid"),
-      fieldErrors: fieldErrors(error.issues, t),
-      values,
-    };
-  }
-  if (error instanceof NotFoundError) return { status: "failed", message: t("not_found"), values };
-  if (error instanceof ForbiddenError) return { status: "failed", message: t("forbidden"), values };
-  if (error instanceof ConflictError || error instanceof RuleError) {
-    return { status: "failed", message: t(error.code), values };
-  }
-  if (error instanceof StorageError) {
-    return { status: "failed", message: `${t(error.code)} ${t("typed_stays")}`, values };
-  }
-  throw error;
-}
-
-/** One message per field, the first: an empty date is not also a date that does not exist. */
-export function fieldErrors(issues: z.core.$ZodIssue[], t: Translator): Record<string, string[]> {
-  const errors: Record<string, string[]> = {};
-  for (const issue of issues) {
-    const field = issue.path.join(".") || "form";
-    const limit =
-      "maximum" in issue ? Number(issue.maximum) : "minimum" in issue ? Number(issue.minimum) : 0;
-    const params = "params" in issue ? issue.params : {};
-    errors[field] ??= [
-      t.has(issue.message) ? t(issue.message, { limit, ...params }) : t("invalid_value"),
-    ];
-  }
-  return errors;
 }
 
 /** A form whose session had expired carries an e-mail address and a password beside what was typed. */

@@ -1,7 +1,7 @@
 /** The form of a draft, for its buttons and for autosave: what is read from it, and what it is answered. */
 import "server-only";
 import type { z } from "zod";
-import { InvalidInput } from "@/features/auth/viewer-action";
+import { InvalidInput } from "@/features/auth/answers";
 import type { Viewer } from "@/features/viewer/types";
 import type { ActionState, FieldErrors, FormValues, SummaryLine } from "@/lib/action-state";
 import { asTheirs, type DraftConflict, type DraftFields } from "@/lib/draft-fields";

@@ -1,7 +1,7 @@
 import { ASSESSMENT_FORM } from "@/features/assessments/form/draft-form";
+import { fieldErrors, InvalidInput } from "@/features/auth/answers";
 import { recordingRefusals } from "@/features/auth/permit";
 import { findViewer } from "@/features/auth/viewer";
-import { fieldErrors, InvalidInput } from "@/features/auth/viewer-action";
 import {
   type DraftForm,
   describeConflict,

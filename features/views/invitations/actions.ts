@@ -2,8 +2,8 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { answerTo, parseForm } from "@/features/auth/answers";
 import { requestOrigin } from "@/features/auth/viewer";
-import { answerTo, parseForm } from "@/features/auth/viewer-action";
 import { partnerViewHref } from "@/features/hrefs";
 import type { ActionState } from "@/lib/action-state";
 import { RuleError } from "@/lib/errors";

@@ -1,6 +1,6 @@
 import { defineConfig } from "drizzle-kit";
 
-/** Only for `npm run db:generate -- --name <verb_noun>`: compares the schema with the migrations and writes the next one. */
+/** Only for `npm run db:generate` (scripts/triggers/generate.ts): compares the schema with the migrations and writes the next one. */
 export default defineConfig({
   dialect: "sqlite",
   schema: "./db/schema/*.ts",

@@ -3,12 +3,13 @@
  * Schema files take their builders from here and never from drizzle, so that a second engine
  * changes this file and not the schema. See docs/decisions.
  */
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   customType,
   index,
   primaryKey,
+  SQLiteSyncDialect,
   check as sqliteCheck,
   integer as sqliteInteger,
   real as sqliteReal,
@@ -59,3 +60,7 @@ export const scoreCheck = (name: string, column: AnyColumn) =>
 /** A place on an axis of the quadrant of styles: four steps, so that nobody stands in the middle. */
 export const stepCheck = (name: string, column: AnyColumn) =>
   sqliteCheck(name, sql`${column} between 1 and 4`);
+
+/** A condition as the engine reads it, values and all. */
+export const textOf = (condition: SQL): string =>
+  new SQLiteSyncDialect().sqlToQuery(sql`${condition}`.inlineParams()).sql;

@@ -9,7 +9,9 @@ import { keptRows, type Row } from "./written";
 export interface Step {
   /** The statuses it may go out from; left out where it makes the row stand, which happens once. */
   from?: readonly string[];
-  /** The columns it fills, beside those that its event says under their own name. Before it they were empty. */
+  /** The columns it changes and its event says under their own name, beside the status. */
+  says?: readonly string[];
+  /** The columns it fills and its event does not say so. Before it they were empty. */
   fills?: readonly string[];
 }
 
@@ -27,8 +29,8 @@ export interface FrozenTable {
   member: string;
   /** By the action of the event. */
   steps: Readonly<Record<string, Step>>;
-  /** Columns that change without an event that says them; all others are held. */
-  except?: readonly string[];
+  /** Columns that are not held, each with the reason: no event says them. The row may change in them, but not in its id and number. */
+  except?: Readonly<Record<string, string>>;
   /** Rows of another table that belong to it, with all their columns but the one that says so. */
   parts?: { table: unknown; of: AnyColumn; order: AnyColumn };
   /** A hash that the row keeps of one of its own columns, and that events carry under the same name. */
@@ -37,6 +39,9 @@ export interface FrozenTable {
   file?: { sha256: AnyColumn; isFile: SQL };
 }
 
+/** Rows that nothing changes or deletes from the start on, or once `isFrozen` holds. No event seals them. */
+export type FixedTable = Pick<FrozenTable, "isFrozen"> & { table: unknown };
+
 /** By the id of the row; null when one of them is not as the product writes it. */
 export type Parts = ReadonlyMap<string, Row[] | null>;
 
@@ -44,8 +49,8 @@ export const columnsOf = ({ table }: FrozenTable) =>
   getTableColumns(table as unknown as SQLiteTable);
 
 /** What the hash of a row is over: its columns that have a value, and its parts. */
-export function sealedContent({ table, except = [] }: FrozenTable, row: Row, parts: Parts): Row {
-  const content = without(row, except);
+export function sealedContent({ table, except = {} }: FrozenTable, row: Row, parts: Parts): Row {
+  const content = without(row, Object.keys(except));
   const own = parts.get(String(row[nameOf(table, table.id)]));
   return own ? { ...content, parts: own } : content;
 }

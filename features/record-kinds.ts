@@ -1,4 +1,5 @@
 /** All kinds of records, in the order in which a check goes through them. The log, its verification and scripts read this. */
+import { auditEvents } from "@/db/schema";
 import { assessmentKind } from "./assessments/record-kind";
 import { everybody, type RecordKind, recordKind } from "./audit-log/record-kind";
 import { partnerKind } from "./collaborations/partners/record-kind";
@@ -43,6 +44,7 @@ const EVENTS_ONLY = [
   recordKind({ objectType: "settings", canRead: everybody }),
   recordKind({
     objectType: "audit_log",
+    fixed: [{ table: auditEvents }],
     // The salt in a seal would let a clerk test a guess at what stands in an account.
     canRead: (viewer) => (entry) => viewer.role === "auditor" || entry.action !== "record_sealed",
   }),

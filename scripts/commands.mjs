@@ -8,6 +8,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The command lines of installed packages, called by file so that they start alike on every platform. */
 export const TOOLS = {
   biome: join(ROOT, "node_modules/@biomejs/biome/bin/biome"),
+  drizzleKit: join(ROOT, "node_modules/drizzle-kit/bin.cjs"),
   next: join(ROOT, "node_modules/next/dist/bin/next"),
   playwright: join(ROOT, "node_modules/@playwright/test/cli.js"),
   tsc: join(ROOT, "node_modules/typescript/bin/tsc"),

@@ -2,6 +2,7 @@
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyLog } from "@/features/verification/queries";
+import { differingTriggers, triggersOf, WANTED } from "@/scripts/triggers/wanted";
 import { INSTALLATIONS } from "./installations.mjs";
 import { openUntouched, openUpgraded, removeInstallations } from "./live-installation";
 
@@ -58,6 +59,10 @@ describe.each(Object.entries(INSTALLATIONS))("%s", (_name, installation) => {
       .pluck()
       .get(events);
     expect(found).toBe(head);
+  });
+
+  it("has the triggers that the features ask for", () => {
+    expect(differingTriggers(triggersOf(after), WANTED)).toEqual([]);
   });
 
   it("passes the check of the log, with its files", async () => {

@@ -22,6 +22,7 @@ export const ASSESSMENTS = {
     assessment_rejected: { from: ["proposed"], fills: [...DECIDED, "rejectionReason"] },
     assessment_decided: {
       from: ["proposed"],
+      says: ["decision", "isAmended", "decisionSha256"],
       fills: [...DECIDED, "style", "secondaryStyle", "oversightPackage", "evaluateOn"],
     },
   },

@@ -2,7 +2,7 @@
 import type { SQL } from "drizzle-orm";
 import type { AnyColumn } from "@/db/columns";
 import type { Database } from "@/db/connect";
-import type { FrozenTable, Step } from "@/db/frozen";
+import type { FixedTable, FrozenTable, Step } from "@/db/frozen";
 import type { HeldKind } from "@/db/held";
 import type { Viewer } from "@/features/viewer/types";
 import type { ActionOf, ObjectType } from "./events";
@@ -56,6 +56,8 @@ export interface RecordKind<Type extends ObjectType = ObjectType> {
   subject?: Subject;
   /** Tables whose rows stand from some moment on, and the events that made them so. */
   frozen?: readonly (FrozenTable & { steps: Partial<Record<ActionOf<Type>, Step>> })[];
+  /** Tables beside those whose rows nothing changes: what is only added to, or was withdrawn. */
+  fixed?: readonly FixedTable[];
   repeats?: readonly Repeat[];
   /** Records without a frozen row, by the name that a fault gives them, and what events say of them. */
   held?: Readonly<Record<string, HeldKind & Retelling>>;

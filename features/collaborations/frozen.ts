@@ -1,5 +1,13 @@
-import type { FrozenTable } from "@/db/frozen";
-import { recordCorrections } from "@/db/schema";
+import type { FixedTable, FrozenTable } from "@/db/frozen";
+import {
+  collaborationFacts,
+  goals,
+  indicatorMeasurements,
+  indicators,
+  milestones,
+  recordCorrections,
+} from "@/db/schema";
+import { isWithdrawn } from "@/db/withdrawn";
 
 /** What was put right or withdrawn, with its reason. */
 export const RECORD_CORRECTIONS = {
@@ -21,3 +29,15 @@ export const RECORD_CORRECTIONS = {
     fact_withdrawn: {},
   },
 } as const satisfies FrozenTable;
+
+/** What was withdrawn stays as it was, with what belongs to it. */
+export const WITHDRAWN: readonly FixedTable[] = [
+  { table: goals, isFrozen: isWithdrawn(goals.id) },
+  { table: indicators, isFrozen: isWithdrawn(indicators.id, indicators.goalId) },
+  {
+    table: indicatorMeasurements,
+    isFrozen: isWithdrawn(indicatorMeasurements.id, indicatorMeasurements.indicatorId),
+  },
+  { table: milestones, isFrozen: isWithdrawn(milestones.id) },
+  { table: collaborationFacts, isFrozen: isWithdrawn(collaborationFacts.id) },
+];

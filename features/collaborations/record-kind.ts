@@ -9,7 +9,7 @@ import {
 import type { Row } from "@/db/written";
 import type { Sealed } from "@/features/audit-log/event-types";
 import { everybody, recordKind } from "@/features/audit-log/record-kind";
-import { RECORD_CORRECTIONS } from "./frozen";
+import { RECORD_CORRECTIONS, WITHDRAWN } from "./frozen";
 
 type Changed<Said> = { before: Said; after: Said };
 type Details = Omit<
@@ -87,4 +87,5 @@ export const collaborationKind = recordKind({
     collaborationId: collaborations.id,
   },
   frozen: [RECORD_CORRECTIONS],
+  fixed: WITHDRAWN,
 });

@@ -43,6 +43,7 @@ export const momentKind = recordKind({
   objectType: "moment",
   canRead: everybody,
   subject: { table: moments, id: moments.id, momentId: moments.id },
+  fixed: [{ table: momentDateChanges }],
   repeats: [{ name: "moment_dates", id: moments.id, compare: misdatedMoments }],
   held: {
     moments: {

@@ -17,7 +17,7 @@ const record = (time: string) =>
 /** As who has the file in hand. */
 const execute = (sql: string) => {
   const { client } = handles().writer;
-  client.exec("drop trigger if exists audit_events_refuse_update");
+  client.exec("drop trigger if exists audit_events_refuse_change");
   client.exec("drop trigger if exists audit_events_refuse_delete");
   client.exec(sql);
 };

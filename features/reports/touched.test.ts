@@ -141,6 +141,8 @@ describe("what a report touches", () => {
         recordedById: "clerk",
         recordedAt: new Date("2026-11-12T10:00:00Z"),
       });
+      // As if it had come of this review.
+      await tx.run("drop trigger commitments_refuse_change");
       await tx.update(commitments).set({ conclusionId: "conclusion" });
     });
     const review = await nowadays(() => findReview(viewer("member"), saved.reportId));

@@ -81,7 +81,9 @@ function isLawful({ steps }: Frozen, events: readonly Said[]): boolean {
 
 /** The columns that an event says under their own name. */
 const saidOf = (frozen: Frozen, after: Row): string[] =>
-  Object.keys(columnsOf(frozen)).filter((name) => name in after && !frozen.except?.includes(name));
+  Object.keys(columnsOf(frozen)).filter(
+    (name) => name in after && !(name in (frozen.except ?? {})),
+  );
 
 const isSame = (one: unknown, other: unknown) => canonicalForm(one) === canonicalForm(other);
 

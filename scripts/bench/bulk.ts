@@ -4,6 +4,7 @@
  *   node scripts/run.mjs scripts/bench/bulk.ts 1200 10
  */
 import { pathToFileURL } from "node:url";
+import { eq, isNull } from "drizzle-orm";
 import { closeDatabase } from "@/db";
 import {
   assessments,
@@ -70,6 +71,10 @@ export async function fillInBulk(size: BulkSize): Promise<void> {
     for (const [name, table] of Object.entries(TABLES)) {
       await insertAll(tx, table, rows[name as keyof Rows]);
     }
+    // Their results are there: from here on they are frozen.
+    const { status, concludedAt } = reportVersions;
+    await tx.update(reportVersions).set({ status: "released" }).where(isNull(concludedAt));
+    await tx.update(reportVersions).set({ status: "concluded" }).where(eq(status, "draft"));
   });
 }
 
@@ -226,7 +231,7 @@ function makeReport(
     id: versionId,
     reportId,
     number: 1,
-    status,
+    status: "draft",
     content,
     createdAt: submittedAt,
     createdById: writer,

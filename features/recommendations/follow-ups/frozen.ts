@@ -9,7 +9,6 @@ export const FOLLOW_UP_REPORTS = {
   isFrozen: isNotNull(followUpReports.sentAt),
   member: "recordSha256",
   steps: { follow_up_sent: {} },
-  // Came later, with a default; events say it as the version.
-  except: ["number"],
+  except: { number: "came later, with a default; events say it as the version" },
   hashes: [{ column: "content", kept: "snapshotSha256" }],
 } as const satisfies FrozenTable;

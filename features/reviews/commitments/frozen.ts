@@ -1,6 +1,8 @@
 import type { FrozenTable } from "@/db/frozen";
 import { commitments } from "@/db/schema";
 
+const SETTLED = ["settledById", "settledAt"];
+
 export const COMMITMENTS = {
   table: commitments,
   objectId: commitments.id,
@@ -8,10 +10,16 @@ export const COMMITMENTS = {
   member: "recordSha256",
   steps: {
     commitment_recorded: {},
-    commitment_reported_done: { from: ["open"] },
-    commitment_settled: { from: ["reported_done"] },
-    commitment_reopened: { from: ["reported_done", "settled"] },
-    commitment_date_moved: { from: ["open"] },
+    commitment_reported_done: {
+      from: ["open"],
+      says: ["reportedDoneById", "reportedDoneAt", "reportedDoneText"],
+    },
+    commitment_settled: { from: ["reported_done"], says: SETTLED },
+    commitment_reopened: {
+      from: ["reported_done", "settled"],
+      says: [...SETTLED, "reopenedById", "reopenedAt", "reopenReason"],
+    },
+    commitment_date_moved: { from: ["open"], says: ["dueOn"] },
   },
-  except: ["revision"],
+  except: { revision: "counts saves" },
 } as const satisfies FrozenTable;

@@ -33,6 +33,7 @@ export const commitmentKind = recordKind({
     collaborationId: commitments.collaborationId,
   },
   frozen: [COMMITMENTS],
+  fixed: [{ table: commitmentDateChanges }],
   repeats: [{ name: "commitment_dates", id: commitments.id, compare: misdatedCommitments }],
 });
 

@@ -7,6 +7,5 @@ export const JUDGEMENTS = {
   version: null,
   member: "recordSha256",
   steps: { judgement_given: {}, judgement_revised: {} },
-  // The next judgement of the same member says so: record-kind.ts.
-  except: ["supersededAt"],
+  except: { supersededAt: "the next judgement of the same member says so: record-kind.ts" },
 } as const satisfies FrozenTable;

@@ -35,6 +35,7 @@ export const questionKind = recordKind({
   canRead: everybody,
   subject: { table: questions, id: questions.id, reportId: questions.reportId },
   frozen: [QUESTIONS],
+  fixed: [{ table: questionPostponements }],
   repeats: [{ name: "question_dates", id: questions.id, compare: misdatedQuestions }],
 });
 

@@ -25,6 +25,15 @@ export const PEOPLE: Record<string, Role> = {
   administrator: "administrator",
 };
 
+/** A challenge of which nobody said yet what bounds it. */
+export const UNBOUNDED = {
+  challengeIncludes: null,
+  challengeExcludes: null,
+  challengeFor: null,
+  challengeArea: null,
+  challengeUntil: null,
+};
+
 /** When everything was recorded. */
 export const RECORDED_AT = new Date("2024-01-01T10:00:00Z");
 

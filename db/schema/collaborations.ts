@@ -32,6 +32,12 @@ export const collaborations = table(
     slug: text("slug").notNull(),
     name: text("name").notNull(),
     challenge: text("challenge").notNull(),
+    /** What bounds it; null is not described yet. */
+    challengeIncludes: text("challenge_includes"),
+    challengeExcludes: text("challenge_excludes"),
+    challengeFor: text("challenge_for"),
+    challengeArea: text("challenge_area"),
+    challengeUntil: text("challenge_until"),
     programme: text("programme").notNull(),
     agreement: words("agreement", AGREEMENTS).notNull(),
     legalForm: words("legal_form", LEGAL_FORMS).notNull(),

@@ -19,6 +19,38 @@ test("a council member finds a collaboration and reads how it is directed", asyn
   await expect(page.getByRole("link", { name: "Bijwerken" })).toHaveCount(0);
 });
 
+test("a civil servant bounds the challenge, and the council reads what was not described yet", async ({
+  asRole,
+}) => {
+  const [council, keeper] = [await asRole("raadslid"), await asRole("ambtenaar2")];
+  await council.goto("/collaborations/convenant-tu-delft");
+  await expect(council.getByText("Nog niet afgebakend.")).toBeVisible();
+
+  const address = "/collaborations/innovatiedistrict";
+  const described = (term: string) =>
+    council.getByRole("term").filter({ hasText: term }).locator("+ dd");
+  await council.goto(address);
+  await expect(described("Voor wie")).toContainText("Nieuwe en groeiende bedrijven");
+  for (const term of ["Wat hoort er niet bij", "Tot wanneer"])
+    await expect(described(term)).toHaveText("nog niet beschreven");
+
+  await keeper.goto(`${address}/edit`);
+  const bounds = keeper.getByRole("group", { name: "Afbakening van de opgave" });
+  await bounds.getByRole("textbox", { name: "Wat hoort er niet bij" }).fill("Het station zelf.");
+  await bounds.getByRole("textbox", { name: "Tot wanneer" }).fill("Tot en met 2040.");
+  await keeper.getByRole("button", { name: "Opslaan" }).click();
+  await expect(keeper.getByRole("status")).toContainText("De gegevens zijn opgeslagen.");
+
+  await council.reload();
+  await expect(described("Wat hoort er niet bij")).toHaveText("Het station zelf.");
+  await expect(described("Tot wanneer")).toHaveText("Tot en met 2040.");
+  await council.goto(`${address}/dossier`);
+  await expect(council.getByText("De opgave is afgebakend.")).toBeVisible();
+  await expect(
+    council.getByRole("table", { name: "Afbakening van de opgave" }).getByText("Tot en met 2040."),
+  ).toBeVisible();
+});
+
 test("filters and order stand in the address, and are cleared in one step", async ({ asRole }) => {
   const page = await asRole("raadslid");
   await page.goto("/collaborations?style=executing&sort=-name");

@@ -7,6 +7,7 @@ import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { assignCivilServant, unassignCivilServant } from "./assignments/mutations";
 import { getCollaboration, getCollaborationRecord } from "./detail-queries";
@@ -32,6 +33,7 @@ const as = (id: keyof typeof ROLES) =>
 const details = {
   name: "Pact tegen Armoede",
   challenge: "Minder Delftenaren staan aan de kant.",
+  ...UNBOUNDED,
   programme: "Werk en inkomen",
   agreement: "pact",
   legalForm: "none",
@@ -118,6 +120,21 @@ describe("keeping a collaboration", () => {
       action: "collaboration_details_changed",
       before: { style: "facilitating" },
       after: { style: "visionary" },
+    });
+  });
+
+  it("bounds the challenge, and records which bounds changed", async () => {
+    const { slug, edit } = await added();
+    const { portfolioHolderId: _, ...kept } = details;
+    const bounds = { challengeIncludes: "Schulden en taal", challengeUntil: "2030" };
+    await changeDetails(as("keeper"), { ...edit, ...kept, ...bounds });
+    expect(await lastEvent()).toMatchObject({
+      before: { challengeIncludes: null, challengeUntil: null },
+      after: bounds,
+    });
+    expect(await getCollaboration(as("council"), slug)).toMatchObject({
+      ...UNBOUNDED,
+      ...bounds,
     });
   });
 

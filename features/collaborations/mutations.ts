@@ -13,6 +13,7 @@ import { dateOf, isFuture } from "@/lib/dates";
 import { ConflictError, type ErrorCode, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { compareText, fold } from "@/lib/text/fold";
+import { boundsOf } from "./challenge-bounds";
 import { changedFields } from "./changed-fields";
 import {
   canAddCollaboration,
@@ -49,7 +50,7 @@ export async function addCollaboration(
   });
 }
 
-/** Name, challenge, programme, forms, style and dates. */
+/** Name, challenge and what bounds it, programme, forms, style and dates. */
 export async function changeDetails(
   viewer: Viewer,
   { collaborationId, revision, ...typed }: Details,
@@ -62,6 +63,7 @@ export async function changeDetails(
         .select({
           name: collaborations.name,
           challenge: collaborations.challenge,
+          ...boundsOf(collaborations),
           programme: collaborations.programme,
           agreement: collaborations.agreement,
           legalForm: collaborations.legalForm,

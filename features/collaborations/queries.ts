@@ -10,6 +10,7 @@ import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { compareCounted, compareText, fold } from "@/lib/text/fold";
+import { boundsOf, type Challenge } from "./challenge-bounds";
 import { countPartners, findStandings, type Standing } from "./figures/standing-queries";
 import type { ListFilters, SortKey } from "./list/filters";
 import { canReadCollaborations } from "./permissions";
@@ -69,6 +70,16 @@ function toListItem(row: Row, { standingOf, partnersOf }: Facts): CollaborationL
     latest,
     reasons,
   };
+}
+
+/** By the id of its collaboration. Only files show them beside each other. */
+export async function listChallenges(viewer: Viewer): Promise<Map<string, Challenge>> {
+  if (!canReadCollaborations(viewer)) throw new NotFoundError("collaborations");
+  const { id, challenge } = collaborations;
+  const rows = await database()
+    .select({ id, challenge, ...boundsOf(collaborations) })
+    .from(collaborations);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export async function listAldermen(): Promise<PersonName[]> {

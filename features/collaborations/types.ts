@@ -12,6 +12,7 @@ import type {
 } from "@/db/vocabulary";
 import type { IndicatorStatus } from "@/features/reports/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
+import type { ChallengeBound, ChallengeBounds } from "./challenge-bounds";
 import type { ShownCorrection } from "./corrections/corrected";
 import type { Target, Trend } from "./goals/indicators";
 import type { AttentionReason } from "./list/attention";
@@ -145,7 +146,7 @@ export type Commitment = {
   overdue: boolean;
 };
 
-export type CollaborationDetail = {
+export type CollaborationDetail = ChallengeBounds & {
   id: string;
   slug: string;
   revision: number;
@@ -182,6 +183,7 @@ export type CollaborationRecord = Pick<
   | "revision"
   | "name"
   | "challenge"
+  | ChallengeBound
   | "programme"
   | "agreement"
   | "legalForm"

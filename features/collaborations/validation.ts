@@ -24,6 +24,7 @@ import {
   requiredText,
   word,
 } from "@/lib/fields";
+import type { ChallengeBound, ChallengeBounds } from "./challenge-bounds";
 
 const CHALLENGE_MAX = 1000;
 const NAME_MAX = 120;
@@ -48,6 +49,11 @@ const yearOrDate = () => requiredText().refine(isYearOrDate, "not_a_year_or_date
 const details = {
   name: requiredName(NAME_MAX),
   challenge: requiredText(CHALLENGE_MAX),
+  challengeIncludes: optionalText(CHALLENGE_MAX),
+  challengeExcludes: optionalText(CHALLENGE_MAX),
+  challengeFor: optionalText(CHALLENGE_MAX),
+  challengeArea: optionalText(CHALLENGE_MAX),
+  challengeUntil: optionalText(CHALLENGE_MAX),
   programme: optionalName(NAME_MAX),
   otherProgramme: optionalName(NAME_MAX),
   agreement: word(AGREEMENTS),
@@ -90,7 +96,9 @@ export const addCollaborationSchema = z
   })
   .superRefine(checkDetails)
   .transform(chosenProgramme);
-export type NewCollaboration = z.output<typeof addCollaborationSchema>;
+type AddedCollaboration = z.output<typeof addCollaborationSchema>;
+/** Code that adds leaves out what bounds the challenge when nobody said it yet. */
+export type NewCollaboration = Omit<AddedCollaboration, ChallengeBound> & Partial<ChallengeBounds>;
 
 /** Every form of the edit pages says what it changes and from which revision it was opened. */
 const edit = {

@@ -7,6 +7,7 @@ import { perPerformance } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
 import { zipOf } from "@/lib/files/zip";
 import { translatorFor } from "@/lib/i18n";
+import { UNBOUNDED } from "@/test/collaborations";
 import { unzip } from "@/test/unzip";
 import {
   type ArchiveFacts,
@@ -36,6 +37,7 @@ const RECORD: DossierRecord = {
   slug: "pact",
   name: "Pact <tegen> Armoede",
   challenge: "Minder armoede",
+  ...UNBOUNDED,
   programme: "Sociaal",
   agreement: "pact",
   legalForm: "none",

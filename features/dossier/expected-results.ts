@@ -1,4 +1,5 @@
 /** Sub-question 1: which results the municipality expects. Pure. */
+import { CHALLENGE_BOUNDS, isUnbounded } from "@/features/collaborations/challenge-bounds";
 import { type Context, columns, fromRecord } from "./sources";
 import type { DossierIndicator, Section } from "./types";
 
@@ -8,12 +9,24 @@ export function expectedResults(context: Context): Section {
   return {
     number: 1,
     question: t("questions.1"),
-    reading: t("readings.1", {
-      goals: new Set(indicators.map(({ goal }) => goal)).size,
-      indicators: indicators.length,
-      dated: indicators.filter(({ targetOn }) => targetOn !== null).length,
-    }),
+    reading: [
+      boundsReading(context),
+      t("readings.1", {
+        goals: new Set(indicators.map(({ goal }) => goal)).size,
+        indicators: indicators.length,
+        dated: indicators.filter(({ targetOn }) => targetOn !== null).length,
+      }),
+    ].join(" "),
     tables: [
+      {
+        key: "1-challenge",
+        title: t("bounds.title"),
+        columns: columns(t, "bounds", { part: "text", text: "written" }),
+        rows: CHALLENGE_BOUNDS.filter((bound) => record[bound] !== null).map((bound) => ({
+          cells: [vocabulary(`challenge_bound.${bound}`), record[bound]],
+          source: fromRecord(context),
+        })),
+      },
       {
         key: "1-goals",
         title: t("goals.title"),
@@ -71,6 +84,15 @@ export function expectedResults(context: Context): Section {
       },
     ],
   };
+}
+
+/** What of the bounds of the challenge nobody described yet. */
+function boundsReading({ record, t, vocabulary }: Context): string {
+  if (isUnbounded(record)) return t("readings.1unbounded");
+  const missing = CHALLENGE_BOUNDS.filter((bound) => record[bound] === null);
+  if (missing.length === 0) return t("readings.1bounded");
+  const names = missing.map((bound) => vocabulary(`challenge_bound.${bound}`).toLowerCase());
+  return t("readings.1partly", { missing: names.join(", ") });
 }
 
 type Target = Pick<DossierIndicator, "target" | "targetFrom" | "targetTo">;

@@ -77,6 +77,25 @@ describe("a dossier", () => {
     expect((await sections()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it("says how far the challenge is bounded, and what is not described yet", async () => {
+    const change = (set: string) =>
+      handles().writer.client.exec(`update collaborations set ${set} where id = 'pact'`);
+    const reading = async () => (await sections())[0]?.reading;
+    expect(await reading()).toMatch(/^De opgave is nog niet afgebakend\. Er /);
+    expect((await tableOf("1-challenge"))?.rows).toEqual([]);
+    change("challenge_includes = 'Schulden', challenge_excludes = 'Bijstand'");
+    change("challenge_area = 'Delft'");
+    expect(await reading()).toContain("Nog niet beschreven: voor wie, tot wanneer.");
+    const { rows = [] } = (await tableOf("1-challenge")) ?? {};
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ["Wat hoort erbij", "Schulden"],
+      ["Wat hoort er niet bij", "Bijstand"],
+      ["In welk gebied", "Delft"],
+    ]);
+    change("challenge_for = 'Gezinnen', challenge_until = '2030'");
+    expect(await reading()).toMatch(/^De opgave is afgebakend\. Er /);
+  });
+
   it("holds nothing of a report that the college did not release", async () => {
     await submit();
     expect((await dossier()).reports).toEqual([]);

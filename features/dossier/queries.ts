@@ -11,6 +11,7 @@ import {
   views,
 } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import { boundsOf } from "@/features/collaborations/challenge-bounds";
 import {
   type Correction,
   countingRows,
@@ -102,6 +103,7 @@ async function findBase(slug: string) {
     slug: found.slug,
     name: found.name,
     challenge: found.challenge,
+    ...boundsOf(found),
     programme: found.programme,
     agreement: found.agreement,
     legalForm: found.legalForm,

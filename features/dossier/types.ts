@@ -16,6 +16,7 @@ import type {
   QuestionKind,
   Sight,
 } from "@/db/vocabulary";
+import type { ChallengeBounds } from "@/features/collaborations/challenge-bounds";
 import type { ShownCorrection } from "@/features/collaborations/corrections/corrected";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import type { FrozenFinding } from "@/features/findings/content";
@@ -151,7 +152,7 @@ export type DossierIndicator = {
 };
 
 /** All that is on record of a collaboration and that the council may read: released, decided, published. */
-export type DossierRecord = {
+export type DossierRecord = ChallengeBounds & {
   id: string;
   slug: string;
   name: string;

@@ -91,7 +91,15 @@ function withFolded(told: Picture): Picture {
   return { ...told, collaboration: new Map(rows) };
 }
 
-const inOrder = (rows: readonly Row[]) => rows.map(canonicalForm).sort().join("\n");
+/** What is empty counts as absent: a column that is added later leaves what older events say as it is. */
+const inOrder = (rows: readonly Row[]) =>
+  rows
+    .map((row) => canonicalForm(withValues(row)))
+    .sort()
+    .join("\n");
+
+const withValues = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 /** Oldest first; of a report that was released, the milestones that it moved. */
 async function eventsOf(db: Database, id: string): Promise<ToldEvent[]> {

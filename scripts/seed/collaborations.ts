@@ -13,6 +13,7 @@ import type {
 } from "@/db/vocabulary";
 import type { Viewer } from "@/features/auth/types";
 import { assignCivilServant } from "@/features/collaborations/assignments/mutations";
+import type { ChallengeBounds } from "@/features/collaborations/challenge-bounds";
 import { addGoal, addIndicator } from "@/features/collaborations/goals/mutations";
 import { addMeasurement, setTargets } from "@/features/collaborations/goals/result-mutations";
 import { addCollaboration } from "@/features/collaborations/mutations";
@@ -49,6 +50,8 @@ type Collaboration = {
   slug: string;
   name: string;
   challenge: string;
+  /** Invented; left out where nobody bounded the challenge yet. */
+  bounds?: Partial<ChallengeBounds> & { fictional: true };
   programme: string;
   agreement: Agreement;
   legalForm: LegalForm;
@@ -117,6 +120,7 @@ class Told {
       slug,
       name,
       challenge,
+      bounds: { fictional: _, ...bounds } = { fictional: true },
       programme,
       agreement,
       legalForm,
@@ -129,6 +133,7 @@ class Told {
       slug,
       name,
       challenge,
+      ...bounds,
       programme,
       agreement,
       legalForm,

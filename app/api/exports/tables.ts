@@ -13,7 +13,7 @@ import { getMovement } from "@/features/assessments/movement/queries";
 import { collaborationsTable, partnersTable } from "@/features/collaborations/list/export-tables";
 import { COLLABORATION_LIST } from "@/features/collaborations/list/filters";
 import { listPartners } from "@/features/collaborations/partners/queries";
-import { listCollaborations } from "@/features/collaborations/queries";
+import { listChallenges, listCollaborations } from "@/features/collaborations/queries";
 import { arrivalsOf } from "@/features/council/arrivals";
 import { arrivalsTable } from "@/features/council/export-tables";
 import { ARRIVAL_LIST, filterArrivals } from "@/features/council/list-filters";
@@ -54,7 +54,12 @@ const LISTS: Readonly<Record<string, Make>> = {
   async collaborations({ viewer, given, words }) {
     const filters = { ...COLLABORATION_LIST.read(given), page: 1 };
     const { items } = await listCollaborations(viewer, filters, EVERY_ROW);
-    const table = collaborationsTable(items, ...(await words("collaborations", "vocabulary")));
+    const challenges = await listChallenges(viewer);
+    const table = collaborationsTable(
+      items,
+      challenges,
+      ...(await words("collaborations", "vocabulary")),
+    );
     return { table, filters: COLLABORATION_LIST.write(filters) };
   },
 

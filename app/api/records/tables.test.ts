@@ -63,12 +63,18 @@ describe("the tables of all kinds of records", () => {
   afterAll(() => rmSync(env().evidenceFolder, { recursive: true, force: true }));
 
   it.each([
-    ...["reports", "indicators", "milestones", "money", "corrections"].map(
+    ...["challenge", "reports", "indicators", "milestones", "money", "corrections"].map(
       (one) => `collaborations/{slug}/${one}`,
     ),
-    ...["1-goals", "2-frames", "2-views", "3-corrections", "4-council", "5-after-findings"].map(
-      (one) => `dossiers/{slug}/${one}`,
-    ),
+    ...[
+      "1-challenge",
+      "1-goals",
+      "2-frames",
+      "2-views",
+      "3-corrections",
+      "4-council",
+      "5-after-findings",
+    ].map((one) => `dossiers/{slug}/${one}`),
     ...["scores", "indicators", "milestones", "money", "versions"].map(
       (one) => `reports/{reports}/${one}`,
     ),

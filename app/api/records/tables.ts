@@ -88,6 +88,7 @@ function kind<Thing>(
 
 const KINDS: Readonly<Record<string, MakeOne>> = {
   collaborations: kind("collaborations", getCollaboration, {
+    challenge: collaborationTables.challengeTable,
     reports: collaborationTables.standingsTable,
     indicators: collaborationTables.indicatorsTable,
     milestones: collaborationTables.milestonesTable,

@@ -1,10 +1,13 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
+import { Downloads } from "@/components/ui/tables/downloads";
+import { recordHrefs } from "@/features/hrefs";
 import { formatDate, formatStart } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { CollaborationDetail } from "../types";
+import { ChallengeBoundList } from "./challenge-bound-list";
 
-/** The challenge comes first: what the collaboration is for. Then who and what it is. */
+/** The challenge and its bounds come first: what the collaboration is for. Then who and what it is. */
 export async function ChallengeCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const [t, vocabulary, locale] = await Promise.all([
     getTranslator("collaborations"),
@@ -21,11 +24,17 @@ export async function ChallengeCard({ collaboration }: { collaboration: Collabor
     ...(endedOn ? [{ term: t("ended"), description: formatDate(endedOn, locale) }] : []),
   ];
   return (
-    <Card title={t("challenge")}>
+    <Card
+      title={t("challenge")}
+      actions={<Downloads hrefs={recordHrefs("collaborations", collaboration.slug, "challenge")} />}
+    >
       <p lang="nl" className="mb-5 max-w-prose text-xl leading-snug">
         {collaboration.challenge}
       </p>
-      <DefinitionList items={items} look="columns" />
+      <ChallengeBoundList bounds={collaboration} />
+      <div className="mt-4 border-t border-line pt-4">
+        <DefinitionList items={items} look="columns" />
+      </div>
     </Card>
   );
 }

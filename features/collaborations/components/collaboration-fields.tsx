@@ -7,6 +7,7 @@ import { AGREEMENTS, DATE_PRECISIONS, DIRECTING_STYLES, LEGAL_FORMS } from "@/db
 import { getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
 import type { CollaborationRecord } from "../types";
+import { ChallengeBoundFields } from "./challenge-bound-fields";
 
 interface CollaborationFieldsProps {
   programmes: readonly string[];
@@ -44,6 +45,7 @@ export async function CollaborationFields({ programmes, record }: CollaborationF
         lang="nl"
         required
       />
+      <ChallengeBoundFields bounds={record} />
       {programmes.length > 0 && (
         <SelectField
           name="programme"

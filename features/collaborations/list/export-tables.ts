@@ -4,6 +4,7 @@ import { momentShortName } from "@/features/cycles/moment-state";
 import { reportHref } from "@/features/hrefs";
 import { type Cell, type Column, type Table, tableOf } from "@/lib/files/csv";
 import type { Words } from "@/lib/message-keys";
+import { CHALLENGE_BOUNDS, type Challenge } from "../challenge-bounds";
 import { type ValueOverTime, valuesOverTime } from "../figures/results";
 import type {
   CollaborationDetail,
@@ -17,6 +18,7 @@ import type {
 
 export function collaborationsTable(
   items: readonly CollaborationListItem[],
+  challenges: ReadonlyMap<string, Challenge>,
   t: Words,
   vocabulary: Words,
 ): Table {
@@ -29,6 +31,7 @@ export function collaborationsTable(
     vocabulary(`style.${item.style ?? "none"}`),
     item.portfolioHolder,
     item.partnerCount,
+    ...challengeParts(challenges.get(item.id)),
   ];
   return [
     [
@@ -40,10 +43,18 @@ export function collaborationsTable(
       t("style"),
       t("holder"),
       t("partners"),
+      ...challengeHeads(t, vocabulary),
     ],
     ...items.map(rowOf),
   ];
 }
+
+const challengeHeads = (t: Words, vocabulary: Words): string[] => [
+  t("challenge"),
+  ...CHALLENGE_BOUNDS.map((bound) => vocabulary(`challenge_bound.${bound}`)),
+];
+const challengeParts = (challenge?: Challenge): Cell[] =>
+  (["challenge", ...CHALLENGE_BOUNDS] as const).map((part) => challenge?.[part] ?? null);
 
 /** A row per partner and collaboration, also of one that it left. */
 export function partnersTable(partners: readonly PartnerEntry[], t: Words): Table {
@@ -61,6 +72,12 @@ const momentText = (moment: MomentName, t: Words, vocabulary: Words) =>
   t("momentOf", { moment: momentShortName(moment, vocabulary), year: String(moment.cycleYear) });
 
 type Detail<Part extends keyof CollaborationDetail> = Pick<CollaborationDetail, Part>;
+
+/** The challenge in one row. */
+export const challengeTable = (one: Challenge, t: Words, vocabulary: Words): Table => [
+  challengeHeads(t, vocabulary),
+  challengeParts(one),
+];
 
 /** Where the report of each moment stands, with the scores that were released. */
 export const standingsTable = (

@@ -10,6 +10,7 @@ import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { verifyLog } from "@/features/verification/queries";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { assignCivilServant } from "../assignments/mutations";
 import { getCollaborationRecord } from "../detail-queries";
@@ -32,6 +33,7 @@ const as = (id: keyof typeof ROLES) =>
 const DETAILS = {
   name: "Pact tegen Armoede",
   challenge: "Minder Delftenaren staan aan de kant.",
+  ...UNBOUNDED,
   programme: "Werk en inkomen",
   agreement: "pact",
   legalForm: "none",

@@ -38,7 +38,15 @@ export async function tellOfTheCollaboration() {
   }
   let revision = 0;
   const edit = () => ({ collaborationId, revision: ++revision });
-  await changeDetails(official, { ...edit(), ...DETAILS, challenge: "Minder kinderen in armoede" });
+  await changeDetails(official, {
+    ...edit(),
+    ...DETAILS,
+    challenge: "Minder kinderen in armoede",
+    challengeIncludes: "Schulden, taal en kinderen",
+    challengeExcludes: "De hoogte van de bijstand",
+    challengeFor: "Gezinnen met een laag inkomen",
+    challengeUntil: "2030",
+  });
   const { goalId } = await addGoal(official, { ...edit(), text: "Armoede" });
   await changeGoal(official, { ...edit(), goalId, text: "Minder armoede" });
   const { indicatorId } = await addIndicator(official, { ...edit(), goalId, ...INDICATOR });

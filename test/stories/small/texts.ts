@@ -14,6 +14,11 @@ import { typedReport } from "@/test/records";
 export const DETAILS = {
   name: "Pact tegen Armoede",
   challenge: "Minder armoede",
+  challengeIncludes: "Schulden en taal",
+  challengeExcludes: null,
+  challengeFor: null,
+  challengeArea: "De hele stad",
+  challengeUntil: null,
   programme: "Sociaal",
   agreement: "pact",
   legalForm: "none",

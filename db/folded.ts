@@ -2,7 +2,7 @@
  * What the columns named `_folded` hold, so that the engine finds and orders texts as `fold` compares them. Written with the name,
  * in the same transaction. Frozen rows have none: a list of those is sorted as it is read.
  */
-import { asc } from "drizzle-orm";
+import { asc, type SQL, sql } from "drizzle-orm";
 import { fold } from "@/lib/text/fold";
 import type { AnyColumn } from "./columns";
 
@@ -26,3 +26,9 @@ export const inOrderOfName = ({
   name,
   id,
 }: Record<"nameFolded" | "name" | "id", AnyColumn>) => [asc(nameFolded), asc(name), asc(id)];
+
+/** `%`, `_` and `\` are letters like others. */
+export function foldedContains(column: AnyColumn, text: string): SQL {
+  const pattern = `%${fold(text).replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`${column} like ${pattern} escape '\\'`;
+}

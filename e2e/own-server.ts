@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "@playwright/test";
+import { type APIRequest, type Browser, expect } from "@playwright/test";
 import { ROOT } from "../scripts/commands.mjs";
 import { DATABASE_NAME, storageSettings } from "../scripts/setup/fill-database.mjs";
 import { PRISTINE, testSettings } from "../scripts/testing/settings.mjs";
+import { emailOf, type Identity, signIn } from "./session";
 
 const FIRST_PORT = Number(process.env.REGIEMONITOR_TEST_PORT || 3100);
 
@@ -68,6 +69,13 @@ export class OwnServer {
     const ended = new Promise((resolve) => running.on("exit", resolve));
     running.kill("SIGKILL");
     await ended;
+  }
+
+  /** A page of somebody who signed in here. */
+  async asRole(browser: Browser, { request }: { request: APIRequest }, who: Identity) {
+    const storageState = await signIn(request, this.address, emailOf(who));
+    const context = await browser.newContext({ baseURL: this.address, storageState });
+    return context.newPage();
   }
 
   health = async () => (await fetch(`${this.address}/api/health`)).json();

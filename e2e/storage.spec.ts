@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { connect } from "../db/connect";
 import { unzip } from "../test/unzip";
 import { OwnServer } from "./own-server";
-import { emailOf, type Identity, signIn } from "./session";
+import { emailOf } from "./session";
 import { PDF, upload } from "./upload";
 
 // One after the other: they share a port.
@@ -21,16 +21,6 @@ test.afterEach(() => server.stop());
 const summaryOf = (page: Page) => page.getByRole("textbox", { name: "Samenvatting" });
 const alertOf = (page: Page, text: string | RegExp) =>
   page.getByRole("alert").filter({ hasText: text });
-
-async function asRole(
-  browser: Browser,
-  playwright: { request: Parameters<typeof signIn>[0] },
-  who: Identity,
-) {
-  const storageState = await signIn(playwright.request, server.address, emailOf(who));
-  const context = await browser.newContext({ baseURL: server.address, storageState });
-  return context.newPage();
-}
 
 async function openDraft(page: Page) {
   await page.goto("/collaborations/preventieve-jeugdzorg");
@@ -49,7 +39,7 @@ test("while another program holds the lock pages and health answer, and a write 
   playwright,
 }) => {
   await server.start();
-  const member = await asRole(browser, playwright, "raadslid");
+  const member = await server.asRole(browser, playwright, "raadslid");
   await member.goto("/collaborations/prestatieafspraken-wonen");
   const row = member.getByRole("row").filter({ hasText: "2e burap 2026" });
   await row.getByRole("link").first().click();
@@ -81,7 +71,7 @@ test("on a full disk pages can be read, everybody is told, and what was typed is
   playwright,
 }) => {
   await server.start();
-  const page = await asRole(browser, playwright, "ambtenaar");
+  const page = await server.asRole(browser, playwright, "ambtenaar");
   await openDraft(page);
   await server.stop();
   // The log of writes takes the first of them, and then no more.
@@ -132,7 +122,7 @@ test("a file that is gone from the disk is answered by a sentence, and leaves an
   playwright,
 }) => {
   await server.start();
-  const page = await asRole(browser, playwright, "ambtenaar");
+  const page = await server.asRole(browser, playwright, "ambtenaar");
   await openDraft(page);
   await page.goto(evidencePage(page));
   await upload(page, "bewijs.pdf");
@@ -150,7 +140,7 @@ test("a file that is gone from the disk is answered by a sentence, and leaves an
   await expect(page.getByText("Dit bestand staat niet meer op de server.")).toBeVisible();
   expect(await refersToFile(name)).toBe("poptahof");
 
-  const auditor = await asRole(browser, playwright, "rekenkamer");
+  const auditor = await server.asRole(browser, playwright, "rekenkamer");
   await auditor.goto("/collaborations/poptahof/dossier");
   const started = auditor.waitForEvent("download");
   await auditor.getByRole("link", { name: "Dossier downloaden (ZIP)" }).click();

@@ -1,5 +1,6 @@
 /** What a server action answers to its form. It crosses the wire, so it holds plain data only. */
 
+import type { Choices } from "./choices";
 import { MAX_FIELDS } from "./form-data";
 import { STAMP } from "./form-stamp";
 
@@ -13,7 +14,11 @@ export interface SummaryLine {
 }
 
 /** With the stamp that the form carries from now on; without one it keeps what it has. */
-export type ActionState = Outcome & { stamp?: string };
+export type ActionState = Outcome & {
+  stamp?: string;
+  /** By field, what there is to choose from after a search. */
+  found?: Record<string, Choices>;
+};
 
 type Outcome =
   | { status: "idle" }

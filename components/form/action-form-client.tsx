@@ -110,6 +110,7 @@ export function ActionFormClient({
       pressed,
       values: ("values" in state && state.values) || nothing,
       fieldErrors: ("fieldErrors" in state && state.fieldErrors) || nothing,
+      found: state.found ?? nothing,
     }),
     [formId, words, pending, pressed, state],
   );

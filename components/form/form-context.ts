@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useId } from "react";
 import type { FieldErrors, FormValues } from "@/lib/action-state";
+import type { Choices } from "@/lib/choices";
 import type { FormWords } from "./form-words";
 
 export interface FormContextValue {
@@ -10,6 +11,8 @@ export interface FormContextValue {
   words: FormWords;
   values: FormValues;
   fieldErrors: FieldErrors;
+  /** What fields found in which they let search. */
+  found: Readonly<Record<string, Choices>>;
   pending: boolean;
   /** `name=value` of the button that sent the form, while it is pending. */
   pressed: string;

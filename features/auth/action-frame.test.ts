@@ -1,12 +1,13 @@
 /** The frame of an action: what its form is answered, and how often something is written. */
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { database } from "@/db";
 import { settings } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { Viewer } from "@/features/viewer/types";
 import { idle } from "@/lib/action-state";
-import { ConflictError } from "@/lib/errors";
+import { FIND } from "@/lib/choices";
+import { ConflictError, NotFoundError } from "@/lib/errors";
 import { STAMP, writeStamp } from "@/lib/form-stamp";
 import { newId } from "@/lib/ids";
 import { freshDatabase } from "@/test/database";
@@ -118,6 +119,42 @@ it("tells of the first sending when a rule refuses the second because of it", as
   expect(second).toHaveProperty("message", expect.stringContaining("al verstuurd en bewaard"));
   const another = await once(idle, formWith(stampOf()));
   expect(another).toHaveProperty("message", expect.stringContaining("intussen gewijzigd"));
+});
+
+describe("a form with a field in which one searches", () => {
+  const found = { options: [{ value: "1", label: "One" }], isSearched: true, hasMore: false };
+  const search = action(schema, async (_, { text }) => `/made/${await insert(text)}`, {
+    choices: async () => ({ partner: found }),
+  });
+
+  it("comes back from the search with what was found and typed, and writes nothing", async () => {
+    const stamp = stampOf();
+    const form = formWith(stamp, "half a te");
+    form.set(FIND, "partner");
+    const answer = await search(idle, form);
+    expect(answer).toMatchObject({ status: "done", stamp, found: { partner: found } });
+    expect(answer).toHaveProperty("values.text", "half a te");
+    expect(await written()).toBe(0);
+    await expect(search(idle, formWith(stamp))).rejects.toThrow("to /made/");
+  });
+
+  it("still names what there is to choose from when it is refused", async () => {
+    expect(await search(idle, formWith(stampOf(), ""))).toMatchObject({
+      status: "invalid",
+      found: { partner: found },
+    });
+  });
+
+  it("tells nothing to who may not choose", async () => {
+    const hidden = action(schema, async () => "/", {
+      choices: async () => {
+        throw new NotFoundError("partners");
+      },
+    });
+    const form = formWith(stampOf());
+    form.set(FIND, "partner");
+    expect(await hidden(idle, form)).not.toHaveProperty("found");
+  });
 });
 
 it("writes a draft as often as it is saved", async () => {

@@ -18,6 +18,7 @@ import {
   REAUTH_PASSWORD,
   valuesOf,
 } from "@/lib/action-state";
+import { type Choices, FIND } from "@/lib/choices";
 import { type FormStamp, readStamp, STAMP, writeStamp } from "@/lib/form-stamp";
 import { getTranslator, type Translator } from "@/lib/i18n";
 import { CHOSEN_NUMBER, chosenFields } from "@/lib/numbers/typed-numbers";
@@ -40,13 +41,18 @@ type Work<S extends z.ZodType> = (
 ) => Promise<Answer>;
 
 interface FrameOptions {
+  /** Of a form with fields in which one searches: what each lets choose from, by its name. */
+  choices?: (viewer: Viewer, form: FormData) => Promise<Record<string, Choices>>;
   isDraft?: boolean;
   refreshesOnFailure?: boolean;
 }
 
 /** A server action: `work` gets who asks and what was typed, checked. Its form answers what goes wrong, and keeps the text. */
-export const action = <S extends z.ZodType>(schema: S, work: Work<S>): FormAction =>
-  actionWith(schema, work, {});
+export const action = <S extends z.ZodType>(
+  schema: S,
+  work: Work<S>,
+  options: Pick<FrameOptions, "choices"> = {},
+): FormAction => actionWith(schema, work, options);
 
 /** When it does not go through, the page shows what somebody else did in the meantime, with what was typed still there. */
 export const refreshingAction = <S extends z.ZodType>(schema: S, work: Work<S>): FormAction =>
@@ -67,7 +73,7 @@ function actionWith<S extends z.ZodType>(
       (viewer) => work(viewer, parseForm(schema, form), form),
       options,
     );
-    if (typeof answer !== "string") return answer;
+    if (typeof answer !== "string") return withFound(answer, form, options);
     // Pages that the browser kept are of before this action.
     refresh();
     redirect(answer);
@@ -78,7 +84,7 @@ function actionWith<S extends z.ZodType>(
 async function framed(
   form: FormData,
   work: (viewer: Viewer) => Promise<Answer>,
-  { isDraft = false, refreshesOnFailure = false }: FrameOptions,
+  { isDraft = false, refreshesOnFailure = false, choices }: FrameOptions,
 ): Promise<Answer> {
   const t = await getTranslator("errors");
   if (!(form instanceof FormData)) return answerTo(new InvalidInput([]), form, t);
@@ -97,6 +103,8 @@ async function framed(
     }
     const chosen = chosenFields(form.get(CHOSEN_NUMBER), (name) => form.get(name));
     if (chosen) return { ...(await chosenAnswer(form, chosen)), ...kept(stamp) };
+    // Nothing is sent yet: the form comes back with what was found.
+    if (choices && form.has(FIND)) return { status: "done", values, ...kept(stamp) };
     const once = isDraft ? work(viewer) : sendOnce(stamp, form, () => work(viewer), t);
     return await recordingRefusals(once);
   } catch (error) {
@@ -164,6 +172,22 @@ async function chosenAnswer(form: FormData, chosen: Record<string, string>): Pro
   const t = await getTranslator("form");
   const { [CHOSEN_NUMBER]: _, ...values } = valuesOf(form);
   return { status: "done", message: t("number.chosen"), values: { ...values, ...chosen } };
+}
+
+/** A form that comes back still names what was chosen in it. */
+async function withFound(
+  answer: ActionState,
+  form: FormData,
+  { choices }: FrameOptions,
+): Promise<ActionState> {
+  const viewer = choices ? await findViewer() : null;
+  if (!choices || !viewer || !(form instanceof FormData)) return answer;
+  try {
+    return { ...answer, found: await choices(viewer, form) };
+  } catch (error) {
+    if (isRefusal(error)) return answer;
+    throw error;
+  }
 }
 
 /** A form whose session had expired carries an e-mail address and a password beside what was typed. */

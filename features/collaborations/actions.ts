@@ -10,6 +10,7 @@ import {
   withQuery,
 } from "@/features/hrefs";
 import type { FormAction } from "@/lib/action-state";
+import { wantedIn } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 import { correctFact, correctMeasurement, withdrawPart } from "./corrections/mutations";
 import type { DoneCode } from "./done-codes";
@@ -17,8 +18,10 @@ import { type EditSection, sectionOfPart } from "./edit-sections";
 import { addGoal, addIndicator, changeGoal, changeIndicator } from "./goals/mutations";
 import { addMeasurement, setTargets } from "./goals/result-mutations";
 import { addCollaboration, changeDetails } from "./mutations";
+import { partnerChoices } from "./partners/merge-choices";
 import { mergePartners } from "./partners/merge-mutations";
 import { addPartner, recordPartnerLeft } from "./partners/mutations";
+import { listPartnersToMerge } from "./partners/queries";
 import { addFact, addMilestone, changeMilestone, setBudgets } from "./planning/mutations";
 import {
   addCollaborationSchema,
@@ -46,10 +49,21 @@ export const addCollaborationAction = action(addCollaborationSchema, async (view
   return withQuery(collaborationHref(slug), { done: "added" satisfies DoneCode });
 });
 
-export const mergePartnersAction = action(partnerMergeSchema, async (viewer, input) => {
-  await mergePartners(viewer, input);
-  return partnersHref({ done: "merged" });
-});
+export const mergePartnersAction = action(
+  partnerMergeSchema,
+  async (viewer, input) => {
+    await mergePartners(viewer, input);
+    return partnersHref({ done: "merged" });
+  },
+  {
+    choices: async (viewer, form) => {
+      const t = await getTranslator("partners");
+      const choicesOf = async (field: string) =>
+        partnerChoices(await listPartnersToMerge(viewer, wantedIn(form, field)), t);
+      return { mergedId: await choicesOf("mergedId"), keptId: await choicesOf("keptId") };
+    },
+  },
+);
 
 export const addPartnerAction = saveOneMore(addPartnerSchema, addPartner, "partner_added");
 export const addGoalAction = saveOneMore(addGoalSchema, addGoal, "goal_added");

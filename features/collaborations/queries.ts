@@ -2,14 +2,14 @@
 import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
-import { inOrderOfName } from "@/db/folded";
+import { foldedContains, inOrderOfName } from "@/db/folded";
 import { collaborationPartners, collaborations, partners, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
-import { compareCounted, compareText, fold } from "@/lib/text/fold";
+import { compareCounted, compareText } from "@/lib/text/fold";
 import { boundsOf, type Challenge } from "./challenge-bounds";
 import { countPartners, findStandings, type Standing } from "./figures/standing-queries";
 import type { ListFilters, SortKey } from "./list/filters";
@@ -130,17 +130,15 @@ async function listMatches(filters: ListFilters) {
   return rows.map(({ createdAt, ...row }) => ({ ...row, recordedOn: dateOf(createdAt) }));
 }
 
-/** In the name, the challenge, the programme or the name of a partner. `%`, `_` and `\` are letters like others. */
+/** In the name, the challenge, the programme or the name of a partner. */
 function matchesText(text: string): SQL | undefined {
-  const pattern = `%${fold(text).replace(/[\\%_]/g, "\\$&")}%`;
-  const within = (column: unknown) => sql`${column} like ${pattern} escape '\\'`;
   const { collaborationId, partnerId } = collaborationPartners;
   const partner = database()
     .select({ one: sql`1` })
     .from(collaborationPartners)
     .innerJoin(partners, eq(partners.id, partnerId))
-    .where(and(eq(collaborationId, collaborations.id), within(partners.nameFolded)));
-  return or(within(collaborations.searchFolded), exists(partner));
+    .where(and(eq(collaborationId, collaborations.id), foldedContains(partners.nameFolded, text)));
+  return or(foldedContains(collaborations.searchFolded, text), exists(partner));
 }
 
 /** By the chosen column, then by name. What has no score comes last, whichever way the scores run. */

@@ -1,9 +1,11 @@
 /** The list of findings: what was published for everybody, working papers for the Rekenkamer alone. */
 import { and, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
 import { database } from "@/db";
+import { readChoices } from "@/db/choices";
 import { inOrderOfName } from "@/db/folded";
 import { collaborations, cycles, findings } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { canKeepWorkingPapers, canReadFindings } from "./permissions";
@@ -70,13 +72,10 @@ export async function listFindings(
 }
 
 /** What a new finding can be about. @throws NotFoundError for who keeps no working papers */
-export async function listPlaces(viewer: Viewer): Promise<FindingPlaces> {
+export async function listPlaces(viewer: Viewer, wanted: Wanted): Promise<FindingPlaces> {
   if (!canKeepWorkingPapers(viewer)) throw new NotFoundError("new finding");
   const [places, years] = await Promise.all([
-    database()
-      .select({ id: collaborations.id, slug: collaborations.slug, name: collaborations.name })
-      .from(collaborations)
-      .orderBy(...inOrderOfName(collaborations)),
+    readChoices(collaborations, collaborations.id, wanted),
     listYears(),
   ]);
   return { collaborations: places, years };

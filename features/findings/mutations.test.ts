@@ -68,7 +68,9 @@ describe("a working paper", () => {
       await expect(getFormOfFinding(viewer(name), findingId)).rejects.toThrow(NotFoundError);
       await expect(getFindingForm(viewer(name), PLACE)).rejects.toThrow(NotFoundError);
       await expect(findDraftConflict(viewer(name), PLACE, complete)).rejects.toThrow(NotFoundError);
-      await expect(listPlaces(viewer(name))).rejects.toThrow(NotFoundError);
+      await expect(listPlaces(viewer(name), { search: undefined, chosen: [] })).rejects.toThrow(
+        NotFoundError,
+      );
       expect(await listPublished(viewer(name), "pact")).toEqual([]);
       if (name === "administrator") continue;
       expect(await listFindings(viewer(name), ALL)).toMatchObject({ rows: [], total: 0, pages: 1 });

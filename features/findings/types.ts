@@ -2,6 +2,7 @@ import type { FindingStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { EvidenceItem } from "@/features/evidence/types";
 import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
+import type { Choices } from "@/lib/choices";
 import type { DraftFinding, ReadFinding } from "./content";
 import type { PartDifference } from "./differences";
 import type { FieldIssue } from "./freeze";
@@ -132,6 +133,6 @@ export interface FindingComparison {
 
 /** What a finding can be about. */
 export interface FindingPlaces {
-  collaborations: readonly FindingCollaboration[];
+  collaborations: Choices;
   years: readonly number[];
 }

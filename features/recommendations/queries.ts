@@ -2,7 +2,7 @@
 import { and, desc, eq, or } from "drizzle-orm";
 import { database } from "@/db";
 import { inOrderOfName } from "@/db/folded";
-import { collaborations, recommendations, studies, users } from "@/db/schema";
+import { recommendations, studies, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
@@ -130,10 +130,3 @@ const listOwners = (present: string | null): Promise<Named[]> =>
       ),
     )
     .orderBy(...inOrderOfName(users));
-
-/** To link a recommendation to. */
-export const listLinkable = () =>
-  database()
-    .select({ id: collaborations.id, slug: collaborations.slug, name: collaborations.name })
-    .from(collaborations)
-    .orderBy(...inOrderOfName(collaborations));

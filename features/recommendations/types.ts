@@ -10,6 +10,7 @@ import type {
   StudyStatus,
 } from "@/db/vocabulary";
 import type { EvidenceItem, FrozenEvidence } from "@/features/evidence/types";
+import type { Choices } from "@/lib/choices";
 import type { CalendarDate } from "@/lib/dates";
 import type { Gap, Moves } from "./standing";
 import type { StudyText } from "./studies/snapshot";
@@ -155,8 +156,8 @@ export type StudyDetail = StudyText & {
   /** Newest first; none of a draft. */
   versions: TextVersion[];
   mayKeep: boolean;
-  /** To link to; only for who keeps it. */
-  collaborations: LinkedCollaboration[];
+  /** To link to, by id; only for who keeps it. */
+  collaborations: Choices;
 };
 
 export type DraftStudy = { id: string; title: string };

@@ -1,9 +1,11 @@
 /** The lists of all questions and of all commitments, a page at a time. */
 import { and, asc, count, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
+import { readChoices } from "@/db/choices";
 import { inOrderOfName } from "@/db/folded";
 import { collaborations, commitments, questions, reports, users } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import type { Choice, Choices, Wanted } from "@/lib/choices";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import type { CommitmentFilter, QuestionFilter } from "./list-filters";
 import {
@@ -15,7 +17,7 @@ import {
   selectQuestions,
   todayInAmsterdam,
 } from "./list-queries";
-import type { CollaborationOption, CommitmentSummary, Paged, QuestionSummary } from "./types";
+import type { CommitmentSummary, Paged, QuestionSummary } from "./types";
 
 const NOT_ANSWERED = ["open", "drafted"] as const;
 const inOrder = ({ descending }: { descending: boolean }, column: SQL) =>
@@ -112,17 +114,23 @@ function stateOf(state: CommitmentFilter["state"], today: string): SQL | undefin
   return eq(commitments.status, state);
 }
 
-/** What both lists can be narrowed to: every collaboration with its portfolio holder. */
-export async function listCollaborationOptions(viewer: Viewer): Promise<CollaborationOption[]> {
+/** The collaborations that both lists can be narrowed to, by their slug. */
+export async function listCollaborationChoices(viewer: Viewer, wanted: Wanted): Promise<Choices> {
+  requireReader(viewer);
+  return readChoices(collaborations, collaborations.slug, wanted);
+}
+
+/** The portfolio holders of collaborations, by their id. */
+export async function listHolderChoices(viewer: Viewer): Promise<Choice[]> {
   requireReader(viewer);
   return database()
-    .select({
-      slug: collaborations.slug,
-      name: collaborations.name,
-      holderId: users.id,
-      holder: users.name,
-    })
-    .from(collaborations)
-    .leftJoin(users, eq(users.id, collaborations.portfolioHolderId))
-    .orderBy(...inOrderOfName(collaborations));
+    .select({ value: users.id, label: users.name })
+    .from(users)
+    .where(
+      inArray(
+        users.id,
+        database().select({ id: collaborations.portfolioHolderId }).from(collaborations),
+      ),
+    )
+    .orderBy(...inOrderOfName(users));
 }

@@ -156,8 +156,3 @@ export type CommitmentSummary = {
 };
 
 export type Paged<Row> = { rows: Row[]; total: number; page: number; pages: number };
-
-export type CollaborationOption = OfCollaboration & {
-  holderId: string | null;
-  holder: string | null;
-};

@@ -2,7 +2,12 @@ import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
 import { CommitmentList } from "@/features/reviews/commitments/components/commitment-list";
 import { COMMITMENT_LIST } from "@/features/reviews/list-filters";
-import { listCollaborationOptions, listCommitmentPage } from "@/features/reviews/page-queries";
+import {
+  listCollaborationChoices,
+  listCommitmentPage,
+  listHolderChoices,
+} from "@/features/reviews/page-queries";
+import { wantedIn } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
@@ -13,8 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CommitmentsPage({ searchParams }: PageProps<"/commitments">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   const filter = COMMITMENT_LIST.read(query);
-  const [found, options] = await orNotFound(
-    Promise.all([listCommitmentPage(viewer, filter), listCollaborationOptions(viewer)]),
+  const [found, collaborations, holders] = await orNotFound(
+    Promise.all([
+      listCommitmentPage(viewer, filter),
+      listCollaborationChoices(viewer, wantedIn(query, "collaboration")),
+      listHolderChoices(viewer),
+    ]),
   );
-  return <CommitmentList found={found} filter={filter} options={options} />;
+  return <CommitmentList found={found} filter={filter} choices={{ collaborations, holders }} />;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
 import { QUESTION_LIST } from "@/features/reviews/list-filters";
-import { listCollaborationOptions, listQuestionPage } from "@/features/reviews/page-queries";
+import { listCollaborationChoices, listQuestionPage } from "@/features/reviews/page-queries";
 import { QuestionList } from "@/features/reviews/questions/components/question-list";
+import { wantedIn } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 
@@ -13,8 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QuestionsPage({ searchParams }: PageProps<"/questions">) {
   const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   const filter = QUESTION_LIST.read(query);
-  const [found, options] = await orNotFound(
-    Promise.all([listQuestionPage(viewer, filter), listCollaborationOptions(viewer)]),
+  const [found, collaborations] = await orNotFound(
+    Promise.all([
+      listQuestionPage(viewer, filter),
+      listCollaborationChoices(viewer, wantedIn(query, "collaboration")),
+    ]),
   );
-  return <QuestionList found={found} filter={filter} options={options} role={viewer.role} />;
+  return (
+    <QuestionList
+      found={found}
+      filter={filter}
+      collaborations={collaborations}
+      role={viewer.role}
+    />
+  );
 }

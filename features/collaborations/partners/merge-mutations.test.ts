@@ -213,7 +213,9 @@ describe("joining two partners", () => {
       ForbiddenError,
     );
     await expect(mergePartners(as("administrator"), input)).rejects.toThrow(NotFoundError);
-    await expect(listPartnersToMerge(as("keeper"))).rejects.toThrow(NotFoundError);
+    await expect(
+      listPartnersToMerge(as("keeper"), { search: undefined, chosen: [] }),
+    ).rejects.toThrow(NotFoundError);
     const refused = await database()
       .select({ action: auditEvents.action, result: auditEvents.result })
       .from(auditEvents)

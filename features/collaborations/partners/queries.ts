@@ -1,13 +1,16 @@
 /** The one registry of partners. */
-import { eq, isNull } from "drizzle-orm";
+import { count, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "@/db";
+import { readChoices } from "@/db/choices";
 import { inOrderOfName } from "@/db/folded";
 import { collaborationPartners, collaborations, partners } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { byName } from "@/lib/text/fold";
 import { canMergePartners, canReadCollaborations } from "../permissions";
 import type { PartnerEntry } from "../types";
+import type { PartnerChoices } from "./merge-choices";
 
 /**
  * Every partner with the collaborations it takes or took part in, by name; a double that was joined with another is shown as that
@@ -36,8 +39,24 @@ export async function listPartners(viewer: Viewer): Promise<PartnerEntry[]> {
   return [...entries.values()].sort(byName);
 }
 
-/** What the clerk can join. @throws NotFoundError for who may not */
-export async function listPartnersToMerge(viewer: Viewer): Promise<PartnerEntry[]> {
+/** What the clerk can join, each with in how many collaborations it takes part. @throws NotFoundError for who may not */
+export async function listPartnersToMerge(viewer: Viewer, wanted: Wanted): Promise<PartnerChoices> {
   if (!canMergePartners(viewer)) throw new NotFoundError("joining partners");
-  return listPartners(viewer);
+  const choices = await readChoices(partners, partners.id, wanted, isNull(partners.mergedIntoId));
+  const counts = await countCollaborations(choices.options.map(({ value }) => value));
+  const options = choices.options.map((option) => ({
+    ...option,
+    count: counts.get(option.value) ?? 0,
+  }));
+  return { ...choices, options };
+}
+
+async function countCollaborations(ids: string[]): Promise<Map<string, number>> {
+  const { partnerId } = collaborationPartners;
+  const rows = await database()
+    .select({ partnerId, value: count() })
+    .from(collaborationPartners)
+    .where(inArray(partnerId, ids))
+    .groupBy(partnerId);
+  return new Map(rows.map((row) => [row.partnerId, row.value]));
 }

@@ -2,6 +2,8 @@
 
 import { action } from "@/features/auth/viewer-action";
 import { studyHref } from "@/features/hrefs";
+import type { Viewer } from "@/features/viewer/types";
+import { wantedIn } from "@/lib/choices";
 import {
   addedRecommendationSchema,
   changedRecommendationSchema,
@@ -11,7 +13,13 @@ import {
   studySchema,
 } from "../validation";
 import { addStudy, changeStudy, publishStudy } from "./mutations";
+import { listLinkable } from "./queries";
 import { addRecommendation, changeRecommendation, removeRecommendation } from "./text-mutations";
+
+const COLLABORATIONS = "collaborationIds[]";
+const linkable = async (viewer: Viewer, form: FormData) => ({
+  [COLLABORATIONS]: await listLinkable(viewer, wantedIn(form, COLLABORATIONS)),
+});
 
 export const addStudyAction = action(studySchema, async (viewer, input) => {
   const id = await addStudy(viewer, input);
@@ -40,6 +48,7 @@ export const addRecommendationAction = action(
     await addRecommendation(viewer, { studyId, revision }, text, reason);
     return studyHref(studyId, { done: "recommendation_added" });
   },
+  { choices: linkable },
 );
 
 export const changeRecommendationAction = action(
@@ -50,6 +59,7 @@ export const changeRecommendationAction = action(
     const done = reason === null ? "recommendation_saved" : "study_revised";
     return studyHref(studyId, { done });
   },
+  { choices: linkable },
 );
 
 export const removeRecommendationAction = action(

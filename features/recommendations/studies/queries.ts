@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
-import { recommendations, studies, studyVersions } from "@/db/schema";
+import { readChoices } from "@/db/choices";
+import { collaborations, recommendations, studies, studyVersions } from "@/db/schema";
 import type { Viewer } from "@/features/auth/types";
+import { type Choices, NO_CHOICES, type Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { canKeepStudies, canReadStudy } from "../permissions";
-import { listLinkable } from "../queries";
 import { readVersions } from "../statements/timeline-queries";
 import type { StudyDetail, TextVersion } from "../types";
 import { addresseesOf, type StudySnapshot, studyTextOf } from "./snapshot";
@@ -27,9 +28,9 @@ export async function getStudy(viewer: Viewer, id: string): Promise<StudyDetail>
   });
   if (!found || !canReadStudy(viewer, found)) throw new NotFoundError(`study ${id}`);
   const mayKeep = canKeepStudies(viewer);
-  const [versions, collaborations] = await Promise.all([
+  const [versions, linkable] = await Promise.all([
     readVersions(id),
-    mayKeep ? listLinkable() : [],
+    listLinkable(viewer, { search: undefined, chosen: [] }),
   ]);
   const { status, number, revision } = found;
   return {
@@ -48,7 +49,7 @@ export async function getStudy(viewer: Viewer, id: string): Promise<StudyDetail>
     })),
     versions: versions.reverse(),
     mayKeep,
-    collaborations,
+    collaborations: linkable,
   };
 }
 
@@ -77,4 +78,10 @@ export async function findEarlierVersion(
     .from(studyVersions)
     .where(and(eq(studyVersions.studyId, study.id), eq(studyVersions.number, version.number)));
   return row ? { version, content: row.content as StudySnapshot } : null;
+}
+
+/** The collaborations that a recommendation can be linked to, by id. */
+export async function listLinkable(viewer: Viewer, wanted: Wanted): Promise<Choices> {
+  if (!canKeepStudies(viewer)) return NO_CHOICES;
+  return readChoices(collaborations, collaborations.id, wanted);
 }

@@ -6,6 +6,7 @@ import { FormPage } from "@/features/findings/form/components/form-page";
 import { getFindingForm } from "@/features/findings/form/queries";
 import { listPlaces } from "@/features/findings/list-queries";
 import { editFindingHref } from "@/features/hrefs";
+import { wantedIn } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";
@@ -21,7 +22,7 @@ export default async function NewFindingPage({ searchParams }: PageProps<"/findi
   const collaborationId = oneText(query.collaboration);
   const cycleYear = wholeNumber(query.cycle);
   if (!collaborationId || cycleYear === undefined) {
-    const places = await orNotFound(listPlaces(viewer));
+    const places = await orNotFound(listPlaces(viewer, wantedIn(query, "collaboration")));
     return <ChoosePlace places={places} collaboration={collaborationId} cycle={cycleYear} />;
   }
   const form = await orNotFound(getFindingForm(viewer, { collaborationId, cycleYear }));

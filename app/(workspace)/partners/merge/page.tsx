@@ -16,9 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MergePartnersPage({ searchParams }: PageProps<"/partners/merge">) {
   const viewer = await requireViewer();
-  const [partners, query, t, common] = await Promise.all([
-    orNotFound(listPartnersToMerge(viewer)),
-    searchParams,
+  const query = await searchParams;
+  const choiceOf = async (id: string | undefined) => ({
+    choices: await listPartnersToMerge(viewer, { search: undefined, chosen: id ? [id] : [] }),
+    chosen: id,
+  });
+  const [[merged, kept], t, common] = await Promise.all([
+    orNotFound(Promise.all([choiceOf(oneText(query.merged)), choiceOf(oneText(query.kept))])),
     getTranslator("partners"),
     getTranslator("common"),
   ]);
@@ -34,10 +38,7 @@ export default async function MergePartnersPage({ searchParams }: PageProps<"/pa
         meta={t("merge.intro")}
       />
       <Card>
-        <MergeForm
-          partners={partners}
-          chosen={{ merged: oneText(query.merged), kept: oneText(query.kept) }}
-        />
+        <MergeForm merged={merged} kept={kept} />
       </Card>
     </>
   );

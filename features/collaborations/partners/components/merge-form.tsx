@@ -1,45 +1,40 @@
 import { ActionForm } from "@/components/form/action-form";
-import { SelectField } from "@/components/form/fields/select-field";
+import { ChoiceField } from "@/components/form/fields/choice-field";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextLink } from "@/components/ui/text/text-link";
 import { mergePartnersAction } from "@/features/collaborations/actions";
-import type { PartnerEntry } from "@/features/collaborations/types";
 import { partnersHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { type PartnerChoices, partnerChoices } from "../merge-choices";
 
-interface MergeFormProps {
-  partners: readonly PartnerEntry[];
+export interface MergeFormProps {
   /** As the address names them; another id chooses none. */
-  chosen: { merged: string | undefined; kept: string | undefined };
+  merged: { choices: PartnerChoices; chosen: string | undefined };
+  kept: { choices: PartnerChoices; chosen: string | undefined };
 }
 
 /** What happens stands above the button: nobody can take it back. */
-export async function MergeForm({ partners, chosen }: MergeFormProps) {
+export async function MergeForm({ merged, kept }: MergeFormProps) {
   const t = await getTranslator("partners");
-  const options = partners.map(({ id, name, collaborations }) => ({
-    value: id,
-    label: t("merge.takesPart", { name, count: collaborations.length }),
-  }));
-  const known = (id: string | undefined) => partners.find((partner) => partner.id === id)?.id ?? "";
   return (
     <ActionForm action={mergePartnersAction} label={t("merge.title")}>
-      <SelectField
+      <ChoiceField
         name="mergedId"
         label={t("merge.merged")}
         hint={t("merge.mergedHint")}
         emptyLabel={t("merge.choose")}
-        options={options}
-        defaultValue={known(chosen.merged)}
+        choices={partnerChoices(merged.choices, t)}
+        defaultValue={merged.chosen}
         required
       />
-      <SelectField
+      <ChoiceField
         name="keptId"
         label={t("merge.kept")}
         emptyLabel={t("merge.choose")}
-        options={options}
-        defaultValue={known(chosen.kept)}
+        choices={partnerChoices(kept.choices, t)}
+        defaultValue={kept.chosen}
         required
       />
       <TextAreaField

@@ -1,3 +1,4 @@
+import { ChoiceField } from "@/components/form/fields/choice-field";
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -6,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { FindingPlaces } from "@/features/findings/types";
 import { findingsHref, newFindingHref } from "@/features/hrefs";
+import { hasNone } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 
 interface ChoosePlaceProps {
@@ -33,7 +35,7 @@ export async function ChoosePlace({ places, collaboration, cycle }: ChoosePlaceP
         title={t("new.title")}
         meta={t("new.intro")}
       />
-      {places.years.length === 0 || places.collaborations.length === 0 ? (
+      {places.years.length === 0 || hasNone(places.collaborations) ? (
         <EmptyState title={t("new.none")} />
       ) : (
         <Card>
@@ -42,11 +44,11 @@ export async function ChoosePlace({ places, collaboration, cycle }: ChoosePlaceP
             label={t("new.title")}
             submitLabel={form("continue")}
           >
-            <SelectField
+            <ChoiceField
               name="collaboration"
               label={t("list.collaboration")}
               optionalLabel=""
-              options={places.collaborations.map(({ id, name }) => ({ value: id, label: name }))}
+              choices={places.collaborations}
               defaultValue={collaboration}
               width="full"
             />

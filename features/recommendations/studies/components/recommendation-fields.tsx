@@ -1,11 +1,13 @@
 import { CheckboxGroupField } from "@/components/form/fields/checkbox-group-field";
+import { ChoiceField } from "@/components/form/fields/choice-field";
 import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { NumberField } from "@/components/form/fields/number-field";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { FormDisclosure } from "@/components/form/form-disclosure";
 import { ADDRESSEES, PERFORMANCES } from "@/db/vocabulary";
 import { getWords } from "@/features/recommendations/components/words";
-import type { LinkedCollaboration, StudyRecommendation } from "@/features/recommendations/types";
+import type { StudyRecommendation } from "@/features/recommendations/types";
+import { type Choices, withChosen } from "@/lib/choices";
 
 interface Props {
   /** None: a new one. */
@@ -13,7 +15,7 @@ interface Props {
   number: number;
   /** Its number follows from those that are there. */
   isNumbered?: boolean;
-  collaborations: readonly LinkedCollaboration[];
+  collaborations: Choices;
 }
 
 export async function RecommendationFields({
@@ -23,6 +25,10 @@ export async function RecommendationFields({
   collaborations,
 }: Props) {
   const { t, words } = await getWords();
+  const linked = (recommendation?.collaborations ?? []).map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }));
   return (
     <>
       {isNumbered ? (
@@ -62,12 +68,11 @@ export async function RecommendationFields({
           }))}
           defaultValue={recommendation?.performances}
         />
-        <CheckboxGroupField
+        <ChoiceField
           name="collaborationIds[]"
           label={t("collaborations")}
-          look="chips"
-          options={collaborations.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={recommendation?.collaborations.map(({ id }) => id)}
+          choices={withChosen(collaborations, linked)}
+          defaultValues={linked.map(({ value }) => value)}
         />
       </FormDisclosure>
     </>

@@ -1,3 +1,4 @@
+import { ChoiceField } from "@/components/form/fields/choice-field";
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import { commitmentsHref } from "@/features/hrefs";
@@ -6,16 +7,21 @@ import {
   COMMITMENT_STATES,
   type CommitmentFilter,
 } from "@/features/reviews/list-filters";
-import type { CollaborationOption } from "@/features/reviews/types";
+import type { Choice, Choices } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
-import { compareText } from "@/lib/text/fold";
+
+/** What the list can be narrowed to. */
+export interface CommitmentChoices {
+  collaborations: Choices;
+  holders: readonly Choice[];
+}
 
 interface CommitmentFiltersProps {
   filter: CommitmentFilter;
-  options: CollaborationOption[];
+  choices: CommitmentChoices;
 }
 
-export async function CommitmentFilters({ filter, options }: CommitmentFiltersProps) {
+export async function CommitmentFilters({ filter, choices }: CommitmentFiltersProps) {
   const [t, form] = await Promise.all([getTranslator("commitments"), getTranslator("form")]);
   const { sort } = COMMITMENT_LIST.write(filter);
   return (
@@ -37,25 +43,17 @@ export async function CommitmentFilters({ filter, options }: CommitmentFiltersPr
         label={t("holder")}
         optionalLabel=""
         emptyLabel={form("all")}
-        options={holdersOf(options)}
+        options={choices.holders}
         defaultValue={filter.holder}
       />
-      <SelectField
+      <ChoiceField
         name="collaboration"
         label={t("collaboration")}
         optionalLabel=""
         emptyLabel={form("all")}
-        options={options.map(({ slug, name }) => ({ value: slug, label: name }))}
+        choices={choices.collaborations}
         defaultValue={filter.collaboration}
       />
     </FilterForm>
   );
-}
-
-function holdersOf(options: CollaborationOption[]) {
-  const holders = new Map<string, string>();
-  for (const { holderId, holder } of options) if (holderId && holder) holders.set(holderId, holder);
-  return [...holders]
-    .map(([value, label]) => ({ value, label }))
-    .sort((one, other) => compareText(one.label, other.label));
 }

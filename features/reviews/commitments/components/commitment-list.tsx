@@ -7,19 +7,19 @@ import { Pagination } from "@/components/ui/tables/pagination";
 import { commitmentsHref, exportHrefs } from "@/features/hrefs";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { COMMITMENT_LIST, type CommitmentFilter } from "@/features/reviews/list-filters";
-import type { CollaborationOption, CommitmentSummary, Paged } from "@/features/reviews/types";
+import type { CommitmentSummary, Paged } from "@/features/reviews/types";
 import { getTranslator } from "@/lib/i18n";
-import { CommitmentFilters } from "./commitment-filters";
+import { type CommitmentChoices, CommitmentFilters } from "./commitment-filters";
 import { CommitmentTable } from "./commitment-table";
 
 interface CommitmentListProps {
   found: Paged<CommitmentSummary>;
   filter: CommitmentFilter;
-  options: CollaborationOption[];
+  choices: CommitmentChoices;
 }
 
 /** All that the college promised the council. */
-export async function CommitmentList({ found, filter, options }: CommitmentListProps) {
+export async function CommitmentList({ found, filter, choices }: CommitmentListProps) {
   const [t, form] = await Promise.all([getTranslator("commitments"), getTranslator("form")]);
   const { rows, total, page, pages } = found;
   const isNarrowed = COMMITMENT_LIST.isNarrowed(filter);
@@ -27,7 +27,7 @@ export async function CommitmentList({ found, filter, options }: CommitmentListP
     <>
       <PageHeader title={t("title")} meta={t("count", { count: total })} />
       <AccountabilityTabs current="commitments" />
-      <CommitmentFilters filter={filter} options={options} />
+      <CommitmentFilters filter={filter} choices={choices} />
       {rows.length === 0 ? (
         <EmptyState
           title={t(isNarrowed ? "emptyNarrowed" : "empty")}

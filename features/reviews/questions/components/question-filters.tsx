@@ -1,3 +1,4 @@
+import { ChoiceField } from "@/components/form/fields/choice-field";
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import type { Role } from "@/db/vocabulary";
@@ -7,7 +8,7 @@ import {
   QUESTION_STATES,
   type QuestionFilter,
 } from "@/features/reviews/list-filters";
-import type { CollaborationOption } from "@/features/reviews/types";
+import type { Choices } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
 
@@ -16,11 +17,11 @@ const WITH_OWN: readonly Role[] = ["council_member", "civil_servant", "alderman"
 
 interface QuestionFiltersProps {
   filter: QuestionFilter;
-  options: CollaborationOption[];
+  collaborations: Choices;
   role: Role;
 }
 
-export async function QuestionFilters({ filter, options, role }: QuestionFiltersProps) {
+export async function QuestionFilters({ filter, collaborations, role }: QuestionFiltersProps) {
   const [t, form] = await Promise.all([getTranslator("questions"), getTranslator("form")]);
   const { sort } = QUESTION_LIST.write(filter);
   return (
@@ -47,12 +48,12 @@ export async function QuestionFilters({ filter, options, role }: QuestionFilters
           defaultValue={filter.mine ? "yes" : ""}
         />
       )}
-      <SelectField
+      <ChoiceField
         name="collaboration"
         label={t("collaboration")}
         optionalLabel=""
         emptyLabel={form("all")}
-        options={options.map(({ slug, name }) => ({ value: slug, label: name }))}
+        choices={collaborations}
         defaultValue={filter.collaboration}
       />
     </FilterForm>

@@ -8,7 +8,8 @@ import type { Role } from "@/db/vocabulary";
 import { exportHrefs, questionsHref } from "@/features/hrefs";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { QUESTION_LIST, type QuestionFilter } from "@/features/reviews/list-filters";
-import type { CollaborationOption, Paged, QuestionSummary } from "@/features/reviews/types";
+import type { Paged, QuestionSummary } from "@/features/reviews/types";
+import type { Choices } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";
 import { QuestionFilters } from "./question-filters";
 import { QuestionTable } from "./question-table";
@@ -16,12 +17,12 @@ import { QuestionTable } from "./question-table";
 interface QuestionListProps {
   found: Paged<QuestionSummary>;
   filter: QuestionFilter;
-  options: CollaborationOption[];
+  collaborations: Choices;
   role: Role;
 }
 
 /** All questions of the council on released reports. */
-export async function QuestionList({ found, filter, options, role }: QuestionListProps) {
+export async function QuestionList({ found, filter, collaborations, role }: QuestionListProps) {
   const [t, form] = await Promise.all([getTranslator("questions"), getTranslator("form")]);
   const { rows, total, page, pages } = found;
   const isNarrowed = QUESTION_LIST.isNarrowed(filter);
@@ -29,7 +30,7 @@ export async function QuestionList({ found, filter, options, role }: QuestionLis
     <>
       <PageHeader title={t("title")} meta={t("count", { count: total })} />
       <AccountabilityTabs current="questions" />
-      <QuestionFilters filter={filter} options={options} role={role} />
+      <QuestionFilters filter={filter} collaborations={collaborations} role={role} />
       {rows.length === 0 ? (
         <EmptyState
           title={t(isNarrowed ? "emptyNarrowed" : "empty")}

@@ -1,4 +1,7 @@
-/** What the address of a dashboard says, and how it is written. Anybody can type there, so nothing is taken on trust. */
+/**
+ * What the address of a dashboard says, and how it is written. Anybody can type there, so nothing is taken on trust.
+ * Not described with `describeList`: bookmarks and kept pages have the order as `order=desc`, and `attention=1`.
+ */
 import { cycleHref } from "@/features/hrefs";
 import { oneOf, oneText, type SearchParam, wholeNumber } from "@/lib/search-params";
 import { type HeatFilters, type HeatOrder, SORT_KEYS, type SortKey } from "./heat-order";

@@ -8,28 +8,22 @@ import type { Viewer } from "@/features/auth/types";
 import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
+import type { FindingFilter } from "./list-filters";
 import { canKeepWorkingPapers, canReadFindings } from "./permissions";
 import { scoresOf } from "./scores";
 import type { FindingList, FindingPlaces } from "./types";
 
-export interface ListChoice {
-  /** Null: all cycles. */
-  cycle: number | null;
-  /** From 1. */
-  page: number;
-}
-
 /** @throws NotFoundError for who has no content */
 export async function listFindings(
   viewer: Viewer,
-  choice: ListChoice,
+  filter: FindingFilter,
   pageRows = PAGE_ROWS,
 ): Promise<FindingList> {
   if (!canReadFindings(viewer)) throw new NotFoundError("findings");
   const keeps = canKeepWorkingPapers(viewer);
   const shown: (SQL | undefined)[] = [
     keeps ? undefined : isNotNull(findings.publishedAt),
-    choice.cycle === null ? undefined : eq(findings.cycleYear, choice.cycle),
+    filter.cycle === null ? undefined : eq(findings.cycleYear, filter.cycle),
   ];
   const [years, [counted]] = await Promise.all([
     listYears(),
@@ -39,7 +33,7 @@ export async function listFindings(
       .where(and(...shown)),
   ]);
   const total = counted?.total ?? 0;
-  const { offset, ...place } = pageWithin(choice.page, total, pageRows);
+  const { offset, ...place } = pageWithin(filter.page, total, pageRows);
   const rows = await database()
     .select({
       finding: findings,

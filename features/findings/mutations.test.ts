@@ -17,6 +17,7 @@ import { type DraftFinding, emptyDraft, perPerformance } from "./content";
 import { findDraftConflict } from "./form/conflict-queries";
 import { saveDraft, startCorrection } from "./form/mutations";
 import { getFindingForm, getFormOfFinding } from "./form/queries";
+import { FINDING_LIST } from "./list-filters";
 import { listFindings, listPlaces } from "./list-queries";
 import { publishFinding } from "./mutations";
 import { getFinding } from "./queries";
@@ -26,7 +27,7 @@ const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[
 const others = Object.keys(TEST_PEOPLE).filter((name) => name !== "auditor") as Name[];
 const NOW = "2026-11-25T10:00:00Z";
 const PLACE = { collaborationId: "pact", cycleYear: 2026 };
-const ALL = { cycle: null, page: 1 };
+const ALL = FINDING_LIST.read({});
 
 const LINK = { title: "Besluit", url: "https://example.org/besluit" };
 const complete: DraftFinding = {

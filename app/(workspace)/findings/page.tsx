@@ -4,11 +4,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
 import { FindingList } from "@/features/findings/components/finding-list";
 import { FindingTabs } from "@/features/findings/components/finding-tabs";
+import { FINDING_LIST } from "@/features/findings/list-filters";
 import { listFindings } from "@/features/findings/list-queries";
 import { newFindingHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
-import { wholeNumber } from "@/lib/search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("findings"))("title") };
@@ -20,9 +20,8 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
     searchParams,
     getTranslator("findings"),
   ]);
-  const cycle = wholeNumber(query.cycle) ?? null;
-  const page = Math.max(wholeNumber(query.page) ?? 1, 1);
-  const list = await orNotFound(listFindings(viewer, { cycle, page }));
+  const filter = FINDING_LIST.read(query);
+  const list = await orNotFound(listFindings(viewer, filter));
   return (
     <>
       <PageHeader
@@ -31,7 +30,7 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
         actions={list.mayWrite && <ButtonLink href={newFindingHref()}>{t("new.title")}</ButtonLink>}
       />
       <FindingTabs current="findings" />
-      <FindingList list={list} cycle={cycle} />
+      <FindingList list={list} filter={filter} />
     </>
   );
 }

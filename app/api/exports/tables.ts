@@ -26,6 +26,7 @@ import { EXPORT_TABLES, exportTable } from "@/features/dashboard/export-tables";
 import { getDashboard } from "@/features/dashboard/queries";
 import { EVERY_ROW, type Export } from "@/features/exports/types";
 import { findingsTable, samplesTable } from "@/features/findings/export-tables";
+import { FINDING_LIST } from "@/features/findings/list-filters";
 import { listFindings } from "@/features/findings/list-queries";
 import { listSamples } from "@/features/findings/samples/queries";
 import { matrixTable, recommendationsTable } from "@/features/recommendations/export-tables";
@@ -87,10 +88,10 @@ const LISTS: Readonly<Record<string, Make>> = {
 
   /** What the Rekenkamer published; of a working paper nothing, also for who keeps it. */
   async findings({ viewer, given, words }) {
-    const cycle = wholeNumber(given.cycle) ?? null;
-    const { rows } = await listFindings(viewer, { cycle, page: 1 }, EVERY_ROW);
+    const filter = { ...FINDING_LIST.read(given), page: 1 };
+    const { rows } = await listFindings(viewer, filter, EVERY_ROW);
     const table = findingsTable(rows, ...(await words("findings", "vocabulary")));
-    return { table, filters: { cycle } };
+    return { table, filters: { cycle: filter.cycle } };
   },
 
   /** Studies against the verdicts on their recommendations. */

@@ -1,4 +1,7 @@
-/** What the address of the movement page says, and how it is written. Anybody can type there, so nothing is taken on trust. */
+/**
+ * What the address of the movement page says, and how it is written. Anybody can type there, so nothing is
+ * taken on trust. Not described with `describeList`: its addresses have the order as `order=desc`.
+ */
 import { movementHref } from "@/features/hrefs";
 import { oneOf, type SearchParam, wholeNumber } from "@/lib/search-params";
 import { compareText } from "@/lib/text/fold";

@@ -6,20 +6,21 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { Pagination } from "@/components/ui/tables/pagination";
 import { exportHrefs, findingsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
+import { FINDING_LIST, type FindingFilter } from "../list-filters";
 import type { FindingList as List } from "../types";
 import { FindingTable } from "./finding-table";
 
 /** The list with its one filter, which stands in the address. */
-export async function FindingList({ list, cycle }: { list: List; cycle: number | null }) {
+export async function FindingList({ list, filter }: { list: List; filter: FindingFilter }) {
   const [t, form] = await Promise.all([getTranslator("findings"), getTranslator("form")]);
   return (
     <>
       <Card>
         <FilterForm
-          key={cycle ?? "all"}
+          key={filter.cycle ?? "all"}
           action={findingsHref()}
           label={t("list.search")}
-          resetHref={cycle === null ? undefined : findingsHref()}
+          resetHref={FINDING_LIST.isNarrowed(filter) ? findingsHref() : undefined}
         >
           <SelectField
             name="cycle"
@@ -27,7 +28,7 @@ export async function FindingList({ list, cycle }: { list: List; cycle: number |
             optionalLabel=""
             emptyLabel={form("all")}
             options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
-            defaultValue={cycle === null ? "" : String(cycle)}
+            defaultValue={filter.cycle === null ? "" : String(filter.cycle)}
             width="full"
           />
         </FilterForm>
@@ -39,14 +40,14 @@ export async function FindingList({ list, cycle }: { list: List; cycle: number |
       ) : (
         <Card
           title={t("list.total", { count: list.total })}
-          actions={<Downloads hrefs={exportHrefs("findings", { cycle })} />}
+          actions={<Downloads hrefs={exportHrefs("findings", { cycle: filter.cycle })} />}
         >
           <FindingTable list={list} />
           <p className="pt-3 text-sm text-ink-secondary">{t("list.order")}</p>
           <Pagination
             page={list.page}
             pages={list.pages}
-            hrefOf={(page) => findingsHref({ cycle, page: page > 1 ? page : null })}
+            hrefOf={(page) => findingsHref(FINDING_LIST.write({ ...filter, page }))}
           />
         </Card>
       )}

@@ -20,6 +20,7 @@ export default async function SamplesPage({ searchParams }: PageProps<"/findings
     searchParams,
     getTranslator("samples"),
   ]);
+  // Nothing to narrow or to order: a description would hold the page number alone.
   const list = await orNotFound(listSamples(viewer, Math.max(wholeNumber(query.page) ?? 1, 1)));
   return (
     <>

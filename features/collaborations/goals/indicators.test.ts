@@ -47,12 +47,11 @@ describe("the trend of an indicator", () => {
 
   it("is never better when a range that was met is left", () => {
     fc.assert(
-      fc.property(number, number, range, (before, after, bounds) => {
-        const isWithin = (value: number) =>
-          value >= (bounds.targetFrom ?? 0) && value <= (bounds.targetTo ?? 0);
-        fc.pre(isWithin(before));
-        const expected = isWithin(after) ? "same" : "worse";
-        expect(trendOf("range", before, after, bounds)).toBe(expected);
+      fc.property(number, fc.nat(1000), fc.nat(1000), number, (from, below, above, after) => {
+        const before = from + below;
+        const to = before + above;
+        const expected = after >= from && after <= to ? "same" : "worse";
+        expect(trendOf("range", before, after, between(from, to))).toBe(expected);
       }),
     );
   });

@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    globalSetup: "test/template.ts",
     // Mutation testing runs one at a time (scripts/testing/mutate.mjs).
     include: [
       process.env.REGIEMONITOR_ONE_TEST ??

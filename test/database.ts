@@ -1,18 +1,17 @@
 /** A database of its own for a test: the real engine, a file, the real migrations. */
-import { copyFileSync, existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { newId } from "@/lib/ids";
 import { foldedName } from "../db/folded";
 import { closeDatabase } from "../db/index";
-import { migrate } from "../db/migrate";
 import { users } from "../db/schema/index";
 import { transaction } from "../db/transaction";
 import type { Role } from "../db/vocabulary";
 
-const folder = mkdtempSync(join(tmpdir(), "regiemonitor-test-"));
-const TEMPLATE = join(folder, "template.db");
-const LIVE = join(folder, "live.db");
+/** Made before all tests (test/template.ts), and removed after them. */
+const FOLDER = process.env.REGIEMONITOR_TEST_FOLDER ?? "";
+const TEMPLATE = join(FOLDER, "template.db");
+const LIVE = join(mkdtempSync(join(FOLDER, "test-")), "live.db");
 
 process.env.DATABASE_URL = `file:${LIVE}`;
 process.env.NEXTAUTH_SECRET ??= "a secret that only the tests know, 32 long";
@@ -21,12 +20,9 @@ process.env.REGIEMONITOR_MODE ??= "test";
 /** Call in `beforeEach`: the database is new and empty after it. */
 export async function freshDatabase(): Promise<void> {
   await closeDatabase();
-  if (!existsSync(TEMPLATE)) {
-    migrate(TEMPLATE);
-  }
   for (const suffix of ["", "-wal", "-shm"]) {
-    const source = TEMPLATE + suffix;
-    if (existsSync(source)) copyFileSync(source, LIVE + suffix);
+    if (existsSync(TEMPLATE + suffix)) copyFileSync(TEMPLATE + suffix, LIVE + suffix);
+    else rmSync(LIVE + suffix, { force: true });
   }
 }
 

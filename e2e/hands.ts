@@ -27,27 +27,25 @@ export const mouse: Hands = {
 /** Past this many presses of Tab something cannot be reached. */
 const TABS_MAX = 600;
 
-export function keyboard(page: Page): Hands {
-  const isFocused = (target: Locator) =>
-    target.evaluate((element) => element === element.ownerDocument.activeElement);
+const isFocused = (element: Element) => element === element.ownerDocument.activeElement;
 
+/** Tab enters a group of radio buttons at one of them; arrows go on from there. */
+function isInGroup(option: Element) {
+  const active = option.ownerDocument.activeElement;
+  return active instanceof HTMLInputElement && active.name === option.getAttribute("name");
+}
+
+export function keyboard(page: Page): Hands {
   async function reach(target: Locator, arrived = isFocused) {
     await expect(target).toBeVisible();
+    // Found once: to find it by its name again takes longer than the press of Tab.
+    const found = await target.elementHandle();
     for (let tabs = 0; tabs < TABS_MAX; tabs += 1) {
-      if (await arrived(target)) return;
+      if (await found?.evaluate(arrived)) return;
       await page.keyboard.press("Tab");
     }
     throw new Error(`No press of Tab reaches ${target}`);
   }
-
-  /** Tab enters a group of radio buttons at one of them; arrows go on from there. */
-  const isInGroup = (option: Locator) =>
-    option.evaluate((element) => {
-      const active = element.ownerDocument.activeElement;
-      return (
-        active instanceof HTMLInputElement && active.name === (element as HTMLInputElement).name
-      );
-    });
 
   return {
     async type(field, text) {
@@ -58,7 +56,7 @@ export function keyboard(page: Page): Hands {
     async tick(option) {
       const isRadio = (await option.getAttribute("type")) === "radio";
       await reach(option, isRadio ? isInGroup : isFocused);
-      for (let arrows = 0; isRadio && !(await isFocused(option)); arrows += 1) {
+      for (let arrows = 0; isRadio && !(await option.evaluate(isFocused)); arrows += 1) {
         expect(arrows, "arrows reach each option").toBeLessThan(20);
         await page.keyboard.press("ArrowDown");
       }

@@ -26,10 +26,19 @@ const WAY_BACK = ["year", "reportId", "slug"];
 /** A list to choose from beside a field to type another in: any name will do. */
 const ANY_NAME = ["programme"];
 
-/** Every field in turn with each value that it can never hold, and then all of them with a script, and none at all. */
+/** `answers.V1.reason` and `answers.V2.reason` are read by one rule: the first stands for all. */
+const familyOf = ({ name }: TakenField) => name.replace(/[A-Z]?\d+|[\da-f-]{36}/g, "*");
+
+function firstOfEachFamily(fields: readonly TakenField[]) {
+  const seen = new Map(fields.toReversed().map((field) => [familyOf(field), field]));
+  return fields.filter((field) => seen.get(familyOf(field)) === field);
+}
+
+/** A field of each kind in turn with each value that it can never hold, and then all of them with a script, and none at all. */
 function* mishaps(fields: readonly TakenField[]): Generator<[what: string, entries: Entry[]]> {
   const isOwn = ({ name }: TakenField) => !name.startsWith("$ACTION");
-  for (const field of fields.filter((field) => isOwn(field) && !WAY_BACK.includes(field.name))) {
+  const own = fields.filter((field) => isOwn(field) && !WAY_BACK.includes(field.name));
+  for (const field of firstOfEachFamily(own)) {
     for (const value of NEVER[ANY_NAME.includes(field.name) ? "text" : field.kind]) {
       const changed = fields.map((other) =>
         other.name === field.name ? { ...other, value } : other,

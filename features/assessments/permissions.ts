@@ -1,6 +1,6 @@
 import type { AssessmentStatus } from "@/db/vocabulary";
-import type { Actor } from "@/features/auth/types";
 import { canKeepCollaboration, type Relation } from "@/features/collaborations/permissions";
+import type { Actor } from "@/features/viewer/types";
 
 /** Draft, submit, start a next version: the civil servants the collaboration is assigned to. */
 export const canAssess = canKeepCollaboration;

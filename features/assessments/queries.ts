@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { assessments } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import type { Choice, DraftAssessment, FrozenAssessment, ReadAssessment } from "./content";
 import { readDraft } from "./freeze";

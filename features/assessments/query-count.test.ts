@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { users } from "@/db/schema";
 import { actingViewer } from "@/features/auth/acting";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
 import { freshDatabase } from "@/test/database";

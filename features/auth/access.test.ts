@@ -43,6 +43,7 @@ import {
   canSettleCommitment,
 } from "@/features/reviews/permissions";
 import { canManageUsers } from "@/features/users/permissions";
+import type { Actor } from "@/features/viewer/types";
 import {
   canCloseRound,
   canEnterPartnerView,
@@ -52,7 +53,6 @@ import {
   canWithdrawInvitation,
 } from "@/features/views/permissions";
 import { DEMO_IDENTITIES } from "./demo-identities";
-import type { Actor } from "./types";
 
 type About = { keeper: string; holder: string };
 

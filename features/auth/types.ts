@@ -1,5 +1,3 @@
-export type { Actor, Viewer } from "@/features/viewer/types";
-
 /** What the session cookie says, before it is held against the account. */
 export type Session = {
   userId: string;

@@ -1,7 +1,6 @@
 "use server";
 
 import type { z } from "zod";
-import type { Viewer } from "@/features/auth/types";
 import { action, refreshingAction } from "@/features/auth/viewer-action";
 import {
   collaborationHref,
@@ -9,6 +8,7 @@ import {
   partnersHref,
   withQuery,
 } from "@/features/hrefs";
+import type { Viewer } from "@/features/viewer/types";
 import type { FormAction } from "@/lib/action-state";
 import { wantedIn } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";

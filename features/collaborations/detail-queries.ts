@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

@@ -1,5 +1,5 @@
 /** Who may read and keep collaborations. Pure questions; the answer follows from role and relation. */
-import type { Actor } from "@/features/auth/types";
+import type { Actor } from "@/features/viewer/types";
 
 /** How a viewer can stand to one collaboration. */
 export type Relation = {

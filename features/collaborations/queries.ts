@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
 import { foldedContains, inOrderOfName } from "@/db/folded";
 import { collaborationPartners, collaborations, partners, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

@@ -14,8 +14,8 @@ import {
   reports,
   reportVersions,
 } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import { canReadCycles } from "@/features/cycles/permissions";
+import type { Viewer } from "@/features/viewer/types";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/features/auth/types";
+import type { Actor } from "@/features/viewer/types";
 
 /** Everybody but the administrator, who has no content. */
 export const canReadCycles = (actor: Actor): boolean => actor.role !== "administrator";

@@ -1,7 +1,7 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { cycles, momentDateChanges, moments, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { inOrderOfTime } from "./moment-state";
 import { canReadCycles } from "./permissions";

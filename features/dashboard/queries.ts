@@ -1,6 +1,6 @@
-import type { Viewer } from "@/features/auth/types";
 import { inOrderOfTime, momentState } from "@/features/cycles/moment-state";
 import { canReadCycles } from "@/features/cycles/permissions";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

@@ -10,7 +10,6 @@ import {
   viewRounds,
   views,
 } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import { boundsOf } from "@/features/collaborations/challenge-bounds";
 import {
   type Correction,
@@ -20,6 +19,7 @@ import {
 } from "@/features/collaborations/corrections/corrected";
 import { canReadCollaborations } from "@/features/collaborations/permissions";
 import type { FrozenContent } from "@/features/reports/content";
+import type { Viewer } from "@/features/viewer/types";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { listFindings, listRecommendations } from "./rekenkamer-queries";

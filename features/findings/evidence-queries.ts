@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { findingVersions } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import { findFileOf, listEvidenceOf } from "@/features/evidence/record";
 import type { EvidenceFile, FrozenEvidence } from "@/features/evidence/types";
+import type { Viewer } from "@/features/viewer/types";
 import { type FrozenFinding, filesIn } from "./content";
 import { canKeepWorkingPapers, canReadFindings } from "./permissions";
 

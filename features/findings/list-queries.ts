@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { readChoices } from "@/db/choices";
 import { inOrderOfName } from "@/db/folded";
 import { collaborations, cycles, findings } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";

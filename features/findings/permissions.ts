@@ -1,5 +1,5 @@
 import type { FindingStatus } from "@/db/vocabulary";
-import type { Actor } from "@/features/auth/types";
+import type { Actor } from "@/features/viewer/types";
 
 /** Score, draw a sample, publish and correct: the Rekenkamer alone. */
 export const canKeepWorkingPapers = (viewer: Actor): boolean => viewer.role === "auditor";

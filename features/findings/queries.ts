@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, findings, findingVersions } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { listBesideReports } from "./beside-queries";
 import { type DraftFinding, type FrozenFinding, type ReadFinding, readFrozen } from "./content";

@@ -1,5 +1,5 @@
 import type { Addressee, StudyStatus } from "@/db/vocabulary";
-import type { Actor } from "@/features/auth/types";
+import type { Actor } from "@/features/viewer/types";
 
 /** What of a recommendation decides who may do what with it. */
 export type RecommendationRelations = {

@@ -3,7 +3,7 @@ import { and, desc, eq, or } from "drizzle-orm";
 import { database } from "@/db";
 import { inOrderOfName } from "@/db/folded";
 import { recommendations, studies, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

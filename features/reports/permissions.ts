@@ -1,5 +1,5 @@
 import type { ReportStatus } from "@/db/vocabulary";
-import type { Actor } from "@/features/auth/types";
+import type { Actor } from "@/features/viewer/types";
 
 /** The relations of a collaboration that decide who may do what with its reports. */
 export type ReportRelations = { portfolioHolderId: string | null; assignedIds: readonly string[] };

@@ -12,7 +12,7 @@ import {
   reports,
   users,
 } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { readChoices } from "@/db/choices";
 import { inOrderOfName } from "@/db/folded";
 import { collaborations, commitments, questions, reports, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import type { Choice, Choices, Wanted } from "@/lib/choices";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import type { CommitmentFilter, QuestionFilter } from "./list-filters";

@@ -1,10 +1,10 @@
 import type { QuestionKind } from "@/db/vocabulary";
-import type { Actor } from "@/features/auth/types";
 import {
   canFileReport,
   canReadReports,
   type ReportRelations,
 } from "@/features/reports/permissions";
+import type { Actor } from "@/features/viewer/types";
 
 const holdsPortfolio = (viewer: Actor, relations: ReportRelations) =>
   viewer.role === "alderman" && relations.portfolioHolderId === viewer.id;

@@ -11,7 +11,7 @@ import {
   settings,
   users,
 } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { ANSWER_TERMS_KEY, answerTermsFrom } from "./questions/terms";
 

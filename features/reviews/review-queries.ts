@@ -1,6 +1,6 @@
 /** All that was said about one released report. */
 import { database } from "@/db";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { listConclusions } from "./conclusions/queries";
 import { listJudgements } from "./judgements/queries";
 import { summariseJudgements } from "./judgements/summary";

@@ -7,7 +7,7 @@ import { ROLES } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { signIn } from "@/features/auth/mutations";
 import { recordingRefusals } from "@/features/auth/permit";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { freshDatabase, insertAccount } from "@/test/database";

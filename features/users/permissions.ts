@@ -1,4 +1,4 @@
-import type { Actor } from "@/features/auth/types";
+import type { Actor } from "@/features/viewer/types";
 
 /** Accounts are the administrator's. To everybody else the pages about them do not exist. */
 export const canManageUsers = (actor: Actor): boolean => actor.role === "administrator";

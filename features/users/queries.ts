@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { compareCounted, fold } from "@/lib/text/fold";

@@ -1,11 +1,11 @@
 /** Who gives a view, who opens and closes a round, and who asks the partners. */
 import type { Role, ViewSide } from "@/db/vocabulary";
-import type { Actor } from "@/features/auth/types";
 import {
   canKeepCollaboration,
   canReadCollaborations,
   type Relation,
 } from "@/features/collaborations/permissions";
+import type { Actor } from "@/features/viewer/types";
 
 /** What a closed round says is there for all who read collaborations; who said it is for nobody. */
 export const canReadViews = canReadCollaborations;

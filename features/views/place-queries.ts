@@ -12,7 +12,7 @@ import {
   viewRounds,
 } from "@/db/schema";
 import type { DirectingStyle } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { fold } from "@/lib/text/fold";
 

@@ -3,7 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { viewRounds } from "@/db/schema";
 import type { DirectingStyle } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import {
   canCloseRound,

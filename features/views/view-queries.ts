@@ -2,7 +2,7 @@
 import { and, count, desc, eq, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
 import { partnerInvitations, views } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { findIdsOfPartners, listInvitablePartners } from "./place-queries";
 import { invitationStatus, partnerViewStatus } from "./status";

@@ -14,8 +14,8 @@ import {
   submitAssessment,
 } from "@/features/assessments/mutations";
 import { findNewest, findPlace, listIndicators } from "@/features/assessments/place-queries";
-import type { Viewer } from "@/features/auth/types";
 import type { DecidedPackage } from "@/features/reports/filing/debts";
+import type { Viewer } from "@/features/viewer/types";
 import { addDays, addMonths, type CalendarDate, yearOf } from "@/lib/dates";
 import {
   ANSWERS_TOLD,

@@ -11,7 +11,6 @@ import type {
   Direction,
   LegalForm,
 } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
 import { assignCivilServant } from "@/features/collaborations/assignments/mutations";
 import type { ChallengeBounds } from "@/features/collaborations/challenge-bounds";
 import { addGoal, addIndicator } from "@/features/collaborations/goals/mutations";
@@ -24,6 +23,7 @@ import {
   changeMilestone,
   setBudgets,
 } from "@/features/collaborations/planning/mutations";
+import type { Viewer } from "@/features/viewer/types";
 import { addDays, yearOf } from "@/lib/dates";
 import { EXTRAS, type Extras } from "./collaboration-extras";
 import type { People } from "./people";

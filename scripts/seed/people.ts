@@ -7,7 +7,7 @@ import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { DEMO_IDENTITIES, DEMO_PASSWORD } from "@/features/auth/demo-identities";
 import { hashPassword } from "@/features/auth/passwords/hashing";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 

@@ -2,7 +2,6 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, recommendations, studies } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import { saveFollowUp, sendFollowUp } from "@/features/recommendations/follow-ups/mutations";
 import { moveDueDate } from "@/features/recommendations/statements/due-date-mutations";
 import {
@@ -18,6 +17,7 @@ import {
 import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
 import { addRecommendation } from "@/features/recommendations/studies/text-mutations";
 import type { ProgressInput, VerdictInput } from "@/features/recommendations/validation";
+import type { Viewer } from "@/features/viewer/types";
 import { addDays, type CalendarDate, yearOf } from "@/lib/dates";
 import type { People } from "./people";
 import type { ToldStudy } from "./recommendation-texts";

@@ -6,7 +6,6 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, milestones, moments } from "@/db/schema";
 import type { MomentKind } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
 import type { DraftContent } from "@/features/reports/content";
 import { addEvidenceLink } from "@/features/reports/evidence/mutations";
 import { owesReport } from "@/features/reports/filing/debts";
@@ -22,6 +21,7 @@ import {
   returnReport,
   submitReport,
 } from "@/features/reports/mutations";
+import type { Viewer } from "@/features/viewer/types";
 import { addDays, type CalendarDate } from "@/lib/dates";
 import { packagesTold } from "./assessments";
 import { Chance } from "./chance";

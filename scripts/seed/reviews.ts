@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { commitments } from "@/db/schema";
 import { COURSES, ELEMENTS, type Sight } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
 import {
   moveCommitmentDate,
   reportCommitmentDone,
@@ -12,6 +11,7 @@ import {
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
+import type { Viewer } from "@/features/viewer/types";
 import { addDays, type CalendarDate } from "@/lib/dates";
 import type { Chance } from "./chance";
 import type { People } from "./people";

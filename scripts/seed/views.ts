@@ -7,7 +7,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations } from "@/db/schema";
 import { BANDS, type Band, VIEW_SIDES, type ViewSide } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import {
   exchangeInvitation,
   giveInvitedView,

@@ -1,11 +1,11 @@
 /** The frame of every address that answers with a table as a file. */
 
-import type { Viewer } from "@/features/auth/types";
 import { findViewer } from "@/features/auth/viewer";
 import { aboutTable, givenOf, rowsSha256 } from "@/features/exports/about";
 import { recordExport } from "@/features/exports/mutations";
 import { EXPORT_FORMATS, type Export, type ExportFormat } from "@/features/exports/types";
 import { getSettings } from "@/features/settings/queries";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { csvOf, type Table } from "@/lib/files/csv";
 import { xlsxOf } from "@/lib/files/xlsx";

@@ -8,7 +8,6 @@ import { comparisonWords } from "@/features/assessments/comparison/components/co
 import { compareAssessments } from "@/features/assessments/comparison/queries";
 import { answersTable, comparisonTable } from "@/features/assessments/movement/export-tables";
 import { getAssessment } from "@/features/assessments/queries";
-import type { Viewer } from "@/features/auth/types";
 import { getCollaboration } from "@/features/collaborations/detail-queries";
 import * as collaborationTables from "@/features/collaborations/list/export-tables";
 import { canReadCollaborations } from "@/features/collaborations/permissions";
@@ -35,6 +34,7 @@ import { getReport } from "@/features/reports/queries";
 import { compareVersions as compareReport } from "@/features/reports/versions/compare-queries";
 import { findReview } from "@/features/reviews/review-queries";
 import { getSettings } from "@/features/settings/queries";
+import type { Viewer } from "@/features/viewer/types";
 import { sentencesTable, sidesTable } from "@/features/views/export-tables";
 import { getViewsPage } from "@/features/views/queries";
 import { now } from "@/lib/clock";

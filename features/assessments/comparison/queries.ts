@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { database } from "@/db";
 import { assessments } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import {
   answersIn,

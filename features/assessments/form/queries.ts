@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import type { Locale } from "@/lib/locale";
 import { type DraftAssessment, draftFrom, emptyDraft, type FrozenAssessment } from "../content";

@@ -2,7 +2,6 @@ import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
 import { assessments, collaborations, moments, reports } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import { canReadCycles } from "@/features/cycles/permissions";
 import {
   filingState,
@@ -10,6 +9,7 @@ import {
   isFiled,
   type OwingCollaboration,
 } from "@/features/reports/filing/debts";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import type { Choice } from "../content";

@@ -2,7 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { inOrderOfName } from "@/db/folded";
 import { assessments, collaborations, cycles } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

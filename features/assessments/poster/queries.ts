@@ -2,7 +2,7 @@
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
 import { assessments, moments, reports } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import type { Choice, FrozenAssessment } from "../content";
 import { canReadAssessments, canReadAssessmentVersion } from "../permissions";

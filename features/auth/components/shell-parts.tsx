@@ -7,10 +7,10 @@ import { PageFooter } from "@/components/layout/page-footer";
 import { TextLink } from "@/components/ui/text/text-link";
 import { chooseLocaleAction, signOutAction } from "@/features/auth/actions";
 import { accessibilityHref, auditHeadsHref, frameworkHref } from "@/features/hrefs";
+import type { Viewer } from "@/features/viewer/types";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
 import { furtherLinksOf } from "../navigation";
-import type { Viewer } from "../types";
 
 export async function Language() {
   const t = await getTranslator("common");

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { inOrderOfName } from "@/db/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { canAssignCollaborations } from "../permissions";
 

@@ -9,7 +9,7 @@ import {
 import type { Transaction } from "@/db/transaction";
 import type { CorrectionVerb, RecordPart } from "@/db/vocabulary";
 import { sealOf } from "@/features/audit-log/record";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";

@@ -3,7 +3,6 @@ import { and, asc, eq, inArray, ne, or } from "drizzle-orm";
 import { database } from "@/db";
 import { commitments, questions, reportResults, reports, reportVersions, users } from "@/db/schema";
 import type { ReportStatus } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
 import {
   daysLate,
   filingState,
@@ -12,6 +11,7 @@ import {
   isOpenForFiling,
 } from "@/features/reports/filing/debts";
 import { canReadVersion } from "@/features/reports/permissions";
+import type { Viewer } from "@/features/viewer/types";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import { isOverdue } from "../list/attention";
 import { canKeepCollaboration, canSeeUnreleased, type Relation } from "../permissions";

@@ -1,7 +1,7 @@
 import { and, eq, max } from "drizzle-orm";
 import { goals, indicators } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { changedFields } from "../changed-fields";

@@ -1,7 +1,7 @@
 /** Targets per budget year and published figures of an indicator. */
 import { and, asc, eq } from "drizzle-orm";
 import { indicatorMeasurements, indicatorTargets } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { newId } from "@/lib/ids";
 import { keepCollaboration, requirePast } from "../mutations";
 import type { NewMeasurement, Targets } from "../validation";

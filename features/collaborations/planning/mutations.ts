@@ -1,7 +1,7 @@
 /** Milestones, budgets and published facts. */
 import { and, asc, eq, inArray, max } from "drizzle-orm";
 import { budgets, collaborationFacts, milestones } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { changedFields } from "../changed-fields";

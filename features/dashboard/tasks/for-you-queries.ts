@@ -19,7 +19,6 @@ import {
 } from "@/db/schema";
 import { REPORT_STATUSES } from "@/db/vocabulary";
 import type { Topic } from "@/features/audit-log/topics";
-import type { Viewer } from "@/features/auth/types";
 import {
   assessmentHref,
   editReportHref,
@@ -29,6 +28,7 @@ import {
   viewsHref,
 } from "@/features/hrefs";
 import { BASIC_MOMENTS } from "@/features/reports/filing/debts";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { type CalendarDate, dateOf } from "@/lib/dates";
 import type { ForYou, Task, TaskKind } from "../types";

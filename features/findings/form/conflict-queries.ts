@@ -1,7 +1,7 @@
 /** One working paper in two windows: what was saved after this form was opened. */
 import { database } from "@/db";
-import type { Viewer } from "@/features/auth/types";
 import { readConflict } from "@/features/drafts/versions";
+import type { Viewer } from "@/features/viewer/types";
 import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftFinding } from "../content";

@@ -1,7 +1,7 @@
 /** What the form of a finding starts with. Reading it creates nothing. */
 import { database } from "@/db";
-import type { Viewer } from "@/features/auth/types";
 import { listEvidenceOf } from "@/features/evidence/record";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { listBesideReports } from "../beside-queries";
 import { type DraftFinding, emptyDraft } from "../content";

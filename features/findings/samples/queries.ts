@@ -2,7 +2,7 @@
 import { asc, count, desc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, moments, reports, sampleReports, samples, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { canKeepWorkingPapers, canReadFindings, canReadSample } from "../permissions";

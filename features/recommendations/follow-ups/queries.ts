@@ -3,7 +3,7 @@ import { desc, eq, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { followUpReports, recommendationStatements, users } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";

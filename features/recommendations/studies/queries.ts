@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { readChoices } from "@/db/choices";
 import { collaborations, recommendations, studies, studyVersions } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { type Choices, NO_CHOICES, type Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { canKeepStudies, canReadStudy } from "../permissions";

@@ -2,8 +2,8 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
 import { reports } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import { listEvidenceOf } from "@/features/evidence/record";
+import type { Viewer } from "@/features/viewer/types";
 import { dateOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import type { Locale } from "@/lib/locale";

@@ -4,7 +4,7 @@ import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
 import { collaborationAssignments, collaborations, cycles, moments, reports } from "@/db/schema";
 import type { FilingState } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { dateOf, yearOf } from "@/lib/dates";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { getReadableReport, readContent } from "../queries";
 import type { ReportComparison } from "../types";

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { listReleasedContents } from "@/db/released-contents";
 import { type commitmentDateChanges, type commitments, councilConclusions } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import type { CalendarDate } from "@/lib/dates";
 import {
   canMoveCommitmentDate,

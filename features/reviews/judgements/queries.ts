@@ -3,7 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { judgements } from "@/db/schema";
 import { PERFORMANCES } from "@/db/vocabulary";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import type { Judgement, MemberJudgement } from "../types";
 import { SCORE_COLUMNS, type ScoresByPerformance } from "./summary";
 

@@ -2,7 +2,7 @@
 import { asc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { questions } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
+import type { Viewer } from "@/features/viewer/types";
 import { type CalendarDate, isInTime } from "@/lib/dates";
 import { canAnswerQuestion, canDraftAnswer, canReadDraftAnswer } from "../permissions";
 import type { ReviewPlace } from "../place-queries";

@@ -1,6 +1,5 @@
 import { database } from "@/db";
 import { commitments } from "@/db/schema";
-import type { Viewer } from "@/features/auth/types";
 import {
   moveCommitmentDate,
   reopenCommitment,
@@ -15,6 +14,7 @@ import {
   draftAnswer,
   postponeQuestion,
 } from "@/features/reviews/questions/mutations";
+import type { Viewer } from "@/features/viewer/types";
 import { alderman, clerk, member, member2, official, onDay } from "./cast";
 
 /**

@@ -1,12 +1,12 @@
 /** What the other features know of a collaboration. */
 import { SummaryCard } from "@/features/assessments/components/summary-card";
 import { findAssessmentSummary } from "@/features/assessments/queries";
-import type { Viewer } from "@/features/auth/types";
 import type { CollaborationDetail } from "@/features/collaborations/types";
 import { listPublished } from "@/features/findings/beside-queries";
 import { CollaborationFindings } from "@/features/findings/components/collaboration-findings";
 import { CollaborationCard as RecommendationsCard } from "@/features/recommendations/components/collaboration-card";
 import { listRecommendationsOf } from "@/features/recommendations/queries";
+import type { Viewer } from "@/features/viewer/types";
 import { ViewsCard } from "@/features/views/components/views-card";
 import { findViewsStanding } from "@/features/views/queries";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
 import { FINDING_DONE, FindingView } from "@/features/findings/components/finding-view";
 import { getFinding } from "@/features/findings/queries";
 import { getSettings } from "@/features/settings/queries";
+import type { Viewer } from "@/features/viewer/types";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneOf, wholeNumber } from "@/lib/search-params";

@@ -2,12 +2,12 @@
 import { FrameCard } from "@/features/assessments/frame/components/frame-card";
 import { crossingsIn } from "@/features/assessments/frame/mandate";
 import { findFrame } from "@/features/assessments/frame/queries";
-import type { Viewer } from "@/features/auth/types";
 import { findReportFinding } from "@/features/findings/beside-queries";
 import { AuditorScoreLine, ReportFindingCard } from "@/features/findings/components/report-finding";
 import type { ReportDetail } from "@/features/reports/types";
 import { reviewSlots } from "@/features/reviews/components/review-slots";
 import { findReview } from "@/features/reviews/review-queries";
+import type { Viewer } from "@/features/viewer/types";
 
 type JustDone = Parameters<typeof reviewSlots>[2];
 

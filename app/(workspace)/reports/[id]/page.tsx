@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import type { Viewer } from "@/features/auth/types";
 import { requireViewer } from "@/features/auth/viewer";
 import { REPORT_DONE } from "@/features/reports/components/report-done";
 import { REPORT_ORIGINS } from "@/features/reports/components/report-header";
 import { ReportView } from "@/features/reports/components/report-view";
 import { getReport } from "@/features/reports/queries";
+import type { Viewer } from "@/features/viewer/types";
 import { orNotFound } from "@/lib/requests/or-not-found";
 import { oneOf, oneText, wholeNumber } from "@/lib/search-params";
 import { around } from "./around";

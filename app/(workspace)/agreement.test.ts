@@ -1,10 +1,10 @@
 /** Two pages that speak of the same thing say the same. */
 import { beforeEach, expect, it } from "vitest";
 import { actingViewer } from "@/features/auth/acting";
-import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { listResults } from "@/features/dashboard/result-queries";
 import { getDossier } from "@/features/dossier/queries";
-import { indicatorStatus } from "@/features/reports/indicator-status";
+import { indicatorStatus } from "@/features/reports/figures/indicator-status";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
 import { getReport } from "@/features/reports/queries";
 import { getViewsPage } from "@/features/views/queries";

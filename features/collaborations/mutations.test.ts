@@ -10,7 +10,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { assignCivilServant, unassignCivilServant } from "./assignments/mutations";
-import { getCollaboration, getCollaborationRecord } from "./detail-queries";
+import { getCollaboration, getCollaborationRecord } from "./detail/queries";
 import { addGoal, addIndicator, changeGoal } from "./goals/mutations";
 import { setTargets } from "./goals/result-mutations";
 import { addCollaboration, changeDetails } from "./mutations";

@@ -14,7 +14,7 @@ import { ConflictError, type ErrorCode, NotFoundError, RuleError } from "@/lib/e
 import { newId } from "@/lib/ids";
 import { compareText, fold } from "@/lib/text/fold";
 import { boundsOf } from "./challenge-bounds";
-import { changedFields } from "./changed-fields";
+import { changedFields } from "./edit/changed-fields";
 import {
   canAddCollaboration,
   canAddToPortfolio,

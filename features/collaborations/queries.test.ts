@@ -14,7 +14,7 @@ import {
   RECORDED_AT,
 } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
-import { getCollaboration } from "./detail-queries";
+import { getCollaboration } from "./detail/queries";
 import { COLLABORATION_LIST } from "./list/filters";
 import { listPartners } from "./partners/queries";
 import { listCollaborations } from "./queries";

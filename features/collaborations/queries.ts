@@ -1,4 +1,4 @@
-/** The list of collaborations. The page of one is in detail-queries.ts, partners are in partner-queries.ts. */
+/** The list of collaborations. The page of one is read in detail/queries.ts, partners in partners/queries.ts. */
 import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";

@@ -10,7 +10,7 @@ import type {
   Performance,
   QuestionKind,
 } from "@/db/vocabulary";
-import type { IndicatorStatus } from "@/features/reports/indicator-status";
+import type { IndicatorStatus } from "@/features/reports/figures/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
 import type { ChallengeBound, ChallengeBounds } from "./challenge-bounds";
 import type { ShownCorrection } from "./corrections/corrected";

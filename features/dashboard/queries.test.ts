@@ -3,7 +3,7 @@ import { collaborations, moments, viewRounds } from "@/db/schema";
 import { raiseMark } from "@/db/topic-marks";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
-import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { saveDraft as saveFinding } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import {

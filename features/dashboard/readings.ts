@@ -1,6 +1,6 @@
 /** What a chart says, in one sentence: the facts of it. The words are in messages/<locale>/dashboard.json. Pure. */
 import type { DirectingStyle, Performance } from "@/db/vocabulary";
-import type { IndicatorStatus } from "@/features/reports/indicator-status";
+import type { IndicatorStatus } from "@/features/reports/figures/indicator-status";
 import { medianOf, type ProfilePoint, pairsOfBoth, profileOf, sumOf } from "./figures";
 import type { Dashboard, HeatRow, PlanRow, ResultRow } from "./types";
 

@@ -10,7 +10,7 @@ import {
   reports,
 } from "@/db/schema";
 import { notWithdrawn } from "@/db/withdrawn";
-import { indicatorStatus } from "@/features/reports/indicator-status";
+import { indicatorStatus } from "@/features/reports/figures/indicator-status";
 import type { ResultRow } from "./types";
 
 /** An indicator of a collaboration, with what is aimed at in one cycle and in the end. */

@@ -9,7 +9,7 @@ import type {
 import type { Fraction } from "@/features/assessments/framework/position";
 import type { MomentState } from "@/features/cycles/moment-state";
 import type { MomentSummary } from "@/features/cycles/types";
-import type { IndicatorStatus } from "@/features/reports/indicator-status";
+import type { IndicatorStatus } from "@/features/reports/figures/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
 
 /** A score per performance; null where nothing was released. */

@@ -12,15 +12,15 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
-import { findReportFinding, listBesideReports, listPublished } from "./beside-queries";
 import { type DraftFinding, emptyDraft, perPerformance } from "./content";
 import { findDraftConflict } from "./form/conflict-queries";
 import { saveDraft, startCorrection } from "./form/mutations";
 import { getFindingForm, getFormOfFinding } from "./form/queries";
-import { FINDING_LIST } from "./list-filters";
-import { listFindings, listPlaces } from "./list-queries";
+import { FINDING_LIST } from "./list/filters";
+import { listFindings, listPlaces } from "./list/queries";
 import { publishFinding } from "./mutations";
 import { getFinding } from "./queries";
+import { findReportFinding, listBesideReports, listPublished } from "./scores/queries";
 
 type Name = keyof typeof TEST_PEOPLE;
 const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");

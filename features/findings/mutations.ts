@@ -9,10 +9,10 @@ import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { ConflictError } from "@/lib/errors";
 import type { DraftFinding } from "./content";
-import { listKeptFiles } from "./evidence-queries";
+import { listKeptFiles } from "./evidence/queries";
 import { asVersion, openFinding, VERSIONED_FINDING } from "./form/mutations";
 import { type FieldIssue, freeze } from "./freeze";
-import { columnsOf, scoresIn } from "./scores";
+import { columnsOf, scoresIn } from "./scores/scores";
 import { transition } from "./status";
 
 export interface PublishResult {

@@ -3,12 +3,12 @@ import { database } from "@/db";
 import { collaborations, findings, findingVersions } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
-import { listBesideReports } from "./beside-queries";
 import { type DraftFinding, type FrozenFinding, type ReadFinding, readFrozen } from "./content";
-import { listKeptFiles } from "./evidence-queries";
+import { listKeptFiles } from "./evidence/queries";
 import { readDraft } from "./freeze";
 import { canKeepWorkingPapers, canReadFindings, canReadFindingVersion } from "./permissions";
-import { scoresIn } from "./scores";
+import { listBesideReports } from "./scores/queries";
+import { scoresIn } from "./scores/scores";
 import { can, canBeCorrected } from "./status";
 import type { FindingDetail, FindingVerbs, FindingVersion } from "./types";
 

@@ -17,7 +17,7 @@ import type { Viewer } from "@/features/viewer/types";
 import type { FrozenFinding } from "./content";
 import { FINDING_VERSIONS } from "./frozen";
 import { canKeepWorkingPapers, canReadFindings, canReadFindingVersion } from "./permissions";
-import { columnsOf, scoresIn } from "./scores";
+import { columnsOf, scoresIn } from "./scores/scores";
 
 declare module "@/features/audit-log/event-types" {
   interface EventPayloads {

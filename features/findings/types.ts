@@ -4,9 +4,9 @@ import type { EvidenceItem } from "@/features/evidence/types";
 import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
 import type { Choices } from "@/lib/choices";
 import type { DraftFinding, ReadFinding } from "./content";
-import type { PartDifference } from "./differences";
 import type { FieldIssue } from "./freeze";
-import type { Scores } from "./scores";
+import type { Scores } from "./scores/scores";
+import type { PartDifference } from "./versions/differences";
 
 interface FindingCollaboration {
   id: string;

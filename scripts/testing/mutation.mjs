@@ -14,7 +14,7 @@ export const RULES = [
   "features/recommendations/permissions.ts",
   "features/recommendations/status.ts",
   "features/reports/filing/debts.ts",
-  "features/reports/indicator-status.ts",
+  "features/reports/figures/indicator-status.ts",
   "features/reports/permissions.ts",
   "features/reports/status.ts",
   "features/reviews/permissions.ts",

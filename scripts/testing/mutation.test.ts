@@ -77,7 +77,9 @@ describe("a count of mutants", () => {
     expect(passes(filing, { mutants: 100, killed: 92 })).toBe(true);
     expect(passes(filing, { mutants: 1000, killed: 919 })).toBe(false);
     expect(passes(status, { mutants: 100, killed: 99 })).toBe(false);
-    expect(passes("features/reports/indicator-status.ts", { mutants: 9, killed: 8 })).toBe(false);
+    expect(passes("features/reports/figures/indicator-status.ts", { mutants: 9, killed: 8 })).toBe(
+      false,
+    );
     expect(passes("features/reviews/permissions.ts", { mutants: 9, killed: 9 })).toBe(true);
   });
 

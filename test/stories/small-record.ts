@@ -5,7 +5,7 @@ import { auditEvents, collaborations, indicatorMeasurements } from "@/db/schema"
 import type { RecordPart } from "@/db/vocabulary";
 import { assignCivilServant } from "@/features/collaborations/assignments/mutations";
 import { withdrawPart } from "@/features/collaborations/corrections/mutations";
-import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { addGoal, addIndicator } from "@/features/collaborations/goals/mutations";
 import { addMeasurement } from "@/features/collaborations/goals/result-mutations";
 import { addCollaboration } from "@/features/collaborations/mutations";

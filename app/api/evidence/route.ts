@@ -2,7 +2,7 @@ import { recordingRefusals } from "@/features/auth/permit";
 import { findViewer } from "@/features/auth/viewer";
 import { EVIDENCE_MAX_BYTES } from "@/features/evidence/store";
 import { EVIDENCE_OWNERS } from "@/features/evidence/types";
-import { addFindingFile } from "@/features/findings/evidence-mutations";
+import { addFindingFile } from "@/features/findings/evidence/mutations";
 import {
   evidencePageHref,
   findingEvidenceHref,

@@ -25,9 +25,9 @@ import { dashboardParams, readDashboardQuery } from "@/features/dashboard/addres
 import { EXPORT_TABLES, exportTable } from "@/features/dashboard/export-tables";
 import { getDashboard } from "@/features/dashboard/queries";
 import { EVERY_ROW, type Export } from "@/features/exports/types";
-import { findingsTable, samplesTable } from "@/features/findings/export-tables";
-import { FINDING_LIST } from "@/features/findings/list-filters";
-import { listFindings } from "@/features/findings/list-queries";
+import { findingsTable, samplesTable } from "@/features/findings/list/export-tables";
+import { FINDING_LIST } from "@/features/findings/list/filters";
+import { listFindings } from "@/features/findings/list/queries";
 import { listSamples } from "@/features/findings/samples/queries";
 import { matrixTable, recommendationsTable } from "@/features/recommendations/export-tables";
 import * as recommendations from "@/features/recommendations/list-filters";

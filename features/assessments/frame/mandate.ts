@@ -1,6 +1,6 @@
 /** Whether a report stays within the process mandate (proceskader) that the council gave the college. */
 import type { ReadContent } from "@/features/reports/content";
-import { type IndicatorStatus, indicatorStatus } from "@/features/reports/indicator-status";
+import { type IndicatorStatus, indicatorStatus } from "@/features/reports/figures/indicator-status";
 import { addMonths, type CalendarDate } from "@/lib/dates";
 import type { Mandate } from "../content";
 

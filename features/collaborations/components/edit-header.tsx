@@ -8,7 +8,7 @@ import {
   withQuery,
 } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { EDIT_SECTIONS, type EditSection } from "../edit-sections";
+import { EDIT_SECTIONS, type EditSection } from "../edit/sections";
 import type { CollaborationRecord } from "../types";
 
 interface EditHeaderProps {

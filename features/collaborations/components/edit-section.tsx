@@ -1,4 +1,4 @@
-import type { EditSection as Section } from "../edit-sections";
+import type { EditSection as Section } from "../edit/sections";
 import { GoalsSection } from "../goals/components/goals-section";
 import { PartnersSection } from "../partners/components/partners-section";
 import { FactsSection } from "../planning/components/facts-section";

@@ -21,7 +21,7 @@ import {
   withdraw,
 } from "@/test/stories/small-record";
 import { assignCivilServant } from "../assignments/mutations";
-import { getCollaborationRecord } from "../detail-queries";
+import { getCollaborationRecord } from "../detail/queries";
 import { changeIndicator } from "../goals/mutations";
 import { addMeasurement } from "../goals/result-mutations";
 import { addCollaboration } from "../mutations";

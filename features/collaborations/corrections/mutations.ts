@@ -13,7 +13,7 @@ import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { changedFields } from "../changed-fields";
+import { changedFields } from "../edit/changed-fields";
 import { RECORD_CORRECTIONS } from "../frozen";
 import { keepCollaboration, requirePast } from "../mutations";
 import type { CorrectedFact, CorrectedMeasurement, Withdrawal } from "../validation";

@@ -1,6 +1,6 @@
 /** Results and money of a collaboration, put together out of what was set, published and reported. */
 
-import { indicatorStatus } from "@/features/reports/indicator-status";
+import { indicatorStatus } from "@/features/reports/figures/indicator-status";
 import { type Target, trendOf } from "../goals/indicators";
 import { isOverBudget } from "../list/attention";
 import type {

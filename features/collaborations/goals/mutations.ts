@@ -4,9 +4,9 @@ import type { Transaction } from "@/db/transaction";
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { changedFields } from "../changed-fields";
 import { asChangeOrCorrection } from "../corrections/mutations";
 import { requireCounting } from "../corrections/queries";
+import { changedFields } from "../edit/changed-fields";
 import { keepCollaboration, requirePast } from "../mutations";
 import type { ChangedGoal, ChangedIndicator, NewGoal, NewIndicator } from "../validation";
 

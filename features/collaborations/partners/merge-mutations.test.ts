@@ -13,7 +13,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { assignCivilServant } from "../assignments/mutations";
-import { getCollaborationRecord } from "../detail-queries";
+import { getCollaborationRecord } from "../detail/queries";
 import { COLLABORATION_LIST } from "../list/filters";
 import { addCollaboration, changeDetails } from "../mutations";
 import { listCollaborations, listProgrammes } from "../queries";

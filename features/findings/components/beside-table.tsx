@@ -4,7 +4,7 @@ import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { ChangeSign } from "@/components/ui/text/change-sign";
 import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
-import { type BesideRow, readDifferences } from "../scores";
+import { type BesideRow, readDifferences } from "../scores/scores";
 
 /** Self-score, council and Rekenkamer of five performances, with the difference drawn; never merged into one. */
 export async function BesideTable({ rows, caption }: { rows: BesideRow[]; caption: string }) {

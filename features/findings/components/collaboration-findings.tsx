@@ -6,7 +6,7 @@ import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
 import { findingHref, recordHrefs, reportHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { besideRows } from "../scores";
+import { besideRows } from "../scores/scores";
 import type { PublishedBeside } from "../types";
 import { BesideTable } from "./beside-table";
 

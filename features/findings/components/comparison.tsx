@@ -9,8 +9,8 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { DiffText } from "@/components/ui/text/diff-text";
 import { compareFindingHref, findingHref, findingsHref, recordHrefs } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { partName } from "../differences";
 import type { FindingComparison } from "../types";
+import { partName } from "../versions/differences";
 
 /** Two versions of a finding word by word, with why the later one came. */
 export async function Comparison({ comparison }: { comparison: FindingComparison }) {

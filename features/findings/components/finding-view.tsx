@@ -17,7 +17,7 @@ import {
 } from "@/features/hrefs";
 import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import { besideRows } from "../scores";
+import { besideRows } from "../scores/scores";
 import type { FindingDetail } from "../types";
 import { AssessedCard } from "./assessed-card";
 import { BesideTable } from "./beside-table";

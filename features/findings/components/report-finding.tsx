@@ -6,7 +6,7 @@ import { momentName } from "@/features/cycles/moment-state";
 import { findingHref, recordHrefs, reportHref } from "@/features/hrefs";
 import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
 import { getTranslator } from "@/lib/i18n";
-import { besideRows } from "../scores";
+import { besideRows } from "../scores/scores";
 import type { ReportFinding } from "../types";
 import { BesideTable, differenceWords } from "./beside-table";
 

@@ -3,7 +3,7 @@
 import { draftAction } from "@/features/auth/viewer-action";
 import { answerDraft } from "@/features/drafts/form";
 import { findingEvidenceHref, findingHref } from "@/features/hrefs";
-import { listKeptFiles } from "../evidence-queries";
+import { listKeptFiles } from "../evidence/queries";
 import { readDraft } from "../freeze";
 import { draftReferenceSchema } from "../validation";
 import { FINDING_FORM } from "./draft-form";

@@ -5,7 +5,7 @@ import type { Viewer } from "@/features/viewer/types";
 import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
 import type { DraftFinding } from "../content";
-import { listKeptFiles } from "../evidence-queries";
+import { listKeptFiles } from "../evidence/queries";
 import { canKeepWorkingPapers } from "../permissions";
 import { type FindingReference, findFindingAt } from "../place-queries";
 import { differencesFrom } from "./draft-fields";

@@ -3,10 +3,10 @@ import { database } from "@/db";
 import { listEvidenceOf } from "@/features/evidence/record";
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
-import { listBesideReports } from "../beside-queries";
 import { type DraftFinding, emptyDraft } from "../content";
 import { canKeepWorkingPapers } from "../permissions";
 import { type FindingReference, findFinding, findFindingAt, findPlace } from "../place-queries";
+import { listBesideReports } from "../scores/queries";
 import type { FindingForm } from "../types";
 
 /** @throws NotFoundError for who keeps no working papers, and for what is no collaboration or cycle */

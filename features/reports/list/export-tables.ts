@@ -7,7 +7,7 @@ import { type Cell, type Table, tableOf } from "@/lib/files/csv";
 import type { Locale } from "@/lib/locale";
 import type { Words } from "@/lib/message-keys";
 import { textsIn } from "@/lib/text/word-differences";
-import { indicatorStatus } from "../indicator-status";
+import { indicatorStatus } from "../figures/indicator-status";
 import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "../types";
 import { differencesIn, partName } from "../versions/part-labels";
 

@@ -1,4 +1,4 @@
-import { addFindingFile } from "@/features/findings/evidence-mutations";
+import { addFindingFile } from "@/features/findings/evidence/mutations";
 import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { drawSample, publishSample, saveSample } from "@/features/findings/samples/mutations";

@@ -2,8 +2,8 @@
 import { SummaryCard } from "@/features/assessments/components/summary-card";
 import { findAssessmentSummary } from "@/features/assessments/queries";
 import type { CollaborationDetail } from "@/features/collaborations/types";
-import { listPublished } from "@/features/findings/beside-queries";
 import { CollaborationFindings } from "@/features/findings/components/collaboration-findings";
+import { listPublished } from "@/features/findings/scores/queries";
 import { CollaborationCard as RecommendationsCard } from "@/features/recommendations/components/collaboration-card";
 import { listRecommendationsOf } from "@/features/recommendations/queries";
 import type { Viewer } from "@/features/viewer/types";

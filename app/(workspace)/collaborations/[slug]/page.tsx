@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { requireViewer } from "@/features/auth/viewer";
 import { CollaborationView } from "@/features/collaborations/components/collaboration-view";
-import { getCollaboration } from "@/features/collaborations/detail-queries";
+import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { getSettings } from "@/features/settings/queries";
 import type { Viewer } from "@/features/viewer/types";
 import { orNotFound } from "@/lib/requests/or-not-found";

@@ -4,7 +4,7 @@ import { requireViewer } from "@/features/auth/viewer";
 import { ChoosePlace } from "@/features/findings/form/components/choose-place";
 import { FormPage } from "@/features/findings/form/components/form-page";
 import { getFindingForm } from "@/features/findings/form/queries";
-import { listPlaces } from "@/features/findings/list-queries";
+import { listPlaces } from "@/features/findings/list/queries";
 import { editFindingHref } from "@/features/hrefs";
 import { wantedIn } from "@/lib/choices";
 import { getTranslator } from "@/lib/i18n";

@@ -2,8 +2,8 @@
 import { FrameCard } from "@/features/assessments/frame/components/frame-card";
 import { crossingsIn } from "@/features/assessments/frame/mandate";
 import { findFrame } from "@/features/assessments/frame/queries";
-import { findReportFinding } from "@/features/findings/beside-queries";
 import { AuditorScoreLine, ReportFindingCard } from "@/features/findings/components/report-finding";
+import { findReportFinding } from "@/features/findings/scores/queries";
 import type { ReportDetail } from "@/features/reports/types";
 import { reviewSlots } from "@/features/reviews/components/review-slots";
 import { findReview } from "@/features/reviews/review-queries";

@@ -1,7 +1,7 @@
 import { findViewer } from "@/features/auth/viewer";
 import { recordEvidenceDownload } from "@/features/evidence/mutations";
 import { readEvidence } from "@/features/evidence/store";
-import { findFindingFile } from "@/features/findings/evidence-queries";
+import { findFindingFile } from "@/features/findings/evidence/queries";
 import { evidenceHref, signInHref } from "@/features/hrefs";
 import { findProgressFile } from "@/features/recommendations/statements/evidence-queries";
 import { findReportFile } from "@/features/reports/evidence/queries";

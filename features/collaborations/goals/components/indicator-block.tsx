@@ -10,7 +10,7 @@ import { CorrectionNotes } from "@/features/collaborations/corrections/component
 import type { ShownCorrection } from "@/features/collaborations/corrections/corrected";
 import { momentLabeller } from "@/features/collaborations/planning/components/moment-label";
 import type { Indicator } from "@/features/collaborations/types";
-import { INDICATOR_STATUS_TONES } from "@/features/reports/indicator-status";
+import { INDICATOR_STATUS_TONES } from "@/features/reports/figures/indicator-status";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { IndicatorTable } from "./indicator-table";
 

@@ -2,7 +2,7 @@ import { TheirText } from "@/components/form/drafts/their-text";
 import { NumberField } from "@/components/form/fields/number-field";
 import { FormSection } from "@/components/form/form-section";
 import type { FrozenIndicator } from "@/features/reports/content";
-import { rangeText } from "@/features/reports/figures";
+import { rangeText } from "@/features/reports/figures/figures";
 import type { IndicatorContext } from "@/features/reports/freeze";
 import type { ReportForm } from "@/features/reports/types";
 import { formatNumber } from "@/lib/format";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { canReadAuditLog } from "@/features/audit-log/permissions";
 import { requireViewer } from "@/features/auth/viewer";
-import { findCollaborationName } from "@/features/collaborations/detail-queries";
+import { findCollaborationName } from "@/features/collaborations/detail/queries";
 import { DossierView } from "@/features/dossier/components/dossier-view";
 import { getDossier } from "@/features/dossier/queries";
 import { sectionsOf } from "@/features/dossier/sections";

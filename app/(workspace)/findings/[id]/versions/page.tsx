@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { requireViewer } from "@/features/auth/viewer";
-import { compareVersions } from "@/features/findings/compare-queries";
 import { Comparison } from "@/features/findings/components/comparison";
+import { compareVersions } from "@/features/findings/versions/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 import { wholeNumber } from "@/lib/search-params";

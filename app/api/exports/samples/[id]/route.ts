@@ -1,6 +1,6 @@
 import { findViewer } from "@/features/auth/viewer";
 import { rowsSha256 } from "@/features/exports/about";
-import { populationTable } from "@/features/findings/export-tables";
+import { populationTable } from "@/features/findings/list/export-tables";
 import { recordSampleFile } from "@/features/findings/samples/mutations";
 import { listPopulation } from "@/features/findings/samples/queries";
 import { csvOf } from "@/lib/files/csv";

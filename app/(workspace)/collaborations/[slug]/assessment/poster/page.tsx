@@ -3,7 +3,7 @@ import { Poster } from "@/features/assessments/poster/components/poster";
 import { PosterHeader } from "@/features/assessments/poster/components/poster-header";
 import { getPoster } from "@/features/assessments/poster/queries";
 import { requireViewer } from "@/features/auth/viewer";
-import { findCollaborationName } from "@/features/collaborations/detail-queries";
+import { findCollaborationName } from "@/features/collaborations/detail/queries";
 import { getSettings } from "@/features/settings/queries";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";

@@ -3,11 +3,11 @@ import { ScoreChip } from "@/components/ui/score/score-chip";
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { TextLink } from "@/components/ui/text/text-link";
 import { PERFORMANCES } from "@/db/vocabulary";
+import type { FindingList, FindingRow } from "@/features/findings/types";
 import { editFindingHref, findingHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
 import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
-import type { FindingList, FindingRow } from "../types";
 
 /** Published findings; for the Rekenkamer with its working papers. */
 export async function FindingTable({ list }: { list: FindingList }) {

@@ -14,12 +14,12 @@ import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
 import { pdf } from "@/test/evidence";
 import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
-import { type DraftFinding, emptyDraft, perPerformance } from "./content";
-import { addFindingFile } from "./evidence-mutations";
-import { findFindingFile } from "./evidence-queries";
-import { saveDraft, startCorrection } from "./form/mutations";
-import { publishFinding } from "./mutations";
-import { getFinding } from "./queries";
+import { type DraftFinding, emptyDraft, perPerformance } from "../content";
+import { saveDraft, startCorrection } from "../form/mutations";
+import { publishFinding } from "../mutations";
+import { getFinding } from "../queries";
+import { addFindingFile } from "./mutations";
+import { findFindingFile } from "./queries";
 
 type Name = keyof typeof TEST_PEOPLE;
 const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");

@@ -11,20 +11,20 @@ import {
   countingRows,
   knownRows,
   shownCorrections,
-} from "./corrections/corrected";
-import { publishedParts } from "./corrections/queries";
+} from "../corrections/corrected";
+import { publishedParts } from "../corrections/queries";
 import {
   findReports,
   listCommitments,
   listOpenQuestions,
   listReportedResults,
-} from "./figures/report-queries";
-import { indicatorWithPoints, moneyPerYear } from "./figures/results";
-import { lowestOf } from "./figures/scores";
-import { listControlMoments } from "./figures/standing-queries";
-import { attentionReasons, daysBehind } from "./list/attention";
-import { canKeepCollaboration, canReadCollaborations } from "./permissions";
-import type { CollaborationDetail, CollaborationRecord, EditedRecord } from "./types";
+} from "../figures/report-queries";
+import { indicatorWithPoints, moneyPerYear } from "../figures/results";
+import { lowestOf } from "../figures/scores";
+import { listControlMoments } from "../figures/standing-queries";
+import { attentionReasons, daysBehind } from "../list/attention";
+import { canKeepCollaboration, canReadCollaborations } from "../permissions";
+import type { CollaborationDetail, CollaborationRecord, EditedRecord } from "../types";
 
 /** @throws NotFoundError when there is none, or the viewer has no content */
 export async function getCollaboration(viewer: Viewer, slug: string): Promise<CollaborationDetail> {

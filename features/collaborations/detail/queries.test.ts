@@ -5,10 +5,10 @@ import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { insertRecords, insertReport, PEOPLE } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
-import { getCollaboration } from "./detail-queries";
-import { COLLABORATION_LIST } from "./list/filters";
-import { listPartners } from "./partners/queries";
-import { listCollaborations } from "./queries";
+import { COLLABORATION_LIST } from "../list/filters";
+import { listPartners } from "../partners/queries";
+import { listCollaborations } from "../queries";
+import { getCollaboration } from "./queries";
 
 const as = (id: keyof typeof PEOPLE) =>
   actingViewer({ id, name: id, role: PEOPLE[id] as Role }, "test");

@@ -1,8 +1,8 @@
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
+import { getReadableFinding, readVersion } from "../queries";
+import type { FindingComparison } from "../types";
 import { differencesBetween } from "./differences";
-import { getReadableFinding, readVersion } from "./queries";
-import type { FindingComparison } from "./types";
 
 /**
  * Two versions of a finding side by side; by default the newest two that the viewer may read.

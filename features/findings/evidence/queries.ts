@@ -6,8 +6,8 @@ import { findingVersions } from "@/db/schema";
 import { findFileOf, listEvidenceOf } from "@/features/evidence/record";
 import type { EvidenceFile, FrozenEvidence } from "@/features/evidence/types";
 import type { Viewer } from "@/features/viewer/types";
-import { type FrozenFinding, filesIn } from "./content";
-import { canKeepWorkingPapers, canReadFindings } from "./permissions";
+import { type FrozenFinding, filesIn } from "../content";
+import { canKeepWorkingPapers, canReadFindings } from "../permissions";
 
 /** All that were added to a finding, as a version refers to them. */
 export async function listKeptFiles(

@@ -2,8 +2,8 @@
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { Words } from "@/lib/message-keys";
 import { type Segment, segmentsOf } from "@/lib/text/word-differences";
-import type { ReadFinding } from "./content";
-import { FINDING_TEXTS, type FindingTexts } from "./document";
+import type { ReadFinding } from "../content";
+import { FINDING_TEXTS, type FindingTexts } from "../document";
 
 /** What a part is about: the interface finds words for it. */
 export type PartLabel =

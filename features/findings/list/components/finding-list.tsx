@@ -4,10 +4,10 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Downloads } from "@/components/ui/tables/downloads";
 import { Pagination } from "@/components/ui/tables/pagination";
+import type { FindingList as List } from "@/features/findings/types";
 import { exportHrefs, findingsHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { FINDING_LIST, type FindingFilter } from "../list-filters";
-import type { FindingList as List } from "../types";
+import { FINDING_LIST, type FindingFilter } from "../filters";
 import { FindingTable } from "./finding-table";
 
 /** The list with its one filter, which stands in the address. */

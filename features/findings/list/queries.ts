@@ -8,10 +8,10 @@ import type { Viewer } from "@/features/viewer/types";
 import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
-import type { FindingFilter } from "./list-filters";
-import { canKeepWorkingPapers, canReadFindings } from "./permissions";
-import { scoresOf } from "./scores";
-import type { FindingList, FindingPlaces } from "./types";
+import { canKeepWorkingPapers, canReadFindings } from "../permissions";
+import { scoresOf } from "../scores/scores";
+import type { FindingList, FindingPlaces } from "../types";
+import type { FindingFilter } from "./filters";
 
 /** @throws NotFoundError for who has no content */
 export async function listFindings(

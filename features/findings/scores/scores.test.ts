@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { perPerformance } from "./content";
+import { perPerformance } from "../content";
 import { besideRows, columnsOf, readDifferences, type Scores, scoresOf } from "./scores";
 
 const AUDITOR: Scores = {

@@ -5,9 +5,9 @@ import { findings, judgements, moments, reports } from "@/db/schema";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { median } from "@/features/reviews/judgements/summary";
 import type { Viewer } from "@/features/viewer/types";
-import { canReadFindings } from "./permissions";
+import { canReadFindings } from "../permissions";
+import type { BesideReport, PublishedBeside, ReportFinding } from "../types";
 import { scoresOf } from "./scores";
-import type { BesideReport, PublishedBeside, ReportFinding } from "./types";
 
 /**
  * What was published on a collaboration, the newest cycle first, or on one cycle of it. One query: a row per judgement on the

@@ -1,7 +1,7 @@
 /** The five scores of a finding, and how they stand beside those of others. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
-import { perPerformance } from "./content";
+import { perPerformance } from "../content";
 
 /** Null: not assessed, or not given. */
 export type Scores = Readonly<Record<Performance, number | null>>;

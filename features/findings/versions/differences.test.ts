@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { perPerformance, type ReadFinding } from "./content";
+import { perPerformance, type ReadFinding } from "../content";
 import { differencesBetween } from "./differences";
 
 const finding: ReadFinding = {

@@ -6,10 +6,10 @@ import { dateOf } from "@/lib/dates";
 import { type Table, tableOf } from "@/lib/files/csv";
 import type { Words } from "@/lib/message-keys";
 import { textsIn } from "@/lib/text/word-differences";
-import { partName } from "./differences";
-import type { PopulationRow, SampleRow } from "./samples/types";
-import { besideRows } from "./scores";
-import type { FindingComparison, FindingDetail, FindingRow } from "./types";
+import type { PopulationRow, SampleRow } from "../samples/types";
+import { besideRows } from "../scores/scores";
+import type { FindingComparison, FindingDetail, FindingRow } from "../types";
+import { partName } from "../versions/differences";
 
 /** Published findings alone, also for who keeps working papers: a download is an event that others read. */
 export function findingsTable(rows: readonly FindingRow[], t: Words, vocabulary: Words): Table {

@@ -1,5 +1,5 @@
 /** The status of an indicator: one rule, wherever an indicator is shown. */
-import type { FrozenIndicator } from "./content";
+import type { FrozenIndicator } from "../content";
 
 /** Whether it is on its way to its target; `unknown` without a forecast or without a target. */
 export const INDICATOR_STATUSES = ["on", "off", "unknown"] as const;

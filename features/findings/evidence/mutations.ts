@@ -4,8 +4,8 @@ import { recordFile } from "@/features/evidence/record";
 import type { OfferedFile } from "@/features/evidence/types";
 import type { Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
-import { canKeepWorkingPapers, canReadFindings } from "./permissions";
-import { findFinding } from "./place-queries";
+import { canKeepWorkingPapers, canReadFindings } from "../permissions";
+import { findFinding } from "../place-queries";
 
 /** Only to a working paper. @throws RuleError when the file may not be evidence */
 export function addFindingFile(

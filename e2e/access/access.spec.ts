@@ -3,6 +3,7 @@ import { type APIRequestContext, expect } from "@playwright/test";
 import { test } from "../fixtures";
 import { IDENTITIES, type Identity } from "../session";
 import { expectMishapsRefused, expectSentOnce } from "./bad-input";
+import { newestEvent } from "./log";
 import { PLACES } from "./places";
 import { type Entry, entriesOf, escaped, sendForm, takeForm } from "./replay";
 import { ROUTES } from "./routes";
@@ -87,7 +88,7 @@ test.describe("a page", () => {
 });
 
 test.describe("an action", () => {
-  for (const { action, may, form, trace } of ACTIONS) {
+  for (const { action, events, may, form, trace } of ACTIONS) {
     test(`${action} does something for who may and nothing for anybody else`, async ({
       asRole,
       requestsAs,
@@ -122,10 +123,15 @@ test.describe("an action", () => {
       const permitted = await requestsAs(form.as);
       await expectMishapsRefused(permitted, { ...form, on }, fields);
 
+      const auditor = await requestsAs("rekenkamer");
+      const before = await newestEvent(auditor, events);
+
       // The same form works for who may: above it was refused because of who sent it, or of what was in it.
       const first = await sendForm(permitted, on, entries);
       expect(await traces(), "the trace of who may").toBe(true);
-      if (!form.keepsAsTyped) await expectSentOnce(permitted, on, entries, first);
+      if (form.keepsAsTyped) return;
+      expect(await newestEvent(auditor, events), events.join(", ")).toBeGreaterThan(before);
+      await expectSentOnce(permitted, on, entries, first);
     });
   }
 });

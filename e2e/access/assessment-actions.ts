@@ -12,6 +12,7 @@ const OTHERS_PROPOSED = page("energietransitie");
 export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   {
     action: "startNewVersionAction",
+    events: ["assessment_started"],
     question: "canAssess",
     may: KEEPER,
     form: { as: "ambtenaar", on: DECIDED, label: "Nieuwe versie beginnen" },
@@ -19,6 +20,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "saveAssessmentAction",
+    events: ["assessment_started", "assessment_draft_saved", "assessment_submitted"],
     question: "canAssess",
     may: KEEPER,
     form: {
@@ -32,6 +34,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "returnAssessmentAction",
+    events: ["assessment_returned"],
     question: "canProposeAssessment",
     may: HOLDER,
     form: {
@@ -44,6 +47,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "proposeAssessmentAction",
+    events: ["assessment_proposed"],
     question: "canProposeAssessment",
     about: { keeper: "ambtenaar", holder: "wethouder2" },
     may: ["wethouder2"],
@@ -57,6 +61,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "decideAssessmentAction",
+    events: ["assessment_decided", "directing_style_decided"],
     question: "canRecordCouncilDecision",
     may: CLERK,
     form: {
@@ -69,6 +74,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "rejectAssessmentAction",
+    events: ["assessment_rejected"],
     question: "canRecordCouncilDecision",
     may: CLERK,
     form: {
@@ -85,6 +91,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "returnByCouncilAction",
+    events: ["assessment_returned_by_council"],
     question: "canRecordCouncilDecision",
     may: CLERK,
     form: {

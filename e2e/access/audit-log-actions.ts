@@ -4,6 +4,7 @@ import { type ActionRow, LOG_READERS } from "./rows";
 export const AUDIT_LOG_ACTIONS: readonly ActionRow[] = [
   {
     action: "verifyLogAction",
+    events: ["log_verified"],
     question: "canReadAuditLog",
     may: LOG_READERS,
     form: {

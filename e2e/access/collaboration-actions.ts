@@ -5,6 +5,7 @@ const PAGE = "/collaborations/pact-tegen-armoede";
 /** A form on one section of the edit page, and what shows there once it was sent. */
 function edit(
   action: string,
+  events: ActionRow["events"],
   section: string,
   label: string,
   fields: Record<string, string>,
@@ -13,6 +14,7 @@ function edit(
   const on = `${PAGE}/edit?section=${section}`;
   return {
     action,
+    events,
     question: "canKeepCollaboration",
     may: KEEPER,
     form: { as: "ambtenaar", on, label, fields },
@@ -30,6 +32,7 @@ const PARTNER = "Partner van wie niet mag";
 export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
   {
     action: "addCollaborationAction",
+    events: ["collaboration_added"],
     question: "canAddCollaboration",
     may: ["griffier", "wethouder", "wethouder2"],
     form: {
@@ -50,10 +53,15 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
     },
     trace: { as: "griffier", on: "/collaborations", text: "Samenwerking van wie niet mag" },
   },
-  edit("changeDetailsAction", "details", "Gegevens", { challenge: "Opgave van wie niet mag" }),
-  edit("addPartnerAction", "partners", "Partner toevoegen", { name: PARTNER }),
+  edit("changeDetailsAction", ["collaboration_details_changed"], "details", "Gegevens", {
+    challenge: "Opgave van wie niet mag",
+  }),
+  edit("addPartnerAction", ["partner_added", "partner_joined"], "partners", "Partner toevoegen", {
+    name: PARTNER,
+  }),
   edit(
     "recordPartnerLeftAction",
+    ["partner_left"],
     "partners",
     `Vertrek vastleggen: ${PARTNER}`,
     { leftOn: "2026-11-20" },
@@ -61,6 +69,7 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
   ),
   {
     action: "mergePartnersAction",
+    events: ["partners_merged"],
     question: "canMergePartners",
     may: CLERK,
     form: {
@@ -75,63 +84,103 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
     },
     trace: { as: "ambtenaar", on: `${PAGE}/edit?section=partners`, text: "Vidomes" },
   },
-  edit("addGoalAction", "goals", "Doel toevoegen", { text: "Doel van wie niet mag" }),
-  edit("changeGoalAction", "goals", "Doel wijzigen", {
+  edit("addGoalAction", ["goal_added"], "goals", "Doel toevoegen", {
+    text: "Doel van wie niet mag",
+  }),
+  edit("changeGoalAction", ["goal_changed", "goal_corrected"], "goals", "Doel wijzigen", {
     text: "Ander doel van wie niet mag",
     reason: "De raad heeft er een rapportage over",
   }),
-  edit("addIndicatorAction", "goals", "Indicator toevoegen", {
+  edit("addIndicatorAction", ["indicator_added"], "goals", "Indicator toevoegen", {
     name: INDICATOR,
     unit: "personen",
     direction: "higher",
   }),
-  edit("changeIndicatorAction", "goals", `Indicator wijzigen: ${INDICATOR}`, {
-    note: "Toelichting van wie niet mag",
-  }),
+  edit(
+    "changeIndicatorAction",
+    ["indicator_changed", "indicator_corrected"],
+    "goals",
+    `Indicator wijzigen: ${INDICATOR}`,
+    {
+      note: "Toelichting van wie niet mag",
+    },
+  ),
   edit(
     "setTargetsAction",
+    ["targets_set"],
     "goals",
     `Doelen per jaar: ${INDICATOR}`,
     { "targets.0.target": "987654" },
     /987\.?654/,
   ),
   {
-    ...edit("addMeasurementAction", "goals", `Gepubliceerd cijfer toevoegen: ${INDICATOR}`, {
-      value: "876543",
-      measuredOn: "2025",
-    }),
+    ...edit(
+      "addMeasurementAction",
+      ["measurement_added"],
+      "goals",
+      `Gepubliceerd cijfer toevoegen: ${INDICATOR}`,
+      {
+        value: "876543",
+        measuredOn: "2025",
+      },
+    ),
     trace: { as: "ambtenaar", on: PAGE, text: "876.543" },
   },
   {
-    ...edit("correctMeasurementAction", "goals", `Cijfer corrigeren: ${INDICATOR}, 2025`, {
-      value: "754321",
-      reason: "Correctie van wie niet mag",
-    }),
+    ...edit(
+      "correctMeasurementAction",
+      ["measurement_corrected"],
+      "goals",
+      `Cijfer corrigeren: ${INDICATOR}, 2025`,
+      {
+        value: "754321",
+        reason: "Correctie van wie niet mag",
+      },
+    ),
     trace: { as: "ambtenaar", on: PAGE, text: "754.321" },
   },
-  edit("addMilestoneAction", "milestones", "Mijlpaal toevoegen", {
+  edit("addMilestoneAction", ["milestone_added"], "milestones", "Mijlpaal toevoegen", {
     name: MILESTONE,
     plannedOn: "2027-03-01",
   }),
-  edit("changeMilestoneAction", "milestones", `Wijzigen: ${MILESTONE}`, {
-    name: "Andere mijlpaal van wie niet mag",
-  }),
+  edit(
+    "changeMilestoneAction",
+    ["milestone_changed", "milestone_corrected"],
+    "milestones",
+    `Wijzigen: ${MILESTONE}`,
+    {
+      name: "Andere mijlpaal van wie niet mag",
+    },
+  ),
   edit(
     "setBudgetsAction",
+    ["budgets_set"],
     "money",
     "Budget per jaar",
     { "budgets.0.plannedEuros": "765432" },
     /765\.?432/,
   ),
-  edit("addFactAction", "facts", "Feit toevoegen", {
+  edit("addFactAction", ["fact_added"], "facts", "Feit toevoegen", {
     text: FACT,
     sourceUrl: "https://example.org/feit",
   }),
-  edit("correctFactAction", "facts", `Feit corrigeren: ${FACT}`, {
+  edit("correctFactAction", ["fact_corrected"], "facts", `Feit corrigeren: ${FACT}`, {
     text: CORRECTED_FACT,
     reason: "Correctie van wie niet mag",
   }),
-  edit("withdrawPartAction", "facts", `Feit intrekken: ${CORRECTED_FACT}`, {
-    reason: "Intrekking van wie niet mag",
-  }),
+  edit(
+    "withdrawPartAction",
+    [
+      "goal_withdrawn",
+      "indicator_withdrawn",
+      "measurement_withdrawn",
+      "milestone_withdrawn",
+      "fact_withdrawn",
+    ],
+    "facts",
+    `Feit intrekken: ${CORRECTED_FACT}`,
+    {
+      reason: "Intrekking van wie niet mag",
+    },
+  ),
 ];

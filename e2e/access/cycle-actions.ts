@@ -8,6 +8,7 @@ export const CYCLE_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "addCycleAction",
+    events: ["cycle_added", "moment_added"],
     form: {
       as: "griffier",
       on: "/cycles/new",
@@ -19,6 +20,7 @@ export const CYCLE_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "addMomentAction",
+    events: ["moment_added"],
     form: {
       as: "griffier",
       on: `${MOMENTS}/new`,
@@ -30,6 +32,7 @@ export const CYCLE_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "moveMomentDateAction",
+    events: ["moment_date_moved"],
     form: {
       as: "griffier",
       on: `${MOMENTS}/{moment}`,
@@ -41,6 +44,7 @@ export const CYCLE_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "changeMomentAction",
+    events: ["moment_changed"],
     form: {
       as: "griffier",
       on: `${MOMENTS}/{moment}`,

@@ -4,6 +4,7 @@ import { type ActionRow, AUDITOR } from "./rows";
 export const FINDING_ACTIONS: readonly ActionRow[] = [
   {
     action: "publishFindingAction",
+    events: ["finding_published"],
     question: "canKeepWorkingPapers",
     may: AUDITOR,
     form: {
@@ -16,6 +17,7 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "correctFindingAction",
+    events: ["finding_correction_started"],
     question: "canKeepWorkingPapers",
     may: AUDITOR,
     form: {
@@ -32,6 +34,7 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "saveFindingAction",
+    events: ["finding_started", "finding_draft_saved"],
     question: "canKeepWorkingPapers",
     may: AUDITOR,
     form: {
@@ -49,6 +52,7 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "saveSampleAction",
+    events: ["sample_saved"],
     question: "canKeepWorkingPapers",
     may: AUDITOR,
     form: {
@@ -65,6 +69,7 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "publishSampleAction",
+    events: ["sample_published"],
     question: "canKeepWorkingPapers",
     may: AUDITOR,
     form: {
@@ -77,6 +82,7 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "drawSampleAction",
+    events: ["sample_drawn"],
     question: "canKeepWorkingPapers",
     may: AUDITOR,
     form: {

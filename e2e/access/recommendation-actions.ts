@@ -8,6 +8,7 @@ const WAITING = "/recommendations/{waiting}";
 const STUDY: readonly ActionRow[] = [
   {
     action: "addStudyAction",
+    events: ["study_added"],
     question: "canKeepStudies",
     may: AUDITOR,
     form: {
@@ -24,6 +25,7 @@ const STUDY: readonly ActionRow[] = [
   },
   {
     action: "changeStudyAction",
+    events: ["study_changed", "study_revised"],
     question: "canKeepStudies",
     may: AUDITOR,
     form: {
@@ -36,6 +38,7 @@ const STUDY: readonly ActionRow[] = [
   },
   {
     action: "removeRecommendationAction",
+    events: ["recommendation_removed"],
     question: "canKeepStudies",
     may: AUDITOR,
     form: { as: "rekenkamer", on: DRAFT, button: "Verwijderen: aanbeveling 1" },
@@ -43,6 +46,7 @@ const STUDY: readonly ActionRow[] = [
   },
   {
     action: "addRecommendationAction",
+    events: ["recommendation_added", "study_revised"],
     question: "canKeepStudies",
     may: AUDITOR,
     form: {
@@ -55,6 +59,7 @@ const STUDY: readonly ActionRow[] = [
   },
   {
     action: "publishStudyAction",
+    events: ["study_published"],
     question: "canKeepStudies",
     may: AUDITOR,
     form: { as: "rekenkamer", on: DRAFT, label: "Publiceren" },
@@ -62,6 +67,7 @@ const STUDY: readonly ActionRow[] = [
   },
   {
     action: "changeRecommendationAction",
+    events: ["recommendation_changed", "study_revised"],
     question: "canKeepStudies",
     may: AUDITOR,
     form: {
@@ -80,6 +86,7 @@ const seen = (text: string) => ({ as: "raadslid", on: PAGE, text }) as const;
 const ANSWERS: readonly ActionRow[] = [
   {
     action: "recordDecisionAction",
+    events: ["recommendation_decision_recorded"],
     question: "canRecordDecision",
     may: CLERK,
     form: {
@@ -97,6 +104,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "respondAction",
+    events: ["recommendation_response_given"],
     question: "canRespond",
     may: HOLDER,
     form: {
@@ -115,6 +123,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "draftProgressAction",
+    events: ["recommendation_progress_drafted"],
     question: "canDraftProgress",
     may: KEEPER,
     form: {
@@ -127,6 +136,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "releaseProgressAction",
+    events: ["recommendation_progress_released"],
     question: "canReleaseProgress",
     may: HOLDER,
     form: { as: "wethouder", on: PAGE, label: "Melding vrijgeven" },
@@ -134,6 +144,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "returnProgressAction",
+    events: ["recommendation_progress_returned"],
     question: "canReleaseProgress",
     may: HOLDER,
     form: {
@@ -146,6 +157,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "reportCouncilProgressAction",
+    events: ["recommendation_council_progress_reported"],
     question: "canReportCouncilProgress",
     may: CLERK,
     form: {
@@ -158,6 +170,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "giveVerdictAction",
+    events: ["recommendation_verdict_given"],
     question: "canGiveVerdict",
     may: AUDITOR,
     form: {
@@ -170,6 +183,7 @@ const ANSWERS: readonly ActionRow[] = [
   },
   {
     action: "moveDueDateAction",
+    events: ["recommendation_due_date_moved"],
     question: "canMoveDueDate",
     may: HOLDER,
     form: {
@@ -188,6 +202,7 @@ const FOLLOW_UP = "/recommendations/follow-up/2026";
 const REPORT: readonly ActionRow[] = [
   {
     action: "saveFollowUpAction",
+    events: ["follow_up_saved"],
     question: "canComposeFollowUp",
     may: ALDERMEN,
     form: {
@@ -200,6 +215,7 @@ const REPORT: readonly ActionRow[] = [
   },
   {
     action: "sendFollowUpAction",
+    events: ["follow_up_sent"],
     question: "canComposeFollowUp",
     may: ALDERMEN,
     form: { as: "wethouder", on: FOLLOW_UP, label: "Naar de raad sturen" },

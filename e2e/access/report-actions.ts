@@ -10,6 +10,7 @@ const RELEASED = "/reports/{released}";
 const FILING: readonly ActionRow[] = [
   {
     action: "fileReportAction",
+    events: ["report_started", "report_draft_saved", "report_submitted"],
     question: "canFileReport",
     may: KEEPER,
     form: {
@@ -23,6 +24,7 @@ const FILING: readonly ActionRow[] = [
   },
   {
     action: "addLinkAction",
+    events: ["evidence_added"],
     question: "canFileReport",
     may: KEEPER,
     form: {
@@ -35,6 +37,7 @@ const FILING: readonly ActionRow[] = [
   },
   {
     action: "returnAction",
+    events: ["report_returned"],
     question: "canReleaseReport",
     about: { keeper: "ambtenaar", holder: "wethouder2" },
     may: ["wethouder2"],
@@ -48,6 +51,7 @@ const FILING: readonly ActionRow[] = [
   },
   {
     action: "releaseAction",
+    events: ["report_released"],
     question: "canReleaseReport",
     may: HOLDER,
     form: { as: "wethouder", on: SUBMITTED, label: "Vrijgeven aan de raad" },
@@ -55,6 +59,7 @@ const FILING: readonly ActionRow[] = [
   },
   {
     action: "withdrawAction",
+    events: ["report_withdrawn"],
     question: "canFileReport",
     about: { keeper: "ambtenaar2", holder: "wethouder" },
     may: ["ambtenaar2"],
@@ -70,6 +75,7 @@ const PROMISE = "Toezegging van wie niet mag";
 const REVIEW: readonly ActionRow[] = [
   {
     action: "askQuestionAction",
+    events: ["question_asked"],
     question: "canAskQuestion",
     may: COUNCIL_MEMBERS,
     form: {
@@ -82,6 +88,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "postponeQuestionAction",
+    events: ["question_postponed"],
     question: "canPostponeQuestion",
     may: KEEPER,
     form: {
@@ -94,6 +101,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "draftAnswerAction",
+    events: ["answer_drafted"],
     question: "canDraftAnswer",
     may: KEEPER,
     form: {
@@ -106,6 +114,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "answerQuestionAction",
+    events: ["question_answered"],
     question: "canAnswerQuestion",
     may: KEEPER,
     form: {
@@ -118,6 +127,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "giveJudgementAction",
+    events: ["judgement_given", "judgement_revised"],
     question: "canGiveJudgement",
     may: COUNCIL_MEMBERS,
     form: {
@@ -135,6 +145,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "concludeReviewAction",
+    events: ["review_concluded", "commitment_recorded"],
     question: "canConcludeReview",
     may: CLERK,
     form: {
@@ -154,6 +165,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "moveCommitmentDateAction",
+    events: ["commitment_date_moved"],
     question: "canMoveCommitmentDate",
     may: CLERK,
     form: {
@@ -166,6 +178,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "reportCommitmentDoneAction",
+    events: ["commitment_reported_done"],
     question: "canReportCommitmentDone",
     may: HOLDER,
     form: {
@@ -178,6 +191,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "settleCommitmentAction",
+    events: ["commitment_settled"],
     question: "canSettleCommitment",
     may: CLERK,
     form: { as: "griffier", on: RELEASED, button: `Afdoen: ${PROMISE}` },
@@ -185,6 +199,7 @@ const REVIEW: readonly ActionRow[] = [
   },
   {
     action: "reopenCommitmentAction",
+    events: ["commitment_reopened"],
     question: "canReopenCommitment",
     may: CLERK,
     form: {
@@ -200,6 +215,7 @@ const REVIEW: readonly ActionRow[] = [
 const CORRECTION: readonly ActionRow[] = [
   {
     action: "correctAction",
+    events: ["report_correction_started"],
     question: "canFileReport",
     may: KEEPER,
     form: {

@@ -31,6 +31,8 @@ export interface RouteRow {
 export interface ActionRow {
   /** Its name in actions.ts. */
   action: string;
+  /** What the log may say of it, once it was done. */
+  events: readonly [string, ...string[]];
   /** The question of permissions.ts that decides, as the unit test knows it. */
   question: string;
   /** Who keeps the collaboration and holds its portfolio, when not `ambtenaar` and `wethouder`. */

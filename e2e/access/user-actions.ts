@@ -10,6 +10,7 @@ export const USER_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "addUserAction",
+    events: ["user_added"],
     form: {
       as: "beheerder",
       on: "/users/new",
@@ -26,6 +27,7 @@ export const USER_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "changeUserAction",
+    events: ["user_changed"],
     form: {
       as: "beheerder",
       on: "/users/{member}",
@@ -37,6 +39,7 @@ export const USER_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "setPasswordAction",
+    events: ["password_set"],
     form: {
       as: "beheerder",
       on: ADDED,
@@ -48,6 +51,7 @@ export const USER_ACTIONS: readonly ActionRow[] = [
   {
     ...assign,
     action: "assignCivilServantAction",
+    events: ["civil_servant_assigned"],
     form: {
       as: "beheerder",
       on: ADDED,
@@ -59,12 +63,14 @@ export const USER_ACTIONS: readonly ActionRow[] = [
   {
     ...assign,
     action: "unassignCivilServantAction",
+    events: ["civil_servant_unassigned"],
     form: { as: "beheerder", on: ADDED, label: "Verwijderen: Energietransitie" },
     trace: seen(ADDED, "nog geen samenwerkingen"),
   },
   {
     ...assign,
     action: "assignPortfolioAction",
+    events: ["portfolio_assigned"],
     form: {
       as: "beheerder",
       on: "/users/{alderman}",
@@ -76,12 +82,14 @@ export const USER_ACTIONS: readonly ActionRow[] = [
   {
     ...row,
     action: "lockUserAction",
+    events: ["user_locked"],
     form: { as: "beheerder", on: `${ADDED}/lock`, button: "Ja, vergrendelen" },
     trace: seen(ADDED, "vergrendeld"),
   },
   {
     ...row,
     action: "unlockUserAction",
+    events: ["user_unlocked"],
     form: { as: "beheerder", on: ADDED, label: "Ontgrendelen" },
     trace: seen(ADDED, "heeft toegang"),
   },

@@ -12,6 +12,7 @@ const view = (sentence: string) => ({ band: "balance", script: "2", power: "3", 
 export const VIEW_ACTIONS: readonly ActionRow[] = [
   {
     action: "openRoundAction",
+    events: ["view_round_opened"],
     question: "canOpenRound",
     may: CLERK,
     form: { as: "griffier", on: PAGE, label: "Ronde 3 openen" },
@@ -19,6 +20,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "giveViewAction",
+    events: ["view_given", "view_changed"],
     question: "canGiveView",
     may: GIVERS,
     form: { as: "ambtenaar", on: PAGE, label: "Uw beeld", fields: view(SENTENCE) },
@@ -26,6 +28,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "invitePartnerAction",
+    events: ["partner_invited"],
     question: "canInvitePartner",
     may: KEEPER,
     form: { as: "ambtenaar", on: PAGE, label: "Link maken" },
@@ -33,6 +36,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "withdrawInvitationAction",
+    events: ["partner_invitation_withdrawn"],
     question: "canWithdrawInvitation",
     may: KEEPER,
     form: { as: "ambtenaar", on: PAGE, label: "Link intrekken" },
@@ -40,6 +44,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "enterPartnerViewAction",
+    events: ["partner_view_entered", "view_changed"],
     question: "canEnterPartnerView",
     may: KEEPER,
     form: {
@@ -52,6 +57,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
   },
   {
     action: "closeRoundAction",
+    events: ["view_round_closed"],
     question: "canCloseRound",
     may: CLERK,
     form: { as: "griffier", on: PAGE, label: "Ronde 3 sluiten", fields: { confirmed: "on" } },

@@ -1,7 +1,7 @@
 /** The life of an assessment up to the council: submit, return, propose. */
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction } from "@/features/audit-log/events";
+import type { ActionOf } from "@/features/audit-log/events";
 import { permit } from "@/features/auth/permit";
 import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -127,16 +127,16 @@ const mayPropose = (viewer: Viewer) => (place: AssessmentPlace, row: AssessmentR
  * A step of one version: visible, permitted, and in one transaction with its event.
  * @throws NotFoundError for who may not read this version
  */
-export function step(
+export function step<Action extends ActionOf<"assessment">>(
   viewer: Viewer,
   assessmentId: string,
-  action: EventAction,
+  action: Action,
   isPermitted: (place: AssessmentPlace, row: AssessmentRow) => boolean,
   change: (within: {
     tx: Transaction;
     by: Permit;
     row: AssessmentRow;
-  }) => Step<Columns> | Promise<Step<Columns>>,
+  }) => Step<Columns, Action> | Promise<Step<Columns, Action>>,
 ): Promise<{ slug: string; number: number }> {
   return transaction(async (tx) => {
     const row = await findVersion(tx, assessmentId);

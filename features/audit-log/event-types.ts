@@ -20,6 +20,8 @@ export interface EventPayloads {
 
 /** Work on a draft carries its hash; the salt comes with the writing. */
 export type DraftHash = { after: { contentSha256: string } };
+/** So it does of the reason of a correction. */
+export type CorrectionHash = { after: { contentSha256: string; reasonSha256: string } };
 /** Of the row as it stands with the event. */
 export type Sealed = { recordSha256: string };
 
@@ -54,12 +56,25 @@ export type AuditEvent = {
 /** What an event of this action says. */
 export type SaidBy<Action extends EventAction> = Side<PayloadOf<Action>, "before"> &
   Side<PayloadOf<Action>, "after">;
-/** The same of what stands after it, without the seal, which comes when the row is written. */
+/** The same of what stands after it, without what the frame of a step adds: the status, and the seal of the row. */
 export type AfterBy<Action extends EventAction> =
-  SaidBy<Action> extends { after: infer After } ? Omit<After, "recordSha256"> : never;
+  SaidBy<Action> extends { after: infer After } ? Omit<After, "status" | "recordSha256"> : never;
+/** The actions whose event may say this. */
+export type ActionSaying<Said> = {
+  [Action in EventAction]: Said extends SaidBy<Action> ? Action : never;
+}[EventAction];
 
-/** For a frame that several actions share: its caller says what fits the action. */
+/** The event of one of several actions, with what fits it. */
 export const eventOf = <Action extends EventAction>(
   about: Attempt & { action: Action },
+  said: SaidBy<Action>,
+): AuditEvent => uncheckedEvent(about, said);
+
+/**
+ * Of a frame that takes a step and says so: what its caller gave is checked there (`AfterBy`), where the compiler cannot follow
+ * it. In tests, what an older version wrote.
+ */
+export const uncheckedEvent = (
+  about: Attempt,
   said: { before?: object | null; after?: object | null },
 ): AuditEvent => ({ ...about, ...said }) as AuditEvent;

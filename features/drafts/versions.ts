@@ -9,7 +9,14 @@ import type { FrozenTable } from "@/db/frozen";
 import { users } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { eventOf } from "@/features/audit-log/event-types";
+import {
+  type ActionSaying,
+  type AfterBy,
+  type CorrectionHash,
+  type DraftHash,
+  eventOf,
+  uncheckedEvent,
+} from "@/features/audit-log/event-types";
 import { type EventAction, objectTypeOf } from "@/features/audit-log/events";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -40,11 +47,17 @@ export type NewVersion = Omit<Version, "documentId" | "status"> & {
   createdById: string;
 };
 
+type DraftAction = ActionSaying<DraftHash>;
+/** A correction begins with its reason. */
+type Begun =
+  | { action: DraftAction; reason?: undefined }
+  | { action: ActionSaying<CorrectionHash>; reason: string };
+
 /** How a noun keeps its versions, on the transaction of the caller. */
 export interface VersionedDocument<Place, Row extends Version, Columns> {
   frozen: FrozenTable;
   /** Events of a save: of the first version, of a draft again, of the version that follows one that came back. */
-  events: Record<"started" | "saved" | "continued", EventAction>;
+  events: Record<"started" | "saved" | "continued", DraftAction>;
   /** Why nobody can save any more. */
   movedOn: ErrorCode;
   /** Whether a save after this status begins the next version. */
@@ -119,7 +132,7 @@ export async function addVersion<Place, Row extends Version>(
   by: Permit,
   document: VersionedDocument<Place, Row, never>,
   place: Place,
-  next: { before: Row | null; content: unknown; action: EventAction; reason?: string },
+  next: { before: Row | null; content: unknown } & Begun,
 ): Promise<Saved> {
   const { before, content, action, reason } = next;
   const savedAt = now();
@@ -141,26 +154,30 @@ export async function addVersion<Place, Row extends Version>(
 }
 
 /** A step of a version. */
-export interface Step<Columns> {
+export interface Step<Columns, Action extends EventAction> {
   columns: Columns;
-  /** What its event says, beside the status. */
-  after?: Record<string, unknown>;
+  /** What its event says, beside the status and the seal. */
+  after: AfterBy<Action>;
 }
 
 /** Takes a step, with its seal and its event. */
-export async function changeStatus<Row extends Version, Columns extends { status?: string }>(
+export async function changeStatus<
+  Row extends Version,
+  Columns extends { status?: string },
+  Action extends EventAction,
+>(
   tx: Transaction,
   by: Permit,
   document: VersionedDocument<never, Row, Columns>,
   version: Row,
-  action: EventAction,
-  { columns, after }: Step<Columns>,
+  action: Action,
+  { columns, after }: Step<Columns, Action>,
 ): Promise<void> {
   await document.write(tx, version, columns);
   const recordSha256 = await sealOf(tx, document.frozen, version.id);
   const before = { status: version.status };
   const said = { before, after: { status: columns.status, ...after, recordSha256 } };
-  await recordEvent(tx, by, eventOf(aboutVersion(action, version), said));
+  await recordEvent(tx, by, uncheckedEvent(aboutVersion(action, version), said));
 }
 
 /**
@@ -187,16 +204,16 @@ export async function readConflict(
 function recordDraft(
   tx: Transaction,
   by: Permit,
-  action: EventAction,
+  action: Begun["action"],
   version: { documentId: string; number: number },
-  { content, reason }: { content: unknown; reason?: string },
+  { content, reason }: { content: unknown; reason?: string | undefined },
 ) {
   const after = { contentSha256: hashOf(content), ...(reason && { reasonSha256: hashOf(reason) }) };
   return recordEvent(tx, by, eventOf(aboutVersion(action, version), { after }));
 }
 
-const aboutVersion = (
-  action: EventAction,
+const aboutVersion = <Action extends EventAction>(
+  action: Action,
   { documentId, number }: { documentId: string; number: number },
 ) => ({
   action,

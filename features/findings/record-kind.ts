@@ -4,7 +4,7 @@ import type { Database } from "@/db/connect";
 import { auditEvents, evidence, findings, findingVersions } from "@/db/schema";
 import type { FindingStatus } from "@/db/vocabulary";
 import { writtenRows } from "@/db/written";
-import type { DraftHash, Sealed } from "@/features/audit-log/event-types";
+import type { CorrectionHash, DraftHash, Sealed } from "@/features/audit-log/event-types";
 import {
   type IsReadable,
   objectIds,
@@ -23,7 +23,7 @@ declare module "@/features/audit-log/event-types" {
   interface EventPayloads {
     finding_started: DraftHash;
     finding_draft_saved: DraftHash;
-    finding_correction_started: DraftHash;
+    finding_correction_started: CorrectionHash;
     finding_published: {
       before: { status: FindingStatus };
       after: Sealed & {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { eventOf } from "@/features/audit-log/event-types";
+import { uncheckedEvent } from "@/features/audit-log/event-types";
 import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { freshDatabase } from "@/test/database";
@@ -16,17 +16,20 @@ const viewer = (name: keyof typeof TEST_PEOPLE) =>
 const REPORT = { objectType: "report", objectId: "report" } as const;
 const GUESSED = { contentSha256: "0".repeat(64) };
 const STORY = [
-  eventOf({ ...REPORT, action: "report_draft_saved", objectVersion: 1 }, { after: GUESSED }),
-  eventOf(
+  uncheckedEvent({ ...REPORT, action: "report_draft_saved", objectVersion: 1 }, { after: GUESSED }),
+  uncheckedEvent(
     { ...REPORT, action: "report_released", objectVersion: 1 },
     { after: { status: "released" } },
   ),
-  eventOf({ ...REPORT, action: "report_correction_started", objectVersion: 2 }, { after: GUESSED }),
-  eventOf(
+  uncheckedEvent(
+    { ...REPORT, action: "report_correction_started", objectVersion: 2 },
+    { after: GUESSED },
+  ),
+  uncheckedEvent(
     { ...REPORT, action: "report_submitted", objectVersion: 2 },
     { after: { status: "submitted" } },
   ),
-  eventOf(
+  uncheckedEvent(
     { action: "assessment_submitted", objectType: "assessment", objectId: "assessment-1" },
     { after: { status: "submitted" } },
   ),

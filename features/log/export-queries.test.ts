@@ -3,7 +3,7 @@ import { database } from "@/db";
 import { auditEvents, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { eventOf } from "@/features/audit-log/event-types";
+import { uncheckedEvent } from "@/features/audit-log/event-types";
 import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { NotFoundError } from "@/lib/errors";
@@ -26,12 +26,16 @@ beforeEach(async () => {
     await tx.insert(reportVersions).values(versionRow(2, "draft"));
     const about = { objectType: "report", objectId: "report" } as const;
     const seen = { ...about, objectVersion: 1, action: "report_returned" } as const;
-    await recordEventBy(tx, viewer("clerk"), eventOf(seen, { after: { reason: "=Bekend" } }));
+    await recordEventBy(
+      tx,
+      viewer("clerk"),
+      uncheckedEvent(seen, { after: { reason: "=Bekend" } }),
+    );
     const unseen = { ...about, objectVersion: 2, action: "report_correction_started" } as const;
     await recordEventBy(
       tx,
       viewer("clerk"),
-      eventOf(unseen, { after: { correctionReason: SECRET } }),
+      uncheckedEvent(unseen, { after: { correctionReason: SECRET } }),
     );
     await recordEventBy(tx, viewer("council_member"), {
       action: "view_given",

@@ -26,32 +26,36 @@ import { isClaimed } from "./standing";
 type TextHash = { after: { studyId: string; contentSha256: string } };
 type Recommendation = typeof recommendations.$inferSelect;
 type Draft = { draftStatus: Recommendation["draftStatus"] };
-/** What was said, in full; of a response with its plan, date and owner. */
-type Statement = Sealed & {
+/** What was said, in full; of a response with its plan, date and owner. Before it: the last of its kind. */
+type Statement = {
+  before?: { word: string; text: string | null } | null;
+  after: Sealed & Stated & Record<string, unknown>;
+};
+type Stated = {
   statementId: string;
   recommendationId: string;
   kind: (typeof recommendationStatements.$inferSelect)["kind"];
   number: number;
   word: string;
-  text: string;
+  text: string | null;
   snapshotSha256: string;
   dueOn?: string | null;
   actionPlan?: string | null;
   ownerId?: string | null;
-} & Record<string, unknown>;
+};
 
 declare module "@/features/audit-log/event-types" {
   interface EventPayloads {
     recommendation_added: TextHash;
     recommendation_changed: TextHash;
-    recommendation_removed: Record<never, never>;
-    recommendation_decision_recorded: { after: Statement };
-    recommendation_response_given: { after: Statement };
+    recommendation_removed: { after: null };
+    recommendation_decision_recorded: Statement;
+    recommendation_response_given: Statement;
     recommendation_progress_drafted: { before: Draft; after: Draft & { contentSha256: string } };
     recommendation_progress_returned: { before: Draft; after: Draft & { reasonSha256: string } };
-    recommendation_progress_released: { after: Statement };
-    recommendation_council_progress_reported: { after: Statement };
-    recommendation_verdict_given: { after: Statement };
+    recommendation_progress_released: Statement;
+    recommendation_council_progress_reported: Statement;
+    recommendation_verdict_given: Statement;
     recommendation_due_date_moved: {
       before: { dueOn: string | null };
       after: {

@@ -5,7 +5,7 @@ import { type Transaction, transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { hashOf } from "@/features/audit-log/canonical";
-import type { EventAction } from "@/features/audit-log/events";
+import type { ActionOf, EventAction } from "@/features/audit-log/events";
 import { permit } from "@/features/auth/permit";
 import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -115,17 +115,19 @@ async function freezeVersion(tx: Transaction, by: Permit, found: Found, content:
   });
 }
 
+type Taken<Action extends EventAction> = Step<Columns, Action>;
+
 /**
  * A step of the newest version. `number` is the version the viewer had before them; when a newer one
  * exists by now they are told instead.
  */
-function step(
+function step<Action extends ActionOf<"report">>(
   viewer: Viewer,
   reportId: string,
   number: number,
-  action: EventAction,
+  action: Action,
   isPermitted: (place: FilingPlace, found: Found) => boolean,
-  change: (tx: Transaction, found: Found) => Step<Columns> | Promise<Step<Columns>>,
+  change: (tx: Transaction, found: Found) => Taken<Action> | Promise<Taken<Action>>,
 ): Promise<void> {
   return transaction(async (tx) => {
     const [row] = await tx.select().from(reports).where(eq(reports.id, reportId));
@@ -153,6 +155,7 @@ export function withdrawReport(viewer: Viewer, reportId: string, number: number)
     (place) => canFileReport(viewer, place),
     (_, { version }) => ({
       columns: { status: transition(version.status, "withdraw"), withdrawnAt: now() },
+      after: {},
     }),
   );
 }

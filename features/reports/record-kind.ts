@@ -4,7 +4,7 @@ import type { Database } from "@/db/connect";
 import { auditEvents, evidence, reports, reportVersions } from "@/db/schema";
 import type { ConclusionOutcome, ReportStatus } from "@/db/vocabulary";
 import { writtenRows } from "@/db/written";
-import type { DraftHash, Sealed } from "@/features/audit-log/event-types";
+import type { CorrectionHash, DraftHash, Sealed } from "@/features/audit-log/event-types";
 import {
   type IsReadable,
   NO_RELATION,
@@ -44,7 +44,7 @@ declare module "@/features/audit-log/event-types" {
         asCorrected?: readonly CorrectedDate[];
       };
     };
-    report_correction_started: { after: { contentSha256: string; reasonSha256: string } };
+    report_correction_started: CorrectionHash;
     review_concluded: {
       before: At;
       after: Sealed & {

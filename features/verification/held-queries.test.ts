@@ -5,7 +5,7 @@ import { database, handles } from "@/db";
 import { auditEvents, moments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import type { Row } from "@/db/written";
-import { type AuditEvent, eventOf } from "@/features/audit-log/event-types";
+import { type AuditEvent, uncheckedEvent } from "@/features/audit-log/event-types";
 import { recordEventBy } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
 import { addCycle } from "@/features/cycles/mutations";
@@ -144,7 +144,7 @@ describe("a check after the seal", () => {
       run("update users set name = 'M. Nep', political_group = 'Fractie Z' where id = 'member'");
       const [before, after] = [{ name: "member" }, { name: "M. Nep" }];
       const about = { action: "user_changed", objectType: "user", objectId: "member" } as const;
-      await forge(eventOf(about, { before, after }));
+      await forge(uncheckedEvent(about, { before, after }));
     });
     expect(found).toMatchObject({ kind: "record_changed", name: "users", id: "member" });
   });
@@ -212,7 +212,11 @@ describe("the seal", () => {
     await transaction(async (tx) => {
       await tx.insert(moments).values({ ...after, id: "market", position: 7 });
       const about = { objectType: "moment", objectId: "market" } as const;
-      await recordEventBy(tx, clerk, eventOf({ ...about, action: "moment_added" }, { after }));
+      await recordEventBy(
+        tx,
+        clerk,
+        uncheckedEvent({ ...about, action: "moment_added" }, { after }),
+      );
     });
     expect((await checkHeld(database())).notHeld).toMatchObject([{ name: "moments", count: 1 }]);
     await sealRecords();

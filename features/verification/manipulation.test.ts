@@ -11,7 +11,7 @@ import { contentToSeal, nameOf } from "@/db/frozen";
 import { auditEvents, judgements } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { eventOf } from "@/features/audit-log/event-types";
+import { uncheckedEvent } from "@/features/audit-log/event-types";
 import type { ObjectType } from "@/features/audit-log/events";
 import { recordEventBy, sealOf } from "@/features/audit-log/record";
 import { actingViewer } from "@/features/auth/acting";
@@ -119,7 +119,7 @@ describe("the past", () => {
           ...(frozen.rowId && { [frozen.rowId]: id }),
           [frozen.member]: await sealOf(tx, frozen, id),
         };
-        await recordEventBy(tx, clerk, eventOf(about, { after }));
+        await recordEventBy(tx, clerk, uncheckedEvent(about, { after }));
         expect((await verifyIn(db)).fault).toMatchObject({ kind: "record_changed", name });
       } finally {
         client.exec("rollback to forged; release forged");
@@ -207,7 +207,7 @@ describe("the past", () => {
         objectType: "judgement",
         objectId: "old",
       } as const;
-      const event = eventOf(about, { after: { reportId, sight, course, explanation } });
+      const event = uncheckedEvent(about, { after: { reportId, sight, course, explanation } });
       await recordEventBy(db as unknown as Transaction, viewer("member3"), event);
       expect((await verifyIn(db)).fault).toBeNull();
       client.exec("update judgements set explanation = 'Anders.' where id = 'old'");

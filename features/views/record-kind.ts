@@ -5,15 +5,17 @@ import { recordKind } from "@/features/audit-log/record-kind";
 import { VIEW_ROUNDS } from "./frozen";
 
 type Hash = { viewSha256: string };
+/** Nothing stood before the first one of its giver. */
+type View = { before?: Hash | null; after: Hash & { partnerId?: string } };
 type Invitation = { invitationId: string; partnerId: string };
 
 declare module "@/features/audit-log/event-types" {
   interface EventPayloads {
     view_round_opened: { after: { collaborationId: string; number: number } };
     view_round_closed: { after: Sealed & { number: number } };
-    view_given: { after: Hash };
-    view_changed: { before: Hash; after: Hash & { partnerId?: string } };
-    partner_view_entered: { after: Hash & { partnerId: string } };
+    view_given: View;
+    view_changed: View;
+    partner_view_entered: View;
     partner_invited: { after: Invitation & { expiresAt: Date } };
     partner_invitation_exchanged: { after: Invitation };
     partner_invitation_withdrawn: { after: Invitation };

@@ -13,7 +13,7 @@ import type {
 } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
 import { eventOf } from "@/features/audit-log/event-types";
-import type { ActionOf, EventAction } from "@/features/audit-log/events";
+import type { EventAction } from "@/features/audit-log/events";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
 import { permit } from "@/features/auth/permit";
 import type { Permit, Viewer } from "@/features/viewer/types";
@@ -47,9 +47,9 @@ type Given<Input> = Omit<Input, "recommendationId">;
 /** What is said, and what of it the recommendation repeats. */
 export type Statement = {
   kind: StatementKind;
-  action: ActionOf<"recommendation">;
+  action: keyof typeof RECOMMENDATION_STATEMENTS.steps;
   word: string;
-  said: Pick<Columns, "text" | "evidenceUrl"> &
+  said: Required<Pick<Columns, "text" | "evidenceUrl">> &
     Partial<
       Pick<
         Columns,

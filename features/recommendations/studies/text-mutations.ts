@@ -9,7 +9,6 @@ import {
 import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { eventOf } from "@/features/audit-log/event-types";
-import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
@@ -137,6 +136,8 @@ export function removeRecommendation(
   });
 }
 
+type TextAction = "recommendation_added" | "recommendation_changed" | "recommendation_removed";
+
 /**
  * One change of a draft, with its event; the log carries a hash of what nobody else may read yet.
  * @returns the id of the recommendation; after a second click on adding, of the one that is there
@@ -146,7 +147,7 @@ async function changeDraft(
   permitted: Permit,
   before: StudyRows,
   revision: number,
-  action: ActionOf<"recommendation">,
+  action: TextAction,
   id: string,
   input: RecommendationInput | null,
   write: () => Promise<void>,

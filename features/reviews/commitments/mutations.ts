@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { commitmentDateChanges, commitments } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
-import { eventOf } from "@/features/audit-log/event-types";
+import { type AfterBy, uncheckedEvent } from "@/features/audit-log/event-types";
 import type { ActionOf } from "@/features/audit-log/events";
 import { recordEvent } from "@/features/audit-log/record";
 import type { ReportRelations } from "@/features/reports/permissions";
@@ -22,7 +22,6 @@ import { getCommitmentRow } from "../place-queries";
 import { type CommitmentVerb, commitmentCan, commitmentTransition } from "../status";
 
 type Row = typeof commitments.$inferSelect;
-type Change = Partial<Omit<Row, "id" | "status" | "revision">>;
 
 /** The portfolio holder says that it was done, and how. */
 export function reportCommitmentDone(
@@ -115,18 +114,25 @@ export function moveCommitmentDate(
   });
 }
 
-type Step = {
+/** What changes, beside the status, as the event of the action says it. */
+type Change<Action extends ActionOf<"commitment">> = Omit<AfterBy<Action>, "reason"> & Partial<Row>;
+
+type Step<Action extends ActionOf<"commitment">> = {
   verb: CommitmentVerb;
-  action: ActionOf<"commitment">;
+  action: Action;
   isPermitted: (viewer: Viewer, relations: ReportRelations) => boolean;
   /** Whether this very step is the one that brought the commitment where it is: a second click. */
   isRepeated: (row: Row) => boolean;
-  change: (tx: Transaction, before: Row) => Change | Promise<Change>;
+  change: (tx: Transaction, before: Row) => Change<Action> | Promise<Change<Action>>;
   reason?: string;
 };
 
 /** One write on one commitment, with its event: what changed, before and after. */
-async function step(viewer: Viewer, id: string, taken: Step): Promise<void> {
+async function step<Action extends ActionOf<"commitment">>(
+  viewer: Viewer,
+  id: string,
+  taken: Step<Action>,
+): Promise<void> {
   const event = { action: taken.action, objectType: "commitment", objectId: id } as const;
   await transaction(async (tx) => {
     const { commitment, portfolioHolderId } = await getCommitmentRow(tx, id);
@@ -134,10 +140,7 @@ async function step(viewer: Viewer, id: string, taken: Step): Promise<void> {
     const permitted = permitInReview(tx, viewer, { may, event });
     if (!commitmentCan(commitment.status, taken.verb) && taken.isRepeated(commitment)) return;
     const status = commitmentTransition(commitment.status, taken.verb);
-    const change: Change & { status: Row["status"] } = {
-      ...(await taken.change(tx, commitment)),
-      status,
-    };
+    const change: Partial<Row> = { ...(await taken.change(tx, commitment)), status };
     await tx
       .update(commitments)
       .set({ ...change, revision: commitment.revision + 1 })
@@ -145,6 +148,6 @@ async function step(viewer: Viewer, id: string, taken: Step): Promise<void> {
     const changed = Object.keys(change) as (keyof Row)[];
     const before = Object.fromEntries(changed.map((key) => [key, commitment[key]]));
     const after = taken.reason ? { ...change, reason: taken.reason } : change;
-    await recordEvent(tx, permitted, eventOf(event, { before, after }));
+    await recordEvent(tx, permitted, uncheckedEvent(event, { before, after }));
   });
 }

@@ -9,7 +9,10 @@ import { COMMITMENTS } from "./frozen";
 
 type Commitment = typeof commitments.$inferSelect;
 /** The columns that the step changes, and the status. */
-type Step = { before: Partial<Commitment>; after: Partial<Commitment> & { reason?: string } };
+type Step<Changed extends keyof Commitment> = Record<
+  "before" | "after",
+  Pick<Commitment, Changed | "status">
+>;
 
 declare module "@/features/audit-log/event-types" {
   interface EventPayloads {
@@ -17,10 +20,12 @@ declare module "@/features/audit-log/event-types" {
       after: Sealed &
         Pick<Commitment, "collaborationId" | "conclusionId" | "text" | "dueOn" | "status">;
     };
-    commitment_reported_done: Step;
-    commitment_settled: Step;
-    commitment_reopened: Step;
-    commitment_date_moved: Step;
+    commitment_reported_done: Step<"reportedDoneById" | "reportedDoneAt" | "reportedDoneText">;
+    commitment_settled: Step<"settledById" | "settledAt">;
+    commitment_reopened: Step<
+      "settledById" | "settledAt" | "reopenedById" | "reopenedAt" | "reopenReason"
+    >;
+    commitment_date_moved: Step<"dueOn"> & { after: { reason: string } };
   }
 }
 

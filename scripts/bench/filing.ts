@@ -22,17 +22,16 @@ export async function fileReport(
   path: string,
 ): Promise<number> {
   const html = await (await fetch(address + path, { headers: { cookie } })).text();
+  const written = html.split("<form").find((part) => part.includes('name="momentId"'));
+  const [fields = ""] = (written ?? "").split("</form>");
   const form = new FormData();
-  for (const [tag, name = ""] of html.matchAll(FIELD)) {
-    if (!name.startsWith("$ACTION") && !/collaborationId|momentId|revision/.test(name)) continue;
-    form.set(name, attribute(tag, "value") ?? "");
-  }
-  for (const [, name = ""] of html.matchAll(FIELD)) {
-    if (name.startsWith("$ACTION") || form.has(name) || name === "locale") continue;
+  for (const [tag, name = ""] of fields.matchAll(FIELD)) {
+    const type = attribute(tag, "type");
+    if (/On$|\[\]$|^deviations|^locale$/.test(name)) continue;
     if (name.endsWith(".score")) form.set(name, "2");
-    else if (name === "noDeviations") form.set(name, "on");
+    else if (type === "hidden" || type === "radio") form.set(name, attribute(tag, "value") ?? "");
+    else if (type === "checkbox") form.set(name, "on");
     else if (/\.(value|forecast|spent)$/.test(name)) form.set(name, "50");
-    else if (/On$|\[\]$|^deviations/.test(name)) continue;
     else form.set(name, "Een tekst van een regel over wat er is gebeurd.");
   }
   form.set("intent", "submit");

@@ -3,35 +3,38 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { SERVER_FLAGS } from "../commands.mjs";
+import { SERVER_FLAGS, TOOLS } from "../commands.mjs";
 
-const NEXT = "node_modules/next/dist/bin/next";
 const START_TIMEOUT_MS = 60_000;
 
 export type Server = { name: string; address: string; process: ChildProcess };
 
-export async function startServer(
+/** The product as `npm start` serves it, without the checks of the start. */
+export const startProduct = (name: string, settings: Record<string, string>) =>
+  startServer(name, ["scripts/server/server.mjs"], settings, "/api/health");
+
+/** A bare page of the framework, which reads its port from the settings. */
+export const startFloor = (folder: string) =>
+  startServer("floor", [TOOLS.next, "start", folder], {}, "/");
+
+async function startServer(
   name: string,
-  folder: string,
+  command: string[],
   settings: Record<string, string>,
   path: string,
 ) {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const child = spawn(
-    process.execPath,
-    [...SERVER_FLAGS, NEXT, "start", folder, "--port", String(port)],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: {
-        ...process.env,
-        ...settings,
-        NODE_ENV: "production",
-        PORT: String(port),
-        NEXTAUTH_URL: address,
-      },
+  const child = spawn(process.execPath, [...SERVER_FLAGS, ...command], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      ...settings,
+      NODE_ENV: "production",
+      PORT: String(port),
+      NEXTAUTH_URL: address,
     },
-  );
+  });
   const server: Server = { name, address, process: child };
   for (const started = Date.now(); Date.now() - started < START_TIMEOUT_MS; await pause(100)) {
     const answer = await fetch(address + path).catch(() => null);

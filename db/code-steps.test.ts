@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { CODE_STEPS, runCodeSteps, stepsToDo } from "./code-steps";
 import { type Connection, connect } from "./connect";
-import { foldedCollaboration, foldedName } from "./folded";
 import { migrate, pendingMigrations } from "./migrate";
+import { foldedCollaboration, foldedName } from "./names/folded";
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-steps-"));
 const file = join(folder, "steps.db");

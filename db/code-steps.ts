@@ -4,7 +4,7 @@
  */
 import { now } from "@/lib/clock";
 import type { Connection } from "./connect";
-import { foldedCollaboration, foldedName } from "./folded";
+import { foldedCollaboration, foldedName } from "./names/folded";
 
 type Client = Connection["client"];
 type CodeStep = { name: string; run: (client: Client) => void };

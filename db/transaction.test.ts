@@ -5,8 +5,8 @@ import { env } from "@/lib/env";
 import { StorageError } from "@/lib/errors";
 import { freshDatabase } from "../test/database";
 import { database, handles } from "./index";
+import { readSnapshot } from "./inspection/snapshot";
 import { settings } from "./schema";
-import { readSnapshot } from "./snapshot";
 import { isLockedOut, transaction } from "./transaction";
 
 beforeEach(freshDatabase);

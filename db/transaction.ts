@@ -9,7 +9,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { StorageError } from "@/lib/errors";
-import { rememberFault, storageErrorOf } from "@/lib/storage-faults";
+import { rememberFault, storageErrorOf } from "@/lib/requests/storage-faults";
 import type { Connection, Database } from "./connect";
 import { handles } from "./index";
 import { onceForForm } from "./sent-form";

@@ -6,7 +6,7 @@
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isDamage } from "@/db/damage";
+import { isDamage } from "@/db/inspection/damage";
 import { pendingMigrations } from "@/db/migrate";
 import { type Fault, faultSentence, notHeldSentences } from "@/features/verification/faults";
 import { type PublishedHead, parseHead } from "@/features/verification/published-heads";

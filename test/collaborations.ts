@@ -1,5 +1,5 @@
 /** Records that tests of reads start from: people of every role, two control moments, three collaborations. */
-import { foldedCollaboration, foldedName } from "../db/folded";
+import { foldedCollaboration, foldedName } from "../db/names/folded";
 import {
   collaborationAssignments,
   collaborationPartners,

@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { newId } from "@/lib/ids";
-import { foldedName } from "../db/folded";
 import { closeDatabase } from "../db/index";
+import { foldedName } from "../db/names/folded";
 import { users } from "../db/schema/index";
 import { transaction } from "../db/transaction";
 import type { Role } from "../db/vocabulary";

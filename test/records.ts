@@ -1,7 +1,7 @@
 /** Rows that unit tests start from, written straight into the database of `freshDatabase`. */
 
-import { raiseMark } from "@/db/topic-marks";
-import { foldedName } from "../db/folded";
+import { raiseMark } from "@/db/kept/topic-marks";
+import { foldedName } from "../db/names/folded";
 import {
   assessments,
   budgets,

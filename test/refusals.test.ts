@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { handles } from "@/db";
-import { rejectAssessment } from "@/features/assessments/decision-mutations";
+import { rejectAssessment } from "@/features/assessments/decision/mutations";
 import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { assignPortfolio } from "@/features/collaborations/assignments/mutations";

@@ -6,7 +6,7 @@ import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import type { Viewer } from "@/features/viewer/types";
 import { at } from "@/lib/clock";
-import { STAMP, writeStamp } from "@/lib/form-stamp";
+import { STAMP, writeStamp } from "@/lib/forms/form-stamp";
 import { newId } from "@/lib/ids";
 import { freshDatabase } from "@/test/database";
 import { insertMoment } from "@/test/records";

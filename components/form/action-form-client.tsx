@@ -13,8 +13,8 @@ import {
   useState,
   useTransition,
 } from "react";
-import { type ActionState, type FormAction, idle } from "@/lib/action-state";
-import { STAMP } from "@/lib/form-stamp";
+import { type ActionState, type FormAction, idle } from "@/lib/forms/action-state";
+import { STAMP } from "@/lib/forms/form-stamp";
 import { buttonStyle } from "../ui/button-style";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";

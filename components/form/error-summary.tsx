@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { ActionState, FieldErrors, SummaryLine } from "@/lib/action-state";
+import type { ActionState, FieldErrors, SummaryLine } from "@/lib/forms/action-state";
 import { fieldId, useFormContext } from "./form-context";
 
 /** Errors under this key belong to the form as a whole and link to no field. */

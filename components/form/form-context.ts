@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, useContext, useId } from "react";
-import type { FieldErrors, FormValues } from "@/lib/action-state";
-import type { Choices } from "@/lib/choices";
+import type { FieldErrors, FormValues } from "@/lib/forms/action-state";
+import type { Choices } from "@/lib/forms/choices";
 import type { FormWords } from "./form-words";
 
 export interface FormContextValue {

@@ -1,6 +1,6 @@
 "use client";
 
-import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
+import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/forms/action-state";
 import { noteName, posted } from "@/lib/numbers/typed-numbers";
 
 export type Fields = [name: string, value: string][];

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { FormStamp } from "@/lib/form-stamp";
+import type { FormStamp } from "@/lib/forms/form-stamp";
 
 type Origin = Pick<FormStamp, "authorId" | "release">;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
-import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/action-state";
+import { REAUTH_EMAIL, REAUTH_PASSWORD } from "@/lib/forms/action-state";
 import { TextField } from "./fields/text-field";
 import { useFormContext } from "./form-context";
 

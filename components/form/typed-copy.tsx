@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
-import { STAMP } from "@/lib/form-stamp";
+import { STAMP } from "@/lib/forms/form-stamp";
 import { isNote } from "@/lib/numbers/typed-numbers";
 import { dropCopy, findCopy, keepCopy } from "@/lib/text/local-copies";
 import { useFormContext } from "./form-context";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { ActionState } from "@/lib/action-state";
-import { writeStamp } from "@/lib/form-stamp";
+import type { ActionState } from "@/lib/forms/action-state";
+import { writeStamp } from "@/lib/forms/form-stamp";
 import { useFormOrigin } from "./form-origin";
 
 /**

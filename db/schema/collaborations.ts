@@ -46,7 +46,7 @@ export const collaborations = table(
     startedPrecision: words("started_precision", DATE_PRECISIONS).notNull(),
     endedOn: date("ended_on"),
     portfolioHolderId: text("portfolio_holder_id").references(() => users.id),
-    /** For order and search: db/folded.ts. */
+    /** For order and search: db/names/folded.ts. */
     nameFolded: text("name_folded").notNull().default(""),
     searchFolded: text("search_folded").notNull().default(""),
     /** Raised at every change; a form that was opened on an older one is told. */

@@ -7,7 +7,7 @@ export const users = table(
   {
     id: text("id").primaryKey(),
     name: text("name").notNull(),
-    /** For order: db/folded.ts. */
+    /** For order: db/names/folded.ts. */
     nameFolded: text("name_folded").notNull().default(""),
     email: text("email"),
     role: words("role", ROLES).notNull(),

@@ -1,7 +1,7 @@
 /** More collaborations and partners than a list shows: they are searched for, without scripts, and nothing typed is lost. */
 import { expect, type Page, test } from "@playwright/test";
 import { connect } from "../../db/connect";
-import { foldedCollaboration, foldedName } from "../../db/folded";
+import { foldedCollaboration, foldedName } from "../../db/names/folded";
 import { collaborations, partners } from "../../db/schema";
 import { newId } from "../../lib/ids";
 import { collaborationRow } from "../../test/collaborations";

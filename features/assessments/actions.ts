@@ -2,10 +2,10 @@
 
 import { action } from "@/features/auth/viewer-action";
 import { assessmentHref } from "@/features/hrefs";
-import { type ActionState, valuesOf } from "@/lib/action-state";
-import { languageOfForm } from "@/lib/form-data";
+import { type ActionState, valuesOf } from "@/lib/forms/action-state";
+import { languageOfForm } from "@/lib/forms/form-data";
 import { getTranslator } from "@/lib/i18n";
-import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision-mutations";
+import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision/mutations";
 import { fieldName } from "./form/field-names";
 import type { FieldIssue } from "./freeze";
 import { proposeAssessment, returnAssessment } from "./mutations";

@@ -11,7 +11,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { freshDatabase } from "@/test/database";
 import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
 import { type DraftAssessment, emptyDraft, perElement } from "./content";
-import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision-mutations";
+import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision/mutations";
 import { findDraftConflict } from "./form/conflict-queries";
 import { saveDraft, startNewVersion } from "./form/mutations";
 import { getAssessmentForm } from "./form/queries";

@@ -2,8 +2,8 @@
 import "server-only";
 import { desc } from "drizzle-orm";
 import { contentToSeal, type FrozenTable } from "@/db/frozen";
+import { raiseMark, raiseMarkOfMoment } from "@/db/kept/topic-marks";
 import { auditEvents } from "@/db/schema";
-import { raiseMark, raiseMarkOfMoment } from "@/db/topic-marks";
 import type { Transaction } from "@/db/transaction";
 import type { EventResult, Role } from "@/db/vocabulary";
 import type { Permit } from "@/features/viewer/types";

@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { foldedName } from "@/db/folded";
+import { foldedName } from "@/db/names/folded";
 import { auditEvents, type partners, type users } from "@/db/schema";
 import { canonicalForm } from "./canonical";
 import { type EventAction, objectTypeOf } from "./events";

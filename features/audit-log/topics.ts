@@ -1,4 +1,4 @@
-/** Which answers that are kept an event outdates (db/kept-reads.ts): those that show its topic. */
+/** Which answers that are kept an event outdates (db/kept/reads.ts): those that show its topic. */
 import type { Attempt, Written } from "./event-types";
 import { type EventAction, isWorking, type ObjectType } from "./events";
 

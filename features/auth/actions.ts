@@ -3,9 +3,9 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { signInHref } from "@/features/hrefs";
-import { type ActionState, valuesOf } from "@/lib/action-state";
 import { StorageError } from "@/lib/errors";
-import { formObject } from "@/lib/form-data";
+import { type ActionState, valuesOf } from "@/lib/forms/action-state";
+import { formObject } from "@/lib/forms/form-data";
 import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
 import { answerTo, fieldErrors } from "./answers";
 import { signIn } from "./mutations";

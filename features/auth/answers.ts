@@ -1,6 +1,5 @@
 /** What a form is answered when something is refused: by field, or in one message. Nothing that was typed is left out. */
 import type { z } from "zod";
-import { type ActionState, valuesOf } from "@/lib/action-state";
 import {
   ConflictError,
   ForbiddenError,
@@ -8,7 +7,8 @@ import {
   RuleError,
   StorageError,
 } from "@/lib/errors";
-import { formObject } from "@/lib/form-data";
+import { type ActionState, valuesOf } from "@/lib/forms/action-state";
+import { formObject } from "@/lib/forms/form-data";
 import type { Translator } from "@/lib/i18n";
 
 export class InvalidInput extends Error {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { givePartnerViewAction } from "@/features/views/invitations/actions";
-import { idle } from "@/lib/action-state";
 import { optionalDecimal } from "@/lib/fields";
+import { idle } from "@/lib/forms/action-state";
 import { translatorFor } from "@/lib/i18n";
 import { signInAction } from "./actions";
 import { fieldErrors } from "./answers";

@@ -17,9 +17,9 @@ import {
   REAUTH_EMAIL,
   REAUTH_PASSWORD,
   valuesOf,
-} from "@/lib/action-state";
-import { type Choices, FIND } from "@/lib/choices";
-import { type FormStamp, readStamp, STAMP, writeStamp } from "@/lib/form-stamp";
+} from "@/lib/forms/action-state";
+import { type Choices, FIND } from "@/lib/forms/choices";
+import { type FormStamp, readStamp, STAMP, writeStamp } from "@/lib/forms/form-stamp";
 import { getTranslator, type Translator } from "@/lib/i18n";
 import { CHOSEN_NUMBER, chosenFields } from "@/lib/numbers/typed-numbers";
 import { currentRelease } from "@/lib/release";

@@ -9,8 +9,8 @@ import {
   withQuery,
 } from "@/features/hrefs";
 import type { Viewer } from "@/features/viewer/types";
-import type { FormAction } from "@/lib/action-state";
-import { wantedIn } from "@/lib/choices";
+import type { FormAction } from "@/lib/forms/action-state";
+import { wantedIn } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 import { correctFact, correctMeasurement, withdrawPart } from "./corrections/mutations";
 import type { DoneCode } from "./edit/done-codes";

@@ -1,6 +1,6 @@
 /** Adds and changes a collaboration. The parts of one are in the `-mutations` files beside this one. */
 import { and, eq, like, sql } from "drizzle-orm";
-import { foldedCollaboration } from "@/db/folded";
+import { foldedCollaboration } from "@/db/names/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import { type Transaction, transaction } from "@/db/transaction";
 import { eventOf, type SaidBy } from "@/features/audit-log/event-types";

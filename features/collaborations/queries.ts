@@ -2,7 +2,7 @@
 import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
-import { foldedContains, inOrderOfName } from "@/db/folded";
+import { foldedContains, inOrderOfName } from "@/db/names/folded";
 import { collaborationPartners, collaborations, partners, users } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";

@@ -1,7 +1,7 @@
 /** What the council did in a cycle. Six reads, whatever the rows. */
 import { and, asc, between, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import {
   assessments,
   collaborations,

@@ -1,10 +1,10 @@
 /**
- * What a dashboard is made of, kept until something is written on it (db/kept-reads.ts). Reports are kept by moment: a release
+ * What a dashboard is made of, kept until something is written on it (db/kept/reads.ts). Reports are kept by moment: a release
  * reads the reports of its own moment again, and nothing else.
  */
 import "server-only";
-import { type KeptRead, keptRead, keptReads } from "@/db/kept-reads";
-import { topicOfMoment } from "@/db/topic-marks";
+import { type KeptRead, keptRead, keptReads } from "@/db/kept/reads";
+import { topicOfMoment } from "@/db/kept/topic-marks";
 import type { Topic } from "@/features/audit-log/topics";
 import { listAimedIndicators, listReportedResults, resultRows } from "./result-queries";
 import { listCollaborationRecords, listMomentTotals, listReportRecords } from "./standing-queries";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { raiseMark } from "@/db/kept/topic-marks";
 import { collaborations, moments, viewRounds } from "@/db/schema";
-import { raiseMark } from "@/db/topic-marks";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail/queries";

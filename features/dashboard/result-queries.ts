@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import {
   collaborations,
   goals,

@@ -5,7 +5,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import {
   assessments,
   budgets,

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { canonicalForm } from "@/features/audit-log/canonical";
 import { csvOf } from "@/lib/files/csv";
-import { formatDateTime } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import { formatDateTime } from "@/lib/text/format";
 import { escapeHtml, htmlPage, sectionsHtml } from "./html";
 import { plainTable, type Words } from "./sources";
 import type { DossierEvidence, DossierRecord, LogEntry, Section, Source } from "./types";

@@ -3,13 +3,13 @@ import "server-only";
 import type { z } from "zod";
 import { InvalidInput } from "@/features/auth/answers";
 import type { Viewer } from "@/features/viewer/types";
-import type { ActionState, FieldErrors, FormValues, SummaryLine } from "@/lib/action-state";
-import { asTheirs, type DraftConflict, type DraftFields } from "@/lib/draft-fields";
 import { ConflictError, type ErrorCode, RuleError } from "@/lib/errors";
-import { formObject, languageOfForm } from "@/lib/form-data";
-import { formatTime } from "@/lib/format";
+import type { ActionState, FieldErrors, FormValues, SummaryLine } from "@/lib/forms/action-state";
+import { asTheirs, type DraftConflict, type DraftFields } from "@/lib/forms/draft-fields";
+import { formObject, languageOfForm } from "@/lib/forms/form-data";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import { formatTime } from "@/lib/text/format";
 import { type Path, readTyped, type Typed } from "./typed";
 import type { Saved } from "./versions";
 

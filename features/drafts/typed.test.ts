@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { draftNumber, draftText } from "@/lib/fields";
-import { formObject } from "@/lib/form-data";
+import { formObject } from "@/lib/forms/form-data";
 import { keepStored, readTyped } from "./typed";
 
 const schema = z.object({

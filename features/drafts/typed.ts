@@ -1,6 +1,6 @@
 /** What was typed in a draft, as far as it can be kept: a field that holds too much keeps what was saved before. Pure. */
 import type { z } from "zod";
-import type { FormObject } from "@/lib/form-data";
+import type { FormObject } from "@/lib/forms/form-data";
 
 /** Of a field, as in `["money", "explanation"]`. */
 export type Path = readonly PropertyKey[];

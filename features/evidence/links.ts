@@ -1,8 +1,8 @@
 /** Evidence as links: a file is taken along, a page is opened. Pure. */
 
 import { evidenceHref } from "@/features/hrefs";
-import { formatBytes } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import { formatBytes } from "@/lib/text/format";
 import type { EvidenceItem, FrozenEvidence } from "./types";
 
 export const evidenceLinks = (items: readonly EvidenceItem[], locale: Locale) =>

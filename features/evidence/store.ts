@@ -10,7 +10,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { PRIVATE_FOLDER } from "@/db/private-files";
 import { env } from "@/lib/env";
 import { LostFileError, RuleError } from "@/lib/errors";
-import { rememberFault, storageErrorOf } from "@/lib/storage-faults";
+import { rememberFault, storageErrorOf } from "@/lib/requests/storage-faults";
 
 /** Ends the name of a file that is being written. */
 const UNFINISHED = ".part";

@@ -1,9 +1,9 @@
 /** What goes with an exported table, so that whoever gets it can check it. Pure. */
 import { createHash } from "node:crypto";
 import { csvLines, type Table } from "@/lib/files/csv";
-import { formatDateTime } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import type { Words } from "@/lib/message-keys";
+import { formatDateTime } from "@/lib/text/format";
 import type { Parameters } from "./types";
 
 /**

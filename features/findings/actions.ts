@@ -2,7 +2,7 @@
 
 import { action } from "@/features/auth/viewer-action";
 import { editFindingHref, findingHref } from "@/features/hrefs";
-import { valuesOf } from "@/lib/action-state";
+import { valuesOf } from "@/lib/forms/action-state";
 import { getTranslator } from "@/lib/i18n";
 import { startCorrection } from "./form/mutations";
 import { publishFinding } from "./mutations";

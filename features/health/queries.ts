@@ -6,7 +6,7 @@ import { type MigrationState, migrationState } from "@/db/migration-state";
 import { settings } from "@/db/schema";
 import { isLockedOut } from "@/db/transaction";
 import { env } from "@/lib/env";
-import { recentFaults } from "@/lib/storage-faults";
+import { recentFaults } from "@/lib/requests/storage-faults";
 
 /** Room for a few files of evidence and what the log grows by meanwhile. */
 const LITTLE_ROOM_BYTES = 64 * 1024 * 1024;

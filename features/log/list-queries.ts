@@ -16,7 +16,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import { auditEvents, users } from "@/db/schema";
 import { ANONYMOUS_ACTIONS, isAnonymous } from "@/features/audit-log/anonymous";
 import { CHAIN_START } from "@/features/audit-log/canonical";

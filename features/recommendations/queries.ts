@@ -1,7 +1,7 @@
 /** The overview and the page of one recommendation. */
 import { and, desc, eq, or } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import { recommendations, studies, users } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";

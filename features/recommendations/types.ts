@@ -10,8 +10,8 @@ import type {
   StudyStatus,
 } from "@/db/vocabulary";
 import type { EvidenceItem, FrozenEvidence } from "@/features/evidence/types";
-import type { Choices } from "@/lib/choices";
 import type { CalendarDate } from "@/lib/dates";
+import type { Choices } from "@/lib/forms/choices";
 import type { Gap, Moves } from "./standing";
 import type { StudyText } from "./studies/snapshot";
 

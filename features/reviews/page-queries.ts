@@ -1,11 +1,11 @@
 /** The lists of all questions and of all commitments, a page at a time. */
 import { and, asc, count, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
-import { readChoices } from "@/db/choices";
-import { inOrderOfName } from "@/db/folded";
+import { readChoices } from "@/db/names/choices";
+import { inOrderOfName } from "@/db/names/folded";
 import { collaborations, commitments, questions, reports, users } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
-import type { Choice, Choices, Wanted } from "@/lib/choices";
+import type { Choice, Choices, Wanted } from "@/lib/forms/choices";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import type { CommitmentFilter, QuestionFilter } from "./list-filters";
 import {

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
-import { foldedName } from "@/db/folded";
+import { foldedName } from "@/db/names/folded";
 import { users } from "@/db/schema";
 import { type Transaction, transaction, transactionToldOnce } from "@/db/transaction";
 import type { AuditEvent } from "@/features/audit-log/event-types";

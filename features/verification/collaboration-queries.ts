@@ -1,7 +1,7 @@
 /** The record of a collaboration, its figures first of all, against what its events amount to. */
 import { and, eq, inArray, notInArray } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { foldedCollaboration } from "@/db/folded";
+import { foldedCollaboration } from "@/db/names/folded";
 import {
   auditEvents,
   budgets,

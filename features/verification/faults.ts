@@ -1,9 +1,9 @@
 /** What a check of the log can find, in a sentence that names it. Pure. */
 
 import type { CalendarDate } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import type { Words } from "@/lib/message-keys";
+import { formatDate } from "@/lib/text/format";
 
 /** A row of a frozen table, as people would look for it. */
 export interface FrozenObject {

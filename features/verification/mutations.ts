@@ -1,5 +1,5 @@
 /** The log is checked, and that is an event itself. */
-import { isDamage } from "@/db/damage";
+import { isDamage } from "@/db/inspection/damage";
 import { transaction } from "@/db/transaction";
 import type { Attempt } from "@/features/audit-log/event-types";
 import { canReadAuditLog } from "@/features/audit-log/permissions";

@@ -4,10 +4,10 @@
  */
 import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { isDamage } from "@/db/damage";
-import { findOrphan } from "@/db/orphans";
+import { isDamage } from "@/db/inspection/damage";
+import { findOrphan } from "@/db/inspection/orphans";
+import { readSnapshot } from "@/db/inspection/snapshot";
 import { auditEvents } from "@/db/schema";
-import { readSnapshot } from "@/db/snapshot";
 import { CHAIN_START } from "@/features/audit-log/canonical";
 import { dateOf } from "@/lib/dates";
 import { yieldToEventLoop } from "@/lib/event-loop";

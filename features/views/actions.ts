@@ -2,8 +2,8 @@
 
 import { refreshingAction } from "@/features/auth/viewer-action";
 import { partnerLinkHref, viewsHref } from "@/features/hrefs";
-import { valuesOf } from "@/lib/action-state";
 import { env } from "@/lib/env";
+import { valuesOf } from "@/lib/forms/action-state";
 import { getTranslator } from "@/lib/i18n";
 import { invitePartner, withdrawInvitation } from "./invitations/mutations";
 import { closeRound, openRound } from "./round-mutations";

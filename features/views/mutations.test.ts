@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { foldedName } from "@/db/folded";
+import { foldedName } from "@/db/names/folded";
 import {
   auditEvents,
   collaborationAssignments,

@@ -1,7 +1,7 @@
 /** Where a view is given: the round, its collaboration and the relations that decide who may what. */
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/connect";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import {
   assessments,
   collaborationAssignments,

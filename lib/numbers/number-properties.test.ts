@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES, type Locale } from "@/lib/locale";
-import { formatEuros, formatNumber } from "../format";
+import { formatEuros, formatNumber } from "../text/format";
 import { asTyped, readNumber, writeNumber } from "./parse";
 
 /** Undefined for what has no value. */

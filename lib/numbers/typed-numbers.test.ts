@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formObject, languageOfForm } from "../form-data";
+import { formObject, languageOfForm } from "../forms/form-data";
 import {
   CHOSEN_NUMBER,
   choiceOf,

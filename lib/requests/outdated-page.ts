@@ -3,8 +3,8 @@
  * release. The new page may ask other things, so what was typed is shown to be copied.
  */
 
-import { REAUTH_EMAIL } from "@/lib/action-state";
-import { STAMP } from "@/lib/form-stamp";
+import { REAUTH_EMAIL } from "@/lib/forms/action-state";
+import { STAMP } from "@/lib/forms/form-stamp";
 import type { Locale } from "@/lib/locale";
 import { isNote } from "@/lib/numbers/typed-numbers";
 import { escaped, plainPage } from "./plain-page";

@@ -5,7 +5,7 @@
 import { database } from "@/db";
 import type { OversightPackage } from "@/db/vocabulary";
 import type { DraftAssessment } from "@/features/assessments/content";
-import { decideAssessment } from "@/features/assessments/decision-mutations";
+import { decideAssessment } from "@/features/assessments/decision/mutations";
 import { startNewVersion } from "@/features/assessments/form/mutations";
 import {
   proposeAssessment,

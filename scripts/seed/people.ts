@@ -1,6 +1,6 @@
 /** The demo identities, and the others of the council, the college and the civil service, who have no sign-in. All invented. */
 
-import { foldedName } from "@/db/folded";
+import { foldedName } from "@/db/names/folded";
 import { users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import type { Role } from "@/db/vocabulary";

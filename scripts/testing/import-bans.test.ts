@@ -21,11 +21,11 @@ const REFUSED = {
   "features/reports/status.ts": ["./queries", "next/cache"],
   "features/reports/permissions.ts": ["node:fs", "drizzle-orm", "@/db"],
   "components/ui/card.tsx": ["@/features/reports/types", "recharts", "@/db"],
-  "lib/format.ts": ["@/db", "@/db/vocabulary", "@/app/page"],
+  "lib/text/format.ts": ["@/db", "@/db/vocabulary", "@/app/page"],
   "db/connect.ts": ["@/features/auth/types", "@/components/ui/card"],
   "features/reports/mutations.ts": ["@/test/installations.mjs"],
   "scripts/seed/index.ts": ["@/app/page", "@/components/ui/card"],
-  "e2e/access.spec.ts": ["@/features/reports/queries", "@/lib/format"],
+  "e2e/access.spec.ts": ["@/features/reports/queries", "@/lib/text/format"],
 };
 
 const ALLOWED = {

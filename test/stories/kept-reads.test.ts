@@ -6,7 +6,7 @@ import { rmSync } from "node:fs";
 import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/db";
-import type { KeptRead } from "@/db/kept-reads";
+import type { KeptRead } from "@/db/kept/reads";
 import { auditEvents } from "@/db/schema";
 import { getDashboard } from "@/features/dashboard/queries";
 import { findForYou } from "@/features/dashboard/tasks/for-you-queries";
@@ -29,8 +29,8 @@ const seen = vi.hoisted(() => ({
   outdated: new Set<string>(),
 }));
 
-vi.mock("@/db/kept-reads", async (original) => {
-  const { keptRead, keptReads } = await original<typeof import("@/db/kept-reads")>();
+vi.mock("@/db/kept/reads", async (original) => {
+  const { keptRead, keptReads } = await original<typeof import("@/db/kept/reads")>();
   const compare = (name: string, key: string, kept: unknown, read: unknown) => {
     if (JSON.stringify(kept) === JSON.stringify(read)) return;
     seen.apart.push({ name, key, after: [] });

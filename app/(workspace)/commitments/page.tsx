@@ -7,7 +7,7 @@ import {
   listCommitmentPage,
   listHolderChoices,
 } from "@/features/reviews/page-queries";
-import { wantedIn } from "@/lib/choices";
+import { wantedIn } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 

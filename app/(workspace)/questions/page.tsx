@@ -3,7 +3,7 @@ import { requireViewer } from "@/features/auth/viewer";
 import { QUESTION_LIST } from "@/features/reviews/list-filters";
 import { listCollaborationChoices, listQuestionPage } from "@/features/reviews/page-queries";
 import { QuestionList } from "@/features/reviews/questions/components/question-list";
-import { wantedIn } from "@/lib/choices";
+import { wantedIn } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
 

@@ -21,10 +21,10 @@ import {
   StorageError,
 } from "@/lib/errors";
 import { autosaveSchema } from "@/lib/fields";
-import { readStamp, STAMP } from "@/lib/form-stamp";
-import { formatTime } from "@/lib/format";
+import { readStamp, STAMP } from "@/lib/forms/form-stamp";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { isSameOrigin, readJson } from "@/lib/requests/requests";
+import { formatTime } from "@/lib/text/format";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 

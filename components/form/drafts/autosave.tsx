@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import type { FieldErrors } from "@/lib/action-state";
+import type { FieldErrors } from "@/lib/forms/action-state";
 import type { DraftStatus } from "./draft-context";
 import { Saver } from "./saver";
 

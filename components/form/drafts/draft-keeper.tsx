@@ -1,8 +1,8 @@
 "use client";
 
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import type { FormValues } from "@/lib/action-state";
-import { theirsOf } from "@/lib/draft-fields";
+import type { FormValues } from "@/lib/forms/action-state";
+import { theirsOf } from "@/lib/forms/draft-fields";
 import { FormContext, useFormContext } from "../form-context";
 import { writeField } from "../form-fields";
 import { useAutosave } from "./autosave";

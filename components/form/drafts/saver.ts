@@ -1,4 +1,4 @@
-import type { FieldErrors } from "@/lib/action-state";
+import type { FieldErrors } from "@/lib/forms/action-state";
 import { dropCopy, findCopy, keepCopy } from "@/lib/text/local-copies";
 import { type Fields, hiddenNames, readFields, typedPart, writeFields } from "../form-fields";
 import type { DraftStatus } from "./draft-context";

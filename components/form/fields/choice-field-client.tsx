@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { type Choices, FIND, searchNameOf } from "@/lib/choices";
+import { type Choices, FIND, searchNameOf } from "@/lib/forms/choices";
 import { startText, useField, useFormContext } from "../form-context";
 import { SubmitButton } from "../submit-button";
 import { CheckboxGroupField } from "./checkbox-group-field";

@@ -7,7 +7,7 @@ import { NotFoundError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
 import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
 import { type DraftAssessment, emptyDraft, perElement } from "../content";
-import { decideAssessment } from "../decision-mutations";
+import { decideAssessment } from "../decision/mutations";
 import { saveDraft, startNewVersion } from "../form/mutations";
 import { ASKED_ITEMS } from "../framework/questions";
 import { proposeAssessment, submitAssessment } from "../mutations";

@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { ELEMENTS, FIXATIONS } from "@/db/vocabulary";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import {
   amendmentsOf,
   CHOICE_PARTS,

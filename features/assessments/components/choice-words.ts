@@ -1,5 +1,5 @@
-import { formatDate, formatNumber } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import { formatDate, formatNumber } from "@/lib/text/format";
 import type { ChoicePart } from "../comparison/amendments";
 import type { Choice, ReadChoice } from "../content";
 import type { MANDATE_TEXTS } from "../document";

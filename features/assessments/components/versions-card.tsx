@@ -2,9 +2,9 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text/text-link";
 import { assessmentHref, compareAssessmentsHref } from "@/features/hrefs";
-import { formatDate, formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
+import { formatDate, formatDateTime } from "@/lib/text/format";
 import type { AssessmentDetail, AssessmentVersion } from "../types";
 
 /** The versions this reader may read, newest first, with who did what and when. */

@@ -2,8 +2,8 @@
 import { database } from "@/db";
 import { readConflict } from "@/features/drafts/versions";
 import type { Viewer } from "@/features/viewer/types";
-import type { DraftConflict } from "@/lib/draft-fields";
 import { NotFoundError } from "@/lib/errors";
+import type { DraftConflict } from "@/lib/forms/draft-fields";
 import type { Locale } from "@/lib/locale";
 import type { DraftAssessment } from "../content";
 import { canAssess } from "../permissions";

@@ -1,6 +1,6 @@
 /** A draft as the fields of its form, by name; and where two drafts differ. Pure. */
 import { ELEMENTS } from "@/db/vocabulary";
-import { type DraftFields, differentFields } from "@/lib/draft-fields";
+import { type DraftFields, differentFields } from "@/lib/forms/draft-fields";
 import type { Locale } from "@/lib/locale";
 import { numberFields } from "@/lib/numbers/typed-numbers";
 import type { DraftAssessment, DraftChoice } from "../content";

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import { assessments, collaborations, cycles } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";

@@ -1,7 +1,7 @@
 /** What the administrator sees of collaborations: their names, and whose they are. */
 import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import { collaborationAssignments, collaborations, users } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";

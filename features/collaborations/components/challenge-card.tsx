@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { Downloads } from "@/components/ui/tables/downloads";
 import { recordHrefs } from "@/features/hrefs";
-import { formatDate, formatStart } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate, formatStart } from "@/lib/text/format";
 import type { CollaborationDetail } from "../types";
 import { ChallengeBoundList } from "./challenge-bound-list";
 

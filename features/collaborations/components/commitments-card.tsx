@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { Commitment } from "../types";
 
 /** Promises of the college to the council that are not settled yet. */

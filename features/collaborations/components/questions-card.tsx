@@ -2,8 +2,8 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text/text-link";
 import { reportHref } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { momentLabeller } from "../planning/components/moment-label";
 import type { OpenQuestion } from "../types";
 

@@ -1,7 +1,7 @@
 import type { Direction } from "@/db/vocabulary";
-import { formatNumber, formatShortDate } from "@/lib/format";
 import type { Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import { formatNumber, formatShortDate } from "@/lib/text/format";
 import type { Target } from "../goals/indicators";
 
 /** 72%, or 1.240 woningen. */

@@ -1,5 +1,5 @@
 /** The partners to join as a form shows them: by name, with in how many collaborations each takes part. */
-import type { Choice, Choices } from "@/lib/choices";
+import type { Choice, Choices } from "@/lib/forms/choices";
 import type { Translator } from "@/lib/i18n";
 
 export type PartnerChoices = Omit<Choices, "options"> & {

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, max } from "drizzle-orm";
-import { foldedName, inOrderOfName } from "@/db/folded";
+import { foldedName, inOrderOfName } from "@/db/names/folded";
 import { collaborationPartners, partners } from "@/db/schema";
 import type { Transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";

@@ -1,12 +1,12 @@
 /** The one registry of partners. */
 import { count, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "@/db";
-import { readChoices } from "@/db/choices";
-import { inOrderOfName } from "@/db/folded";
+import { readChoices } from "@/db/names/choices";
+import { inOrderOfName } from "@/db/names/folded";
 import { collaborationPartners, collaborations, partners } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
-import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
+import type { Wanted } from "@/lib/forms/choices";
 import { byName } from "@/lib/text/fold";
 import { canMergePartners, canReadCollaborations } from "../permissions";
 import type { PartnerEntry } from "../types";

@@ -3,8 +3,8 @@ import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { TextLink } from "@/components/ui/text/text-link";
 import { momentShortName } from "@/features/cycles/moment-state";
 import type { CalendarDate } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { ArrivalRow } from "../types";
 
 /** What was least to influence stands first, as it comes. */

@@ -2,8 +2,8 @@ import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text/text-link";
 import { commitmentHref } from "@/features/hrefs";
 import type { CalendarDate } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { MadeCommitment } from "../types";
 
 interface CommitmentsMadeProps {

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Stat, StatList } from "@/components/ui/score/stat";
-import { formatNumber, formatShare } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatNumber, formatShare } from "@/lib/text/format";
 import type { CouncilFigures } from "../part";
 
 const DEFINED = ["judged", "tookPart", "answers", "frames", "commitments"] as const;

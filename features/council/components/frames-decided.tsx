@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text/text-link";
 import { assessmentHref } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { FrameDecision } from "../types";
 
 export async function FramesDecided({ frames }: { frames: readonly FrameDecision[] }) {

@@ -3,8 +3,8 @@ import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { momentName } from "@/features/cycles/moment-state";
 import type { ReportRow } from "@/features/reports/types";
 import type { CalendarDate } from "@/lib/dates";
-import { formatNumber, formatShare } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatNumber, formatShare } from "@/lib/text/format";
 import { type MomentPart, momentParts, owedPerMoment } from "../part";
 import type { CouncilRecord } from "../types";
 

@@ -1,6 +1,6 @@
 import type { MomentDate } from "@/db/vocabulary";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { datesAskedOf } from "../calendar";
 import { DATE_FIELDS, type MomentDetail } from "../types";
 

@@ -1,6 +1,6 @@
 import { dateOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { momentName } from "../moment-state";
 import type { MomentDateChange, MomentDetail } from "../types";
 

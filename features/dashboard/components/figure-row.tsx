@@ -3,7 +3,7 @@ import { Stat, type StatChange, StatList } from "@/components/ui/score/stat";
 import { TextLink } from "@/components/ui/text/text-link";
 import { momentName } from "@/features/cycles/moment-state";
 import { recommendationsHref } from "@/features/hrefs";
-import { formatDayMonth, formatNumber, formatShare, formatShortDate } from "@/lib/format";
+import { formatDayMonth, formatNumber, formatShare, formatShortDate } from "@/lib/text/format";
 import { type DashboardQuery, dashboardHref, HEAT_ANCHOR, MISMATCH_ANCHOR } from "../address";
 import {
   countBelowEnough,

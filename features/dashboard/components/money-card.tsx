@@ -1,6 +1,6 @@
 import { ChartTable } from "@/components/charts/chart-table";
 import { Card } from "@/components/ui/card";
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/text/format";
 import { type MoneyLine, moneyTable } from "../chart-data";
 import { readMoney } from "../readings";
 import { type ChartCardProps, TableFold } from "./chart-parts";

@@ -9,7 +9,7 @@ import {
   collaborationsHref,
   exportHrefs,
 } from "@/features/hrefs";
-import { formatDate, formatMoney } from "@/lib/format";
+import { formatDate, formatMoney } from "@/lib/text/format";
 import { HEAT_ANCHOR } from "../address";
 import { PAGE_SIZE } from "../heat-order";
 import type { Dashboard, PlanRow, RibbonMoment } from "../types";

@@ -2,7 +2,7 @@ import { ChartTable } from "@/components/charts/chart-table";
 import { ProfileChart } from "@/components/charts/profile-chart";
 import { Card } from "@/components/ui/card";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import { formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/text/format";
 import {
   type AuditorTable,
   auditorTable,

@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { reportHref } from "@/features/hrefs";
 import { rangeText } from "@/features/reports/figures/figures";
 import { INDICATOR_STATUS_TONES } from "@/features/reports/figures/indicator-status";
-import { formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/text/format";
 import { resultsInOrder, resultsToDraw } from "../chart-data";
 import { countStatuses } from "../readings";
 import type { ResultRow } from "../types";

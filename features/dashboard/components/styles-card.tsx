@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text/text-link";
 import type { DirectingStyle } from "@/db/vocabulary";
 import { viewsHref } from "@/features/hrefs";
-import { formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/text/format";
 import { dashboardHref, HEAT_ANCHOR, MISMATCH_ANCHOR } from "../address";
 import { type StyleTable, styleTable } from "../chart-data";
 import { mismatches, readStyles } from "../readings";

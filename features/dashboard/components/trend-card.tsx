@@ -3,7 +3,7 @@ import { TrendChart } from "@/components/charts/trend-chart";
 import { Card } from "@/components/ui/card";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { momentName } from "@/features/cycles/moment-state";
-import { formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/text/format";
 import { pointOf, type TrendTable, trendTable } from "../chart-data";
 import { readTrend } from "../readings";
 import type { RibbonMoment } from "../types";

@@ -5,8 +5,8 @@
 import { and, eq, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { packageAtMoment } from "@/db/decided-packages";
-import { inOrderOfName } from "@/db/folded";
-import { keptRead } from "@/db/kept-reads";
+import { keptRead } from "@/db/kept/reads";
+import { inOrderOfName } from "@/db/names/folded";
 import {
   collaborationAssignments,
   collaborations,

@@ -1,7 +1,7 @@
 /** What of assessments and of rounds of views waits for one person. They have no day of their own. */
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db";
-import { inOrderOfName } from "@/db/folded";
+import { inOrderOfName } from "@/db/names/folded";
 import { assessments, collaborations, viewRounds, views } from "@/db/schema";
 import type { AssessmentStatus } from "@/db/vocabulary";
 import type { TaskKind } from "../types";

@@ -4,9 +4,9 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { WrittenText } from "@/components/ui/text/written-text";
 import { recordHrefs } from "@/features/hrefs";
 import type { Cell } from "@/lib/files/csv";
-import { formatEuros, formatNumber, formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import { formatEuros, formatNumber, formatShortDate } from "@/lib/text/format";
 import { sourcesOf } from "../sources";
 import type { CellKind, Source, SourcedTable } from "../types";
 

@@ -2,8 +2,8 @@ import { ScoreChip } from "@/components/ui/score/score-chip";
 import { ScoreLine, ScoreMark } from "@/components/ui/score/score-line";
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { ChangeSign } from "@/components/ui/text/change-sign";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
+import { formatNumber } from "@/lib/text/format";
 import { type BesideRow, readDifferences } from "../scores/scores";
 
 /** Self-score, council and Rekenkamer of five performances, with the difference drawn; never merged into one. */

@@ -15,8 +15,8 @@ import {
   recordHrefs,
   reportHref,
 } from "@/features/hrefs";
-import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDateTime } from "@/lib/text/format";
 import { besideRows } from "../scores/scores";
 import type { FindingDetail } from "../types";
 import { AssessedCard } from "./assessed-card";

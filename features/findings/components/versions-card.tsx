@@ -2,8 +2,8 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text/text-link";
 import { compareFindingHref, findingHref } from "@/features/hrefs";
-import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDateTime } from "@/lib/text/format";
 import type { FindingDetail } from "../types";
 
 /** The versions this reader may read, newest first, each with its hash and why it came. */

@@ -1,7 +1,7 @@
 /** A working paper as the fields of its form, by name; and where two differ. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
 import { typedLeaves } from "@/features/drafts/document";
-import { type DraftFields, differentFields } from "@/lib/draft-fields";
+import { type DraftFields, differentFields } from "@/lib/forms/draft-fields";
 import type { DraftFinding } from "../content";
 import { FINDING } from "../document";
 

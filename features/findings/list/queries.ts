@@ -1,12 +1,12 @@
 /** The list of findings: what was published for everybody, working papers for the Rekenkamer alone. */
 import { and, count, desc, eq, isNotNull, type SQL } from "drizzle-orm";
 import { database } from "@/db";
-import { readChoices } from "@/db/choices";
-import { inOrderOfName } from "@/db/folded";
+import { readChoices } from "@/db/names/choices";
+import { inOrderOfName } from "@/db/names/folded";
 import { collaborations, cycles, findings } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
-import type { Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
+import type { Wanted } from "@/lib/forms/choices";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { canKeepWorkingPapers, canReadFindings } from "../permissions";
 import { scoresOf } from "../scores/scores";

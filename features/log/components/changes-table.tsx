@@ -1,8 +1,8 @@
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { isCalendarDate } from "@/lib/dates";
-import { formatDate, formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
+import { formatDate, formatDateTime, formatNumber } from "@/lib/text/format";
 import type { FieldChange, Scalar } from "../changes";
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

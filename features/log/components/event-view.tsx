@@ -17,8 +17,8 @@ import {
   reportHref,
   viewsHref,
 } from "@/features/hrefs";
-import { formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDateTime, formatNumber } from "@/lib/text/format";
 import type { LogEvent } from "../types";
 import { ChangesTable } from "./changes-table";
 import { EventAction, EventActor, EventSubject } from "./event-parts";

@@ -2,8 +2,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { auditHeadsHref } from "@/features/hrefs";
-import { formatDate, formatMonth, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate, formatMonth, formatNumber } from "@/lib/text/format";
 import type { DayHead, MonthOfHeads } from "../heads";
 
 /** The days of one month. Today's is said to be provisional: the next event moves it. */

@@ -2,8 +2,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { TextLink } from "@/components/ui/text/text-link";
 import { auditEventHref } from "@/features/hrefs";
-import { formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDateTime, formatNumber } from "@/lib/text/format";
 import type { LogRow } from "../types";
 import { EventAction, EventActor, EventSubject } from "./event-parts";
 

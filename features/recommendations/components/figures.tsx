@@ -1,6 +1,6 @@
 import { Stat, StatList } from "@/components/ui/score/stat";
 import { recommendationsHref } from "@/features/hrefs";
-import { formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/text/format";
 import type { StandingCounts } from "../standing";
 import { getWords } from "./words";
 

@@ -4,7 +4,7 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { TextLink } from "@/components/ui/text/text-link";
 import { AUDIT_VERDICTS } from "@/db/vocabulary";
 import { exportHrefs, recommendationsHref, studyHref } from "@/features/hrefs";
-import { formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/text/format";
 import type { MatrixRow } from "../list-filters";
 import { getWords } from "./words";
 

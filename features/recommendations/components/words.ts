@@ -1,8 +1,8 @@
 /** What the components of this feature all need: the words, and the language they are in. */
 import type { Addressee } from "@/db/vocabulary";
-import { formatList } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import { formatList } from "@/lib/text/format";
 
 export type Words = {
   t: Translator<"recommendations">;

@@ -3,7 +3,7 @@
 import { action } from "@/features/auth/viewer-action";
 import { studyHref } from "@/features/hrefs";
 import type { Viewer } from "@/features/viewer/types";
-import { wantedIn } from "@/lib/choices";
+import { wantedIn } from "@/lib/forms/choices";
 import {
   addedRecommendationSchema,
   changedRecommendationSchema,

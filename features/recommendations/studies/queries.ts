@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
-import { readChoices } from "@/db/choices";
+import { readChoices } from "@/db/names/choices";
 import { collaborations, recommendations, studies, studyVersions } from "@/db/schema";
 import type { Viewer } from "@/features/viewer/types";
-import { type Choices, NO_CHOICES, type Wanted } from "@/lib/choices";
 import { NotFoundError } from "@/lib/errors";
+import { type Choices, NO_CHOICES, type Wanted } from "@/lib/forms/choices";
 import { canKeepStudies, canReadStudy } from "../permissions";
 import { readVersions } from "../statements/timeline-queries";
 import type { StudyDetail, TextVersion } from "../types";

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { FrozenMilestone } from "../content";
 import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
-import { formatMoney } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatMoney } from "@/lib/text/format";
 import { ReportDownloads } from "../list/components/report-downloads";
 import type { ReportDetail } from "../types";
 import { Written } from "./written";

@@ -1,7 +1,7 @@
 import { type Step, StepBar } from "@/components/ui/step-bar";
 import { dateOf } from "@/lib/dates";
-import { formatDayMonth } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDayMonth } from "@/lib/text/format";
 import type { ReportDetail } from "../types";
 
 const ORDER = ["draft", "submitted", "released", "with_council", "concluded"] as const;

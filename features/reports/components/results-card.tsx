@@ -1,8 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatNumber } from "@/lib/text/format";
 import type { FrozenIndicator } from "../content";
 import { rangeText } from "../figures/figures";
 import { INDICATOR_STATUS_TONES, indicatorStatus } from "../figures/indicator-status";

@@ -3,8 +3,8 @@ import { ScoreChip } from "@/components/ui/score/score-chip";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { reportHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { ReportRow } from "../types";
 
 /** The five scores the council has, each a way to its reason. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asTheirs, theirsOf } from "@/lib/draft-fields";
-import { formObject } from "@/lib/form-data";
+import { asTheirs, theirsOf } from "@/lib/forms/draft-fields";
+import { formObject } from "@/lib/forms/form-data";
 import { typedNumber } from "@/lib/numbers/typed-numbers";
 import { type DraftContent, emptyDraft } from "../content";
 import { draftSchema } from "../validation";

@@ -1,7 +1,7 @@
 /** A draft as the fields of its form, by name; and where two drafts differ. Pure. */
 import { PERFORMANCES } from "@/db/vocabulary";
 import { typedLeaves } from "@/features/drafts/document";
-import { type DraftFields, differentFields } from "@/lib/draft-fields";
+import { type DraftFields, differentFields } from "@/lib/forms/draft-fields";
 import type { Locale } from "@/lib/locale";
 import { numberFields, type TypedNumber } from "@/lib/numbers/typed-numbers";
 import type { DraftContent } from "../content";

@@ -1,8 +1,8 @@
 /** Two versions of a report word by word, part by part. Pure. */
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { inWords, isLeaf, type OwnOf, partsIn } from "@/features/drafts/document";
-import { formatDate, formatEuros, formatNumber } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import { formatDate, formatEuros, formatNumber } from "@/lib/text/format";
 import { type Segment, segmentsOf } from "@/lib/text/word-differences";
 import type { ReadContent } from "../content";
 import { REPORT, type ReportLeaf } from "../document";

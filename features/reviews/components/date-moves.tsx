@@ -1,5 +1,5 @@
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { DateMove } from "../types";
 
 interface DateMovesProps {

@@ -4,8 +4,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { lockUserHref } from "@/features/hrefs";
-import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDateTime } from "@/lib/text/format";
 import { unlockUserAction } from "../actions";
 import type { UserDetail } from "../types";
 

@@ -7,7 +7,7 @@ import { TabLinks } from "@/components/ui/tables/tab-links";
 import { BANDS } from "@/db/vocabulary";
 import { recordHrefs, viewsHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/text/format";
 import type { ClosedRound, ViewsPage } from "../types";
 import { AxesCard } from "./axes-card";
 import { scaleReading } from "./readings";

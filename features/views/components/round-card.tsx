@@ -6,8 +6,8 @@ import { FormDisclosure } from "@/components/form/form-disclosure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { dateOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { closeRoundAction, openRoundAction } from "../actions";
 import type { OpenRound, ViewsPage } from "../types";
 

@@ -1,8 +1,8 @@
 /** How places on the scale and groups of sides read. */
 import { BANDS } from "@/db/vocabulary";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
+import { formatNumber } from "@/lib/text/format";
 import { bandsAt, type Group, type Spread } from "../summary";
 
 export async function viewWords() {

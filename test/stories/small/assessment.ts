@@ -2,7 +2,7 @@ import {
   decideAssessment,
   rejectAssessment,
   returnByCouncil,
-} from "@/features/assessments/decision-mutations";
+} from "@/features/assessments/decision/mutations";
 import { saveDraft, startNewVersion } from "@/features/assessments/form/mutations";
 import {
   proposeAssessment,

@@ -3,9 +3,9 @@ import { requireViewer } from "@/features/auth/viewer";
 import { EventView } from "@/features/log/components/event-view";
 import { getEvent } from "@/features/log/event-queries";
 import { sequenceOf } from "@/features/log/list-filters";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { orNotFound } from "@/lib/requests/or-not-found";
+import { formatNumber } from "@/lib/text/format";
 
 type Props = PageProps<"/audit-log/[sequence]">;
 

@@ -6,7 +6,7 @@ import { FormPage } from "@/features/findings/form/components/form-page";
 import { getFindingForm } from "@/features/findings/form/queries";
 import { listPlaces } from "@/features/findings/list/queries";
 import { editFindingHref } from "@/features/hrefs";
-import { wantedIn } from "@/lib/choices";
+import { wantedIn } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 import { isPost } from "@/lib/requests/is-post";
 import { orNotFound } from "@/lib/requests/or-not-found";

@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { Crossing } from "@/features/assessments/frame/mandate";
-import { formatDate, formatMoney } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate, formatMoney } from "@/lib/text/format";
 
 /** Which thresholds of the council a report crosses, in a sentence each. */
 export async function Crossings({ crossings }: { crossings: readonly Crossing[] }) {

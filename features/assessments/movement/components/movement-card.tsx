@@ -7,8 +7,8 @@ import { signedNumber } from "@/features/assessments/framework/signed-number";
 import type { AssessmentDetail, AssessmentVersion } from "@/features/assessments/types";
 import { assessmentHref, movementHref, recordHrefs } from "@/features/hrefs";
 import { yearOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { MovementLine } from "./movement-line";
 import { shiftInWords } from "./shift-words";
 

@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/tables/data-table";
 import { TextLink } from "@/components/ui/text/text-link";
 import { assessmentHref, compareAssessmentsHref } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
+import { formatShortDate } from "@/lib/text/format";
 import { type MovementQuery, type SortKey, sortHref } from "../address";
 import { type Decided, type Move, movedIn } from "../moves";
 import { type MovementWords, oversightText, positionText, styleText } from "./movement-words";

@@ -8,8 +8,8 @@ import {
   collaborationsHref,
   frameworkHref,
 } from "@/features/hrefs";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import type { FilledPoster, PosterVersion } from "../types";
 import { PosterActions } from "./poster-actions";
 

@@ -1,7 +1,7 @@
 import { OVERSIGHT_PACKAGES } from "@/db/vocabulary";
 import type { Choice } from "@/features/assessments/content";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import type { FittedTexts } from "../fit";
 import { PosterText } from "./poster-text";
 

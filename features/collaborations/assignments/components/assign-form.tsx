@@ -3,7 +3,7 @@ import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { SelectField, type SelectOption } from "@/components/form/fields/select-field";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
-import type { FormAction } from "@/lib/action-state";
+import type { FormAction } from "@/lib/forms/action-state";
 import { getTranslator } from "@/lib/i18n";
 
 interface AssignFormProps {

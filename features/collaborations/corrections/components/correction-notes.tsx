@@ -1,10 +1,10 @@
 import { DIRECTIONS } from "@/db/vocabulary";
 import { valueText, yearOrDateText } from "@/features/collaborations/components/value-text";
 import { correctionAnchor } from "@/features/hrefs";
-import { formatDate, formatNumber, formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
 import { anyKey } from "@/lib/message-keys";
+import { formatDate, formatNumber, formatShortDate } from "@/lib/text/format";
 import type { ShownCorrection, Value } from "../corrected";
 
 interface CorrectionNotesProps {

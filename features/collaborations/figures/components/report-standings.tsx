@@ -8,8 +8,8 @@ import { type FilingState, PERFORMANCES } from "@/db/vocabulary";
 import { momentLabeller } from "@/features/collaborations/planning/components/moment-label";
 import type { CollaborationDetail, ReportStanding } from "@/features/collaborations/types";
 import { newReportHref, recordHrefs, reportHref } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 
 const TONES: Record<FilingState, BadgeTone> = {
   not_due: "neutral",

@@ -5,8 +5,8 @@ import { type ValueOverTime, valuesOverTime } from "@/features/collaborations/fi
 import { momentLabeller } from "@/features/collaborations/planning/components/moment-label";
 import type { Indicator } from "@/features/collaborations/types";
 import { reportHref } from "@/features/hrefs";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatNumber } from "@/lib/text/format";
 
 /** Older values stay in the reports. */
 const ROWS_MAX = 8;

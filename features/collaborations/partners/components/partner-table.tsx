@@ -6,8 +6,8 @@ import { Name } from "@/components/ui/text/name";
 import { TextLink } from "@/components/ui/text/text-link";
 import type { PartnerEntry } from "@/features/collaborations/types";
 import { collaborationHref, exportHrefs } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 
 export async function PartnerTable({ partners }: { partners: readonly PartnerEntry[] }) {
   const [t, locale] = await Promise.all([getTranslator("partners"), getLocale()]);

@@ -3,9 +3,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text/text-link";
 import type { Partner } from "@/features/collaborations/types";
 import { collaborationsHref, partnersHref } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator, type Translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/locale";
+import { formatShortDate } from "@/lib/text/format";
 
 export async function PartnersCard({ partners }: { partners: readonly Partner[] }) {
   const [t, locale] = await Promise.all([getTranslator("collaborations"), getLocale()]);

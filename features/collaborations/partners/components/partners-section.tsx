@@ -9,8 +9,8 @@ import { Name } from "@/components/ui/text/name";
 import { addPartnerAction, recordPartnerLeftAction } from "@/features/collaborations/actions";
 import { type Edited, EditHidden } from "@/features/collaborations/components/edit-hidden";
 import type { CollaborationRecord, Partner } from "@/features/collaborations/types";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 
 export async function PartnersSection({ record }: { record: CollaborationRecord }) {
   const [t, locale] = await Promise.all([getTranslator("collaborations"), getLocale()]);

@@ -6,8 +6,8 @@ import { CorrectionNotes } from "@/features/collaborations/corrections/component
 import { QUARTER_DAYS } from "@/features/collaborations/list/attention";
 import type { CollaborationDetail, Milestone } from "@/features/collaborations/types";
 import { recordHrefs } from "@/features/hrefs";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 
 export async function MilestonesCard({ collaboration }: { collaboration: CollaborationDetail }) {
   const [t, locale] = await Promise.all([getTranslator("collaborations"), getLocale()]);

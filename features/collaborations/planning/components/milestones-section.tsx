@@ -11,8 +11,8 @@ import { CorrectionNotes } from "@/features/collaborations/corrections/component
 import { ReasonField } from "@/features/collaborations/corrections/components/reason-field";
 import { WithdrawForm } from "@/features/collaborations/corrections/components/withdraw-form";
 import type { EditedRecord } from "@/features/collaborations/types";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 
 type MilestoneRecord = EditedRecord["milestones"][number];
 

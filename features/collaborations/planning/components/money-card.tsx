@@ -5,8 +5,8 @@ import { Downloads } from "@/components/ui/tables/downloads";
 import { TextLink } from "@/components/ui/text/text-link";
 import type { CollaborationDetail } from "@/features/collaborations/types";
 import { recordHrefs, reportHref } from "@/features/hrefs";
-import { formatMoney } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatMoney } from "@/lib/text/format";
 import { momentLabeller } from "./moment-label";
 
 /** The municipality's own contribution per year. */

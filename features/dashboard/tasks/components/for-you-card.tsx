@@ -4,8 +4,8 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { capital, type Words } from "@/features/dashboard/components/words";
 import type { ForYou, Task } from "@/features/dashboard/types";
 import type { CalendarDate } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { anyKey } from "@/lib/message-keys";
+import { formatDate } from "@/lib/text/format";
 
 interface ForYouCardProps {
   forYou: ForYou;

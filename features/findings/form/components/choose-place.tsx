@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { FindingPlaces } from "@/features/findings/types";
 import { findingsHref, newFindingHref } from "@/features/hrefs";
-import { hasNone } from "@/lib/choices";
+import { hasNone } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 
 interface ChoosePlaceProps {

@@ -6,8 +6,8 @@ import { PERFORMANCES } from "@/db/vocabulary";
 import type { FindingList, FindingRow } from "@/features/findings/types";
 import { editFindingHref, findingHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 
 /** Published findings; for the Rekenkamer with its working papers. */
 export async function FindingTable({ list }: { list: FindingList }) {

@@ -3,8 +3,8 @@ import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { LINK } from "@/components/ui/text/text-link";
 import { samplePopulationHref } from "@/features/hrefs";
-import { formatDateTime, formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDateTime, formatNumber } from "@/lib/text/format";
 import type { SampleDetail } from "../types";
 
 /** All it takes to draw again, and whether that gives the same today. */

@@ -7,8 +7,8 @@ import { Pagination } from "@/components/ui/tables/pagination";
 import { TextLink } from "@/components/ui/text/text-link";
 import { exportHrefs, sampleHref, samplesHref } from "@/features/hrefs";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import type { SampleList as List, SampleRow } from "../types";
 import { placeName } from "./sample-words";
 

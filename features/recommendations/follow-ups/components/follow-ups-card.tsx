@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text/text-link";
 import { followUpHref } from "@/features/hrefs";
 import { getWords } from "@/features/recommendations/components/words";
 import { type CalendarDate, dateOf, yearOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/text/format";
 
 interface Props {
   reports: readonly { year: number; sentAt: Date }[];

@@ -8,7 +8,7 @@ import type { FrozenEvidence } from "@/features/evidence/types";
 import { getWords } from "@/features/recommendations/components/words";
 import type { Statement } from "@/features/recommendations/types";
 import { dateOf } from "@/lib/dates";
-import { formatDate, formatShortDate } from "@/lib/format";
+import { formatDate, formatShortDate } from "@/lib/text/format";
 
 interface AnswerCardProps {
   title: string;

@@ -5,7 +5,7 @@ import { TextField } from "@/components/form/fields/text-field";
 import { FormDisclosure } from "@/components/form/form-disclosure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { getWords } from "@/features/recommendations/components/words";
-import type { FormAction } from "@/lib/action-state";
+import type { FormAction } from "@/lib/forms/action-state";
 
 interface AnswerFormProps {
   action: FormAction;

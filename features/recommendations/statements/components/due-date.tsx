@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { getWords } from "@/features/recommendations/components/words";
 import type { RecommendationSummary } from "@/features/recommendations/types";
-import { formatShortDate } from "@/lib/format";
+import { formatShortDate } from "@/lib/text/format";
 
 type Props = Pick<RecommendationSummary, "dueOn" | "moves" | "isOverdue">;
 

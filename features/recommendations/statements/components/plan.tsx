@@ -1,7 +1,7 @@
 import { WrittenText } from "@/components/ui/text/written-text";
 import { getWords } from "@/features/recommendations/components/words";
 import type { RecommendationDetail } from "@/features/recommendations/types";
-import { formatShortDate } from "@/lib/format";
+import { formatShortDate } from "@/lib/text/format";
 import { DueDate } from "./due-date";
 import { MoveDateForm } from "./move-date-form";
 

@@ -12,7 +12,7 @@ import { getWords } from "@/features/recommendations/components/words";
 import type { ProgressDraft, RecommendationDetail } from "@/features/recommendations/types";
 import { PROGRESS_TEXT_MAX } from "@/features/recommendations/validation";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
+import { formatShortDate } from "@/lib/text/format";
 import {
   draftProgressAction,
   releaseProgressAction,

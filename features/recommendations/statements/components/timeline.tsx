@@ -8,8 +8,8 @@ import { getWords, type Words } from "@/features/recommendations/components/word
 import { ANSWER_VOCABULARY } from "@/features/recommendations/standing";
 import type { RecommendationDetail, TimelineEntry } from "@/features/recommendations/types";
 import { dateOf } from "@/lib/dates";
-import { formatDate, formatShortDate } from "@/lib/format";
 import { anyKey } from "@/lib/message-keys";
+import { formatDate, formatShortDate } from "@/lib/text/format";
 import { EvidenceFiles } from "./answer-card";
 
 interface TimelineProps {

@@ -7,7 +7,7 @@ import { FormDisclosure } from "@/components/form/form-disclosure";
 import { ADDRESSEES, PERFORMANCES } from "@/db/vocabulary";
 import { getWords } from "@/features/recommendations/components/words";
 import type { StudyRecommendation } from "@/features/recommendations/types";
-import { type Choices, withChosen } from "@/lib/choices";
+import { type Choices, withChosen } from "@/lib/forms/choices";
 
 interface Props {
   /** None: a new one. */

@@ -7,7 +7,7 @@ import { editStudyHref, studyHref } from "@/features/hrefs";
 import { addressedTo, getWords } from "@/features/recommendations/components/words";
 import type { StudyDetail, TextVersion } from "@/features/recommendations/types";
 import { dateOf } from "@/lib/dates";
-import { formatDate, formatDateTime } from "@/lib/format";
+import { formatDate, formatDateTime } from "@/lib/text/format";
 import type { StudySnapshot } from "../snapshot";
 import { StudyHeader } from "./study-header";
 import { StudyRecommendations } from "./study-recommendations";

@@ -2,8 +2,8 @@ import { TheirText } from "@/components/form/drafts/their-text";
 import { DateField } from "@/components/form/fields/date-field";
 import { FormSection } from "@/components/form/form-section";
 import type { ReportForm } from "@/features/reports/types";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { sectionId } from "./form-nav";
 
 const DATES = ["expectedOn", "doneOn"] as const;

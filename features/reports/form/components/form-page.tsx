@@ -8,8 +8,8 @@ import { WrittenText } from "@/components/ui/text/written-text";
 import { momentName } from "@/features/cycles/moment-state";
 import { cycleHref, reportHref, reportsHref } from "@/features/hrefs";
 import type { ReportForm as Form } from "@/features/reports/types";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { ReportForm } from "./report-form";
 
 interface FormPageProps {

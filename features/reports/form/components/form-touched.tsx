@@ -4,8 +4,8 @@ import { TextField } from "@/components/form/fields/text-field";
 import type { FrozenContent } from "@/features/reports/content";
 import type { ReportForm } from "@/features/reports/types";
 import { touchedText } from "@/features/reports/versions/differences";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { PreviousText } from "./previous-text";
 
 /** Which open commitments and recommendations the report is about, and in a sentence what it says of each. */

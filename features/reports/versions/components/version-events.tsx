@@ -1,7 +1,7 @@
 import type { VersionSummary } from "@/features/reports/types";
-import { formatDateTime } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
+import { formatDateTime } from "@/lib/text/format";
 
 /** What happened to a version: when, and by whom. */
 export async function VersionEvents({ version }: { version: VersionSummary }) {

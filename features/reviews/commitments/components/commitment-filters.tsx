@@ -7,7 +7,7 @@ import {
   COMMITMENT_STATES,
   type CommitmentFilter,
 } from "@/features/reviews/list-filters";
-import type { Choice, Choices } from "@/lib/choices";
+import type { Choice, Choices } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 
 /** What the list can be narrowed to. */

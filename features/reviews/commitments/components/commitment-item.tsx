@@ -6,8 +6,8 @@ import { DateMoves } from "@/features/reviews/components/date-moves";
 import { DoneHere, type JustDone } from "@/features/reviews/components/done-here";
 import type { Commitment, Said } from "@/features/reviews/types";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { CommitmentForms } from "./commitment-forms";
 
 const DONE_CODES = [

@@ -4,8 +4,8 @@ import { collaborationHref, commitmentHref, commitmentsHref } from "@/features/h
 import { FIRST_COLUMN, shortened } from "@/features/reviews/components/shortened";
 import { COMMITMENT_LIST, type CommitmentFilter } from "@/features/reviews/list-filters";
 import type { CommitmentSummary } from "@/features/reviews/types";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { CommitmentState } from "./commitment-item";
 
 interface CommitmentTableProps {

@@ -4,8 +4,8 @@ import { WrittenText } from "@/components/ui/text/written-text";
 import { CommitmentItem } from "@/features/reviews/commitments/components/commitment-item";
 import { DoneHere, type JustDone } from "@/features/reviews/components/done-here";
 import type { Conclusion, ReviewDetail } from "@/features/reviews/types";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 
 /** What the council concluded, and what the college promised it. A later conclusion stands under the first. */
 export async function ConclusionCard({ review, done }: { review: ReviewDetail; done: JustDone }) {

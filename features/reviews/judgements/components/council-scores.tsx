@@ -1,7 +1,7 @@
 import { ScoreChip } from "@/components/ui/score/score-chip";
 import { DataTable } from "@/components/ui/tables/data-table";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatNumber } from "@/lib/text/format";
 import type { PerformanceMedian, ScoresByPerformance } from "../summary";
 
 interface CouncilScoresProps {

@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import { DoneHere, type JustDone } from "@/features/reviews/components/done-here";
 import type { ReviewDetail } from "@/features/reviews/types";
 import { dateOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { JudgementForm } from "./judgement-form";
 import { JudgementText } from "./judgement-text";
 

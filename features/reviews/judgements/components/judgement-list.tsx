@@ -1,8 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { MemberJudgement, ReviewDetail } from "@/features/reviews/types";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { courseText, JudgementText } from "./judgement-text";
 
 /** Every judgement that stands, by name: a council member judges in public. */

@@ -3,8 +3,8 @@ import type { JustDone } from "@/features/reviews/components/done-here";
 import { AskForm } from "@/features/reviews/questions/components/ask-form";
 import { QuestionThread } from "@/features/reviews/questions/components/question-thread";
 import type { ReviewDetail } from "@/features/reviews/types";
-import { formatNumber } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatNumber } from "@/lib/text/format";
 
 interface PerformanceReviewProps {
   review: ReviewDetail;

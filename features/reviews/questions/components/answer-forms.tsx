@@ -8,8 +8,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { shortened } from "@/features/reviews/components/shortened";
 import type { QuestionThread } from "@/features/reviews/types";
 import { addDays } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { answerQuestionAction, draftAnswerAction, postponeQuestionAction } from "../actions";
 
 interface AnswerFormsProps {

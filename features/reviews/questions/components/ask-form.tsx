@@ -8,8 +8,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { type Performance, QUESTION_KINDS } from "@/db/vocabulary";
 import type { ReviewDetail } from "@/features/reviews/types";
 import { QUESTION_MAX } from "@/features/reviews/validation";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { askQuestionAction } from "../actions";
 
 interface AskFormProps {

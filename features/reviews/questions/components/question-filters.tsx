@@ -8,7 +8,7 @@ import {
   QUESTION_STATES,
   type QuestionFilter,
 } from "@/features/reviews/list-filters";
-import type { Choices } from "@/lib/choices";
+import type { Choices } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
 

@@ -9,7 +9,7 @@ import { exportHrefs, questionsHref } from "@/features/hrefs";
 import { AccountabilityTabs } from "@/features/reviews/components/accountability-tabs";
 import { QUESTION_LIST, type QuestionFilter } from "@/features/reviews/list-filters";
 import type { Paged, QuestionSummary } from "@/features/reviews/types";
-import type { Choices } from "@/lib/choices";
+import type { Choices } from "@/lib/forms/choices";
 import { getTranslator } from "@/lib/i18n";
 import { QuestionFilters } from "./question-filters";
 import { QuestionTable } from "./question-table";

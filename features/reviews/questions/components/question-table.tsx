@@ -6,8 +6,8 @@ import { FIRST_COLUMN, shortened } from "@/features/reviews/components/shortened
 import { QUESTION_LIST, type QuestionFilter } from "@/features/reviews/list-filters";
 import type { QuestionSummary } from "@/features/reviews/types";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { QuestionState } from "./question-thread";
 
 interface QuestionTableProps {

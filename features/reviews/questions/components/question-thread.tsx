@@ -4,8 +4,8 @@ import { DateMoves } from "@/features/reviews/components/date-moves";
 import { DoneHere, type JustDone } from "@/features/reviews/components/done-here";
 import type { QuestionThread as Question } from "@/features/reviews/types";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { AnswerForms } from "./answer-forms";
 
 const DONE_CODES = ["question_asked", "answer_drafted", "question_answered", "question_postponed"];

@@ -7,8 +7,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ViewFields } from "@/features/views/components/view-fields";
 import type { PartnerPlace } from "@/features/views/types";
 import { dateOf } from "@/lib/dates";
-import { formatDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 import { givePartnerViewAction } from "../actions";
 
 interface PartnerViewCardProps {

@@ -10,8 +10,8 @@ import { viewsHref } from "@/features/hrefs";
 import { invitePartnerAction, withdrawInvitationAction } from "@/features/views/actions";
 import type { OpenRound, PartnerOfRound, ViewsPage } from "@/features/views/types";
 import { dateOf } from "@/lib/dates";
-import { formatShortDate } from "@/lib/format";
 import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatShortDate } from "@/lib/text/format";
 import { EnterViewForm } from "./enter-view-form";
 
 interface PartnersCardProps {

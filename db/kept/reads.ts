@@ -1,10 +1,11 @@
 /**
  * Answers that are kept until something is written on what they show. A dashboard is read far more often than its figures
- * change. Each event raises the mark of its topic in the transaction of the change (db/topic-marks.ts), so a mark that stands
+ * change. Each event raises the mark of its topic in the transaction of the change (db/kept/topic-marks.ts), so a mark that stands
  * means an answer that stands, whichever process wrote.
  */
-import type { Connection } from "./connect";
-import { handles } from "./index";
+
+import { handles } from "..";
+import type { Connection } from "../connect";
 import { type Marks, readMarks } from "./topic-marks";
 
 type Kept = { marks: string; answer: Promise<unknown> };

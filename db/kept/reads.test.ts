@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { beforeEach, describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
 import { freshDatabase } from "@/test/database";
-import { database } from "./index";
-import { keptRead } from "./kept-reads";
-import { settings } from "./schema";
+import { database } from "..";
+import { settings } from "../schema";
+import { transaction } from "../transaction";
+import { keptRead } from "./reads";
 import { raiseMark } from "./topic-marks";
-import { transaction } from "./transaction";
 
 const SEATS = { name: "seats", topics: ["settings", "user"], atMost: 2 };
 const countSettings = async () => (await database().select().from(settings)).length;

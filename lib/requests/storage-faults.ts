@@ -1,5 +1,5 @@
 /** What the engine and the file system say when nothing can be written, in our own words, and when that last was so. */
-import { StorageError } from "./errors";
+import { StorageError } from "../errors";
 
 type Place = "database" | "evidence";
 type Code = StorageError["code"];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { RuleError, StorageError } from "./errors";
+import { RuleError, StorageError } from "../errors";
 import { recentFaults, rememberFault, storageErrorOf } from "./storage-faults";
 
 const withCode = (code: string, cause?: unknown) =>

@@ -1,10 +1,10 @@
 /** One way to read what a field lets choose from, however many rows there are. */
 import { and, inArray, type SQL } from "drizzle-orm";
-import { CHOICES_MAX, type Choices, HITS_MAX, type Wanted, withChosen } from "@/lib/choices";
-import type { AnyColumn } from "./columns";
+import { CHOICES_MAX, type Choices, HITS_MAX, type Wanted, withChosen } from "@/lib/forms/choices";
+import { database } from "..";
+import type { AnyColumn } from "../columns";
+import type { collaborations, partners } from "../schema";
 import { foldedContains, inOrderOfName } from "./folded";
-import { database } from "./index";
-import type { collaborations, partners } from "./schema";
 
 /**
  * All rows where a list can show them; else what is chosen, and what the search finds in a name.

@@ -1,6 +1,6 @@
 /** Drafts as the fields of their form, by name: where two differ, and how the other one travels in an answer. Pure. */
 import type { Locale } from "@/lib/locale";
-import { isNote, noteName, posted, textIn, typedNumber } from "./numbers/typed-numbers";
+import { isNote, noteName, posted, textIn, typedNumber } from "../numbers/typed-numbers";
 
 export type DraftFields = Record<string, string | string[]>;
 

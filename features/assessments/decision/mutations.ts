@@ -9,13 +9,13 @@ import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
 import type { Locale } from "@/lib/locale";
-import { answersIn, type Choice, type DraftChoice, type FrozenAssessment } from "./content";
-import { type FieldIssue, freezeChoice } from "./freeze";
-import { step } from "./mutations";
-import { canRecordCouncilDecision } from "./permissions";
-import { type AssessmentRow, loadFreezeContext } from "./place-queries";
-import { transition } from "./status";
-import type { RecordedDecision } from "./validation";
+import { answersIn, type Choice, type DraftChoice, type FrozenAssessment } from "../content";
+import { type FieldIssue, freezeChoice } from "../freeze";
+import { step } from "../mutations";
+import { canRecordCouncilDecision } from "../permissions";
+import { type AssessmentRow, loadFreezeContext } from "../place-queries";
+import { transition } from "../status";
+import type { RecordedDecision } from "../validation";
 
 export type DecideResult =
   | { slug: string; number: number; issues: [] }

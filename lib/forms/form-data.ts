@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/locale";
-import { isNote, noteName, posted } from "./numbers/typed-numbers";
+import { isNote, noteName, posted } from "../numbers/typed-numbers";
 
 /**
  * A submitted form as an object: `scores.scoping.reason` and `deviations.0.cause` become nested,

@@ -1,8 +1,8 @@
 /** A mark per topic: whoever kept an answer on a topic sees by it whether that may have changed, in another process too. */
 import { eq } from "drizzle-orm";
-import type { Database } from "./connect";
-import { reports, topicMarks } from "./schema";
-import type { Transaction } from "./transaction";
+import type { Database } from "../connect";
+import { reports, topicMarks } from "../schema";
+import type { Transaction } from "../transaction";
 
 /** @param mark never the same twice: the hash of the event that raises it */
 export async function raiseMark(tx: Transaction, topic: string, mark: string): Promise<void> {

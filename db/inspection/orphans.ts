@@ -1,6 +1,6 @@
 /** What the engine itself refuses, and somebody with the file in hand can still do: take away what others refer to. */
 import { sql } from "drizzle-orm";
-import type { Database } from "./connect";
+import type { Database } from "../connect";
 
 /** @returns the table of a row that refers to one that is gone; null when there is none */
 export async function findOrphan(db: Database): Promise<string | null> {

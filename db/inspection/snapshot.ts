@@ -3,8 +3,8 @@
  * half of them is seen (SQLite, WAL).
  */
 import { storage } from "@/lib/env";
-import { connect, type Database } from "./connect";
-import { READ_WAIT_MS } from "./index";
+import { READ_WAIT_MS } from "..";
+import { connect, type Database } from "../connect";
 
 export async function readSnapshot<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const { client, database } = connect(storage().databaseFile, READ_WAIT_MS, { readonly: true });

@@ -4,7 +4,7 @@
  */
 import { asc, type SQL, sql } from "drizzle-orm";
 import { fold } from "@/lib/text/fold";
-import type { AnyColumn } from "./columns";
+import type { AnyColumn } from "../columns";
 
 export const foldedName = ({ name }: { name: string }) => ({ nameFolded: fold(name) });
 

@@ -8,8 +8,8 @@ import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
 import { freshDatabase } from "@/test/database";
 import { statementsOf } from "@/test/statements";
-import { getPoster } from "./poster/queries";
-import { getAssessment } from "./queries";
+import { getAssessment } from "../queries";
+import { getPoster } from "./queries";
 
 /** Two of a page's fifteen go to the account behind the session and to the settings. */
 const QUERIES_AT_MOST = 13;

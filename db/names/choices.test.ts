@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { CHOICES_MAX, HITS_MAX } from "@/lib/choices";
+import { CHOICES_MAX, HITS_MAX } from "@/lib/forms/choices";
 import { freshDatabase } from "@/test/database";
+import { partners } from "../schema";
+import { transaction } from "../transaction";
 import { readChoices } from "./choices";
 import { foldedName } from "./folded";
-import { partners } from "./schema";
-import { transaction } from "./transaction";
 
 const insert = (names: readonly string[]) =>
   transaction(async (tx) => {

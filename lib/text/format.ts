@@ -1,6 +1,6 @@
 /** How dates, numbers and money read, in Dutch or in English. The only place that formats them. */
 import type { Locale } from "@/lib/locale";
-import type { CalendarDate } from "./dates";
+import type { CalendarDate } from "../dates";
 
 const TIME_ZONE = "Europe/Amsterdam";
 const TAGS: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };

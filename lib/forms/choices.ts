@@ -1,5 +1,5 @@
 /** What a field lets choose from: everything, or where that would be too long, what a search for a part of the name finds. */
-import { oneText, type SearchParam } from "./search-params";
+import { oneText, type SearchParam } from "../search-params";
 
 export interface Choice {
   value: string;

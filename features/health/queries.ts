@@ -2,7 +2,7 @@
 import { access, constants, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { database } from "@/db";
-import { type MigrationState, migrationState } from "@/db/migration-state";
+import { type MigrationState, migrationState } from "@/db/inspection/migration-state";
 import { settings } from "@/db/schema";
 import { isLockedOut } from "@/db/transaction";
 import { env } from "@/lib/env";

@@ -1,8 +1,8 @@
 /** Whether the database has had the migrations and steps that this build was made with, and no later one. */
 import { sql } from "drizzle-orm";
-import { stepsToDo } from "./code-steps";
-import { handles } from "./index";
-import journal from "./migrations/meta/_journal.json";
+import { handles } from "..";
+import { stepsToDo } from "../code-steps";
+import journal from "../migrations/meta/_journal.json";
 
 const NEWEST = Math.max(...journal.entries.map(({ when }) => when));
 

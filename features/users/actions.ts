@@ -3,7 +3,8 @@
 import { action } from "@/features/auth/viewer-action";
 import { userHref } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
-import { addUser, changeUser, lockUser, setPassword, unlockUser } from "./mutations";
+import { addUser, changeUser, lockUser, unlockUser } from "./mutations";
+import { setPassword } from "./passwords/mutations";
 import { accessSchema, newUserSchema, passwordSchema, userSchema } from "./validation";
 
 export const addUserAction = action(newUserSchema, async (viewer, input) => {

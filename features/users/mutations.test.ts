@@ -12,14 +12,8 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { newId } from "@/lib/ids";
 import { freshDatabase, insertAccount } from "@/test/database";
 import { USER_LIST } from "./list-filters";
-import {
-  addUser,
-  addUserByScript,
-  changeUser,
-  lockUser,
-  setPassword,
-  unlockUser,
-} from "./mutations";
+import { addUser, addUserByScript, changeUser, lockUser, unlockUser } from "./mutations";
+import { setPassword } from "./passwords/mutations";
 import { getUser, listUsers } from "./queries";
 
 const PASSWORD = "een lang wachtwoord";

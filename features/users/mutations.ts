@@ -13,7 +13,7 @@ import { newId } from "@/lib/ids";
 import { firstPassword } from "./first-password";
 import { canLockUser, canManageUsers } from "./permissions";
 import { endRelations } from "./relation-mutations";
-import type { AccessChange, ChangedUser, NewUser, PasswordChange } from "./validation";
+import type { AccessChange, ChangedUser, NewUser } from "./validation";
 
 /** @returns the id of the account, and the password to hand over when none was typed */
 export async function addUser(
@@ -35,7 +35,7 @@ export async function addUser(
 }
 
 /** A password that is made here is shown in one answer. */
-const writerFor = ({ password }: { password: string | null }) =>
+export const writerFor = ({ password }: { password: string | null }) =>
   password === null ? transactionToldOnce : transaction;
 
 /** For the command line: whoever may run a script on the machine may make the first administrator. */
@@ -51,7 +51,7 @@ export async function addUserByScript(
   });
 }
 
-const scriptActor = (name: string): EventActor => ({
+export const scriptActor = (name: string): EventActor => ({
   id: null,
   name,
   role: null,
@@ -130,48 +130,10 @@ export async function unlockUser(viewer: Viewer, input: AccessChange): Promise<v
   });
 }
 
-/** Ends the sessions of the account. @returns the password to hand over when none was typed */
-export async function setPassword(viewer: Viewer, input: PasswordChange): Promise<string | null> {
-  const event = { action: "password_set", objectType: "user", objectId: input.id } as const;
-  const question = { may: canManageUsers(viewer), event };
-  refuseUnless(viewer, question);
-  const password = input.password ?? firstPassword();
-  const passwordHash = await hashPassword(password);
-  await writerFor(input)(async (tx) => {
-    const permitted = permit(tx, viewer, question);
-    const { name } = await storePassword(tx, input.id, passwordHash);
-    await recordEvent(tx, permitted, { ...event, after: { name } });
-  });
-  return input.password === null ? password : null;
-}
+export type Account = typeof users.$inferSelect;
 
-/** For the command line, as addUserByScript. @returns the name of the account. @throws NotFoundError, RuleError */
-export async function setPasswordByScript(
-  script: string,
-  { email, password }: { email: string; password: string },
-): Promise<string> {
-  const passwordHash = await hashPassword(password);
-  return transaction(async (tx) => {
-    const [found] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-    if (!found) throw new NotFoundError(`user ${email}`);
-    const { name } = await storePassword(tx, found.id, passwordHash);
-    const event = { action: "password_set", objectType: "user", objectId: found.id } as const;
-    await recordEventBy(tx, scriptActor(script), { ...event, after: { name } });
-    return name;
-  });
-}
-
-async function storePassword(tx: Transaction, id: string, passwordHash: string): Promise<Account> {
-  const account = await accountAt(tx, { id });
-  if (!account.email) throw new RuleError("no_sign_in");
-  const sessionVersion = account.sessionVersion + 1;
-  await tx.update(users).set({ passwordHash, sessionVersion }).where(eq(users.id, id));
-  return account;
-}
-
-type Account = typeof users.$inferSelect;
-
-async function accountAt(
+/** The account, unless it changed since it was read. @throws NotFoundError, ConflictError */
+export async function accountAt(
   tx: Transaction,
   { id, version }: { id: string; version?: number },
 ): Promise<Account> {

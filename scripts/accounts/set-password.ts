@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
 import { newPassword } from "@/features/auth/passwords/validation";
-import { setPasswordByScript } from "@/features/users/mutations";
+import { setPasswordByScript } from "@/features/users/passwords/mutations";
 import { env } from "@/lib/env";
 import { NotFoundError, RuleError } from "@/lib/errors";
 import { email as emailField } from "@/lib/fields";

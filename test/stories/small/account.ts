@@ -8,7 +8,8 @@ import {
   assignCivilServant,
   unassignCivilServant,
 } from "@/features/collaborations/assignments/mutations";
-import { addUser, changeUser, lockUser, setPassword, unlockUser } from "@/features/users/mutations";
+import { addUser, changeUser, lockUser, unlockUser } from "@/features/users/mutations";
+import { setPassword } from "@/features/users/passwords/mutations";
 import { administrator, on } from "./cast";
 
 const PERSON = {

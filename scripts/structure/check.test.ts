@@ -135,6 +135,8 @@ describe("imports of another feature", () => {
     ["features/reports/queries.ts", "verification/faults", "reads across the others"],
     ["features/log/list-queries.ts", "verification/faults", "reads across the others"],
     ["features/audit-log/events.ts", "reports/types", "lies beneath the other features"],
+    ["features/auth/permit.ts", "drafts/types", "lies beneath the other features"],
+    ["features/evidence/links.ts", "collaborations/types", "lies beneath the other features"],
     ["features/reports/mutations.ts", "reports/record-kind", "read through features/record-kinds"],
     ["features/reports/queries.ts", "record-kinds", "for the log, its verification and scripts"],
   ])("%s does not import %s", (path, imported, message) => {

@@ -8,23 +8,14 @@ const PURE_KINDS = ["permissions", "status", "validation", "types", "pure"];
 const isPure = (file) => PURE_KINDS.includes(file.kind);
 
 /**
- * Beneath the other features: who is asking and how a password is kept, the log that every mutation writes, and evidence, which
- * several have, and what all drafts share. They close no cycle.
+ * Beneath the other features, each above the ones before it: who is asking, the log that every mutation writes, permission,
+ * evidence, and what all drafts share. They know only what lies beneath them, so they close no cycle.
  */
-export const FOUNDATION = {
-  viewer: ["types"],
-  auth: ["types", "viewer", "viewer-action", "permit", "passwords/hashing"],
-  "audit-log": ["record", "events", "canonical", "record-kind", "retelling", "repeats"],
-  drafts: ["form", "versions"],
-  evidence: ["record"],
-};
-const isFoundation = (file) => FOUNDATION[file.feature]?.includes(file.name) ?? false;
+const FLOORS = ["viewer", "audit-log", "auth", "evidence", "drafts"];
+const isFloor = ({ feature }) => FLOORS.includes(feature);
 
 /** Read across all others: nothing reads across them. */
 const TOP = ["dashboard", "dossier", "exports", "log", "verification"];
-
-/** Written by all others: it knows none of them but who is asking. */
-const BENEATH = { "audit-log": ["viewer/types"] };
 
 /** Of its own feature, what a kind of file may not import, and what to do instead. */
 const NEVER_OWN = {
@@ -80,22 +71,25 @@ function checkFloor(importer, imported) {
   if (TOP.includes(imported.feature)) {
     return `features/${imported.feature} reads across the others, so nothing reads it: compose the two in app/.`;
   }
-  const known = BENEATH[importer.feature];
-  if (!known || known.includes(`${imported.feature}/${imported.name}`)) return null;
-  return `features/${importer.feature} lies beneath the other features and knows none of them.`;
+  if (!isFloor(importer)) return null;
+  const below = FLOORS.slice(0, FLOORS.indexOf(importer.feature));
+  if (below.includes(imported.feature)) return null;
+  return `features/${importer.feature} lies beneath the other features and knows only what lies below it: ${below.join(", ")}.`;
 }
 
 function checkOther(importer, imported) {
   const misplaced = checkFloor(importer, imported);
   if (misplaced) return misplaced;
   if (isPure(imported) || imported.kind === "frozen") return null;
-  if (importer.kind === "record-kind" && isOfLog(imported)) return null;
-  if (TOP.includes(importer.feature) && isFoundation(imported)) return null;
-  if (imported.kind === "server" && isFoundation(imported)) {
-    const recorder = imported.feature === "audit-log";
-    if (recorder && ["mutations", "server"].includes(importer.kind)) return null;
-    if (!recorder && ["actions", "queries", "mutations", "server"].includes(importer.kind))
-      return null;
+  const isTop = TOP.includes(importer.feature);
+  const isOfKinds = isTop || importer.kind === "record-kind";
+  if (isOfKinds && isOfLog(imported) && ["record-kind", "server"].includes(imported.kind)) {
+    return null;
+  }
+  if (imported.kind === "server" && isFloor(imported)) {
+    const writers = ["mutations", "server"];
+    const callers = isOfLog(imported) ? writers : ["actions", "queries", ...writers];
+    if (isTop || callers.includes(importer.kind)) return null;
   }
   return (
     `features/${importer.feature} may know the types, permissions, status and pure modules of ` +
@@ -135,7 +129,7 @@ export function checkFeatureImports(path, imports, files) {
   });
 }
 
-/** Feature -> the features it imports, with one example each. Tests and imports of the foundation do not count. */
+/** Feature -> the features it imports, with one example each. Tests and imports of the floors do not count. */
 function readGraph(importsByPath, files) {
   const graph = new Map();
   for (const [path, imports] of importsByPath) {
@@ -143,7 +137,7 @@ function readGraph(importsByPath, files) {
     if (!importer?.feature || importer.kind === "test") continue;
     for (const { target, line } of imports) {
       const imported = target ? describeFeatureFile(target, files.get(target)) : null;
-      if (!imported?.feature || imported.feature === importer.feature || isFoundation(imported))
+      if (!imported?.feature || imported.feature === importer.feature || isFloor(imported))
         continue;
       const edges = graph.get(importer.feature) ?? new Map();
       if (!edges.has(imported.feature)) edges.set(imported.feature, { path, line });

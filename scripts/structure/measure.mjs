@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findAlikePlaces } from "./alike.mjs";
-import * as rules from "./import-rules.mjs";
 import { readImports } from "./imports.mjs";
 
 const COUNTED = /^(?:(?:app|features|components|lib|db|scripts)\/|(?:proxy|instrumentation)\.ts$)/;
@@ -70,9 +69,6 @@ export function largestFolders(paths) {
   return counts.sort((one, other) => other.entries - one.entries).slice(0, 10);
 }
 
-const countEntries = (table = {}) =>
-  Object.values(table).flatMap((names) => Object.values(names)).length;
-
 /** @param files path -> source, of the whole repository */
 export function measure(files) {
   const code = [...files].filter(([path]) => CODE.test(path) && !path.startsWith("db/migrations/"));
@@ -94,7 +90,6 @@ export function measure(files) {
     ),
     against,
     fromAuditLog: against.filter((line) => line.startsWith("features/audit-log/")).length,
-    exemptions: countEntries(rules.FOUNDATION),
     plainText: [...files].filter(
       ([path, source]) => PLAIN_TEXT.test(source) && !/^scripts\/structure\/|\.md$/.test(path),
     ).length,
@@ -113,7 +108,6 @@ function print(figures, { list }) {
     against.length,
     `imports against the direction, ${figures.fromAuditLog} of them out of the audit log`,
   );
-  say(figures.exemptions, "exemptions from the rules for imports and file names");
   say(alike.same.length, "pairs of files that share six or more lines");
   say(alike.shape.length, "more pairs that share six lines of the same shape under other names");
   say(figures.plainText, "files that name one plain text of a report (partnersJoined)");

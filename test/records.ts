@@ -226,4 +226,5 @@ export const typedReport = (
   performances: perPerformance(() => ({ score, reason: "Daarom.", evidence: [] })),
   noDeviations: "on",
   riskLevel: "medium",
+  riskReason: "Het hangt af van vrijwilligers.",
 });

@@ -157,6 +157,7 @@ async function fillIn(page: Page, hands: Hands, summary: string) {
   await hands.type(form.getByLabel("Raming voor heel"), "120.000");
   await hands.tick(form.getByRole("checkbox", { name: "Er zijn geen afwijkingen" }));
   await hands.tick(form.getByRole("radio", { name: "hoog" }));
+  await hands.type(form.getByRole("textbox", { name: "Waarom dit niveau?" }), "Het geld is op.");
 }
 
 async function submit(page: Page, hands: Hands) {

@@ -28,6 +28,7 @@ async function fillInTexts(form: Locator) {
   await form.getByLabel("Wat heeft het gekost?").fill("Alleen uren.");
   await form.getByRole("checkbox", { name: "Er zijn geen afwijkingen" }).check();
   await form.getByRole("radio", { name: "gemiddeld" }).check();
+  await form.getByRole("textbox", { name: "Waarom dit niveau?" }).fill("Het gaat langzaam.");
 }
 
 test("a report keeps the figures that were read, and asks which was meant after a switch of language", async ({

@@ -115,10 +115,15 @@ describe("a dossier", () => {
     expect(report?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("says how great the risks were, once a report says so", async () => {
+  it("says how great the risks were and why, once a report says so", async () => {
     expect(await tableOf("3-risks")).toBeUndefined();
     await tellStory();
-    expect((await tableOf("3-risks"))?.rows[0]?.cells).toEqual(["2e burap 2026", "gemiddeld", ""]);
+    expect((await tableOf("3-risks"))?.rows[0]?.cells).toEqual([
+      "2e burap 2026",
+      "gemiddeld",
+      "Het hangt af van vrijwilligers.",
+      "",
+    ]);
   });
 
   it("tells how the council controlled: judgements, questions in time, conclusions, commitments", async () => {

@@ -119,10 +119,15 @@ export function results(context: Context): Section {
 function risks(context: Context): SourcedTable[] {
   const { record, t, vocabulary } = context;
   const rows = record.reports.flatMap((report) => {
-    const { riskLevel, risks } = report.content;
+    const { riskLevel, riskReason = "", risks } = report.content;
     return riskLevel
       ? {
-          cells: [momentOf(report, vocabulary), vocabulary(`risk_level.${riskLevel}`), risks],
+          cells: [
+            momentOf(report, vocabulary),
+            vocabulary(`risk_level.${riskLevel}`),
+            riskReason,
+            risks,
+          ],
           source: fromReport(report, context),
         }
       : [];
@@ -132,7 +137,12 @@ function risks(context: Context): SourcedTable[] {
     {
       key: "3-risks",
       title: t("risks.title"),
-      columns: columns(t, "risks", { moment: "text", level: "text", text: "written" }),
+      columns: columns(t, "risks", {
+        moment: "text",
+        level: "text",
+        reason: "written",
+        text: "written",
+      }),
       rows,
     },
   ];

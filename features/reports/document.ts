@@ -15,6 +15,7 @@ export const REPORT = {
   deviations: { kind: "own" }, // rows; or the word that there are none
   noDeviations: { kind: "own" },
   riskLevel: { kind: "choice", of: RISK_LEVELS, words: "risk_level", since: 2 },
+  riskReason: { kind: "text", required: true, since: 2 },
   risks: { kind: "text" },
   partnersJoined: { kind: "text" },
   partnersLeft: { kind: "text" },

@@ -143,13 +143,17 @@ describe("what a report needs to be submitted", () => {
     ]);
   });
 
-  it("is a risk level, but not of what was frozen before it was asked", () => {
-    const blank = { ...complete, riskLevel: "" };
-    expect(issuesOf(blank)).toEqual([{ path: "riskLevel", code: "choose_one" }]);
+  it("is a risk level with a reason, but not of what was frozen before it was asked", () => {
+    const blank = { ...complete, riskLevel: "", riskReason: "" };
+    expect(issuesOf(blank)).toEqual([
+      { path: "riskLevel", code: "choose_one" },
+      { path: "riskReason", code: "required" },
+    ]);
     expect(issuesOf({ ...complete, riskLevel: "enormous" })).toHaveLength(1);
     const { content } = freeze(blank, context, undefined, 1);
     expect(content).not.toBeNull();
     expect(content).not.toHaveProperty("riskLevel");
+    expect(content).not.toHaveProperty("riskReason");
   });
 
   it("names the row of a deviation as it stands in the form", () => {

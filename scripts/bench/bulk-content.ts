@@ -63,6 +63,7 @@ export function bulkContent(
     ) as unknown as FrozenContent["performances"],
     deviations: [],
     riskLevel: "medium",
+    riskReason: SENTENCE,
     risks: SENTENCE,
     commitments: [],
     nextMoments: SENTENCE,

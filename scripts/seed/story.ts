@@ -32,6 +32,7 @@ export type Story = {
   cost: string;
   risks: string;
   riskLevel: RiskLevel;
+  riskReason: string;
   reasons: Record<Performance, Record<string, string>>;
   deviations?: Record<string, DraftDeviation[]>;
   questions: {
@@ -107,6 +108,7 @@ export function draftFor(
     cost: story.cost,
     risks: story.risks,
     riskLevel: story.riskLevel,
+    riskReason: story.riskReason,
     indicators: Object.fromEntries(
       context.indicators.map((indicator) => [
         indicator.id,

@@ -10,10 +10,20 @@ import { Written } from "./written";
 /** Risks, partners who came or went, commitments, and when the council can still influence. */
 export async function AheadCard({ report }: { report: ReportDetail }) {
   const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
-  const { riskLevel, commitments, recommendations = [], nextMoments } = report.content;
+  const { riskLevel, riskReason, commitments, recommendations = [], nextMoments } = report.content;
   const items = [
     ...(riskLevel
-      ? [{ term: t("parts.riskLevel.name"), description: words(`risk_level.${riskLevel}`) }]
+      ? [
+          {
+            term: t("parts.riskLevel.name"),
+            description: (
+              <>
+                {words(`risk_level.${riskLevel}`)}
+                <Written text={riskReason ?? ""} empty={t("view.empty")} />
+              </>
+            ),
+          },
+        ]
       : []),
     ...RISKS_AND_PARTNERS.filter((name) => name in report.content).map((name) => ({
       term: t(`parts.${name}.name`),

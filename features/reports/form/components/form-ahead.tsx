@@ -32,6 +32,7 @@ export async function FormAhead({ form }: { form: ReportForm }) {
           />
         )}
       </div>
+      <FormPart form={form} name="riskReason" rows={2} />
       {RISKS_AND_PARTNERS.map((name) => (
         <FormPart key={name} form={form} name={name} rows={2} />
       ))}

@@ -13,8 +13,9 @@ import {
 } from "../db/schema/index";
 import { transaction } from "../db/transaction";
 import type { ReportStatus, Role } from "../db/vocabulary";
+import { actingViewer } from "../features/auth/acting";
 
-export const PEOPLE: Record<string, Role> = {
+const PEOPLE = {
   holder: "alderman",
   other_holder: "alderman",
   keeper: "civil_servant",
@@ -23,7 +24,10 @@ export const PEOPLE: Record<string, Role> = {
   clerk: "clerk",
   auditor: "auditor",
   administrator: "administrator",
-};
+} as const satisfies Record<string, Role>;
+
+export const as = (id: keyof typeof PEOPLE) =>
+  actingViewer({ id, name: id, role: PEOPLE[id] }, "test");
 
 /** A challenge of which nobody said yet what bounds it. */
 export const UNBOUNDED = {

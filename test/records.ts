@@ -19,24 +19,10 @@ import {
   users,
 } from "../db/schema/index";
 import { transaction } from "../db/transaction";
-import type { Role } from "../db/vocabulary";
 import { type DraftContent, emptyDraft, perPerformance } from "../features/reports/content";
+import { TEST_PEOPLE } from "./acting";
 
 const CREATED_AT = new Date("2026-01-01T09:00:00Z");
-
-/** One person per role, two of some; the id is the name. */
-export const TEST_PEOPLE = {
-  member: "council_member",
-  member2: "council_member",
-  member3: "council_member",
-  clerk: "clerk",
-  official: "civil_servant",
-  official2: "civil_servant",
-  alderman: "alderman",
-  alderman2: "alderman",
-  auditor: "auditor",
-  administrator: "administrator",
-} as const satisfies Record<string, Role>;
 
 /**
  * The people, and a report `report` on collaboration `pact` at moment `burap`. Its version 1 was released on
@@ -59,8 +45,7 @@ export async function insertReleasedReport(): Promise<void> {
   });
 }
 
-/** The people, and moment `burap`, at which reports are due on 20 November 2026. */
-export async function insertMoment(): Promise<void> {
+export async function insertPeople(): Promise<void> {
   await transaction(async (tx) => {
     for (const [id, role] of Object.entries(TEST_PEOPLE)) {
       const politicalGroup = role === "council_member" ? "Fractie A" : null;
@@ -73,6 +58,13 @@ export async function insertMoment(): Promise<void> {
         createdAt: CREATED_AT,
       });
     }
+  });
+}
+
+/** The people, and moment `burap`, at which reports are due on 20 November 2026. */
+export async function insertMoment(): Promise<void> {
+  await insertPeople();
+  await transaction(async (tx) => {
     await tx.insert(cycles).values({ year: 2026, createdAt: CREATED_AT });
     await tx.insert(moments).values({
       id: "burap",

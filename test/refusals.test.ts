@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { handles } from "@/db";
 import { rejectAssessment } from "@/features/assessments/decision/mutations";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { assignPortfolio } from "@/features/collaborations/assignments/mutations";
 import { withdrawPart } from "@/features/collaborations/corrections/mutations";
@@ -34,12 +33,11 @@ import { openRound } from "@/features/views/round-mutations";
 import { at } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "./database";
-import { insertAssessment, insertFigures, insertReleasedReport, TEST_PEOPLE } from "./records";
+import { insertAssessment, insertFigures, insertReleasedReport } from "./records";
 import { insertPublishedStudy } from "./studies";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const member = viewer("member");
 const clerk = viewer("clerk");
 const official2 = viewer("official2");

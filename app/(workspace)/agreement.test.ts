@@ -1,6 +1,5 @@
 /** Two pages that speak of the same thing say the same. */
 import { beforeEach, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { listResults } from "@/features/dashboard/result-queries";
 import { getDossier } from "@/features/dossier/queries";
@@ -10,13 +9,9 @@ import { getReport } from "@/features/reports/queries";
 import { getViewsPage } from "@/features/views/queries";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
-import { at } from "@/lib/clock";
+import { onDay, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
-
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const on = <T>(day: string, work: () => Promise<T>) => at(`2026-11-${day}T10:00:00Z`, work);
+import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
 
 beforeEach(async () => {
   await freshDatabase();
@@ -27,8 +22,8 @@ beforeEach(async () => {
 async function report(figures: { value: string; forecast: string }): Promise<string> {
   const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
   const typed = { ...typedReport(), indicators: { reach: { ...figures, explanation: "" } } };
-  const { saved } = await on("12", () => submitReport(viewer("official"), place, typed));
-  await on("24", () => releaseReport(viewer("alderman"), saved.reportId, 1));
+  const { saved } = await onDay("12", () => submitReport(viewer("official"), place, typed));
+  await onDay("24", () => releaseReport(viewer("alderman"), saved.reportId, 1));
   return saved.reportId;
 }
 
@@ -40,7 +35,7 @@ it.each([
   const id = await report({ value, forecast });
   const member = viewer("member");
   const { content } = await getReport(member, id);
-  const { goals } = await on("25", () => getCollaboration(member, "pact"));
+  const { goals } = await onDay("25", () => getCollaboration(member, "pact"));
   const [dashboard] = await listResults(2026, ["burap"]);
   expect({
     report: content.indicators.map(indicatorStatus),

@@ -4,12 +4,13 @@ import { database } from "@/db";
 import { assessments, auditEvents, collaborations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { type DraftAssessment, emptyDraft, perElement } from "./content";
 import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision/mutations";
 import { findDraftConflict } from "./form/conflict-queries";
@@ -19,8 +20,6 @@ import { ASKED_ITEMS } from "./framework/questions";
 import { proposeAssessment, returnAssessment, submitAssessment } from "./mutations";
 import { findAssessmentSummary, getAssessment } from "./queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const NOW = "2026-11-12T10:00:00Z";
 const now = <T>(work: () => Promise<T>) => recordingRefusals(at(NOW, work));
 
@@ -47,7 +46,7 @@ const complete: DraftAssessment = {
 const COLLEGE = { decidedOn: "2026-11-10", decisionNumber: "B-1" };
 const COUNCIL = { decidedOn: "2026-11-11", decisionNumber: "R-1" };
 
-const save = (who: Name, revision: number, typed: DraftAssessment = complete, when = NOW) =>
+const save = (who: Person, revision: number, typed: DraftAssessment = complete, when = NOW) =>
   recordingRefusals(
     at(when, () => saveDraft(viewer(who), { collaborationId: "pact", revision }, typed)),
   );
@@ -57,9 +56,9 @@ const submit = async (revision = 0, typed = complete) => {
   );
   return { ...result.saved, issues: result.issues };
 };
-const propose = (id: string, who: Name = "alderman") =>
+const propose = (id: string, who: Person = "alderman") =>
   now(() => proposeAssessment(viewer(who), id, COLLEGE));
-const decide = (id: string, typed = complete, who: Name = "clerk") =>
+const decide = (id: string, typed = complete, who: Person = "clerk") =>
   now(() => decideAssessment(viewer(who), id, COUNCIL, typed));
 const proposed = async () => {
   const { id } = await submit();
@@ -67,9 +66,9 @@ const proposed = async () => {
   return id;
 };
 const rows = () => database().select().from(assessments).orderBy(asc(assessments.number));
-const events = async () =>
-  (await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence))).map(
-    ({ action, result }) => (result === "done" ? action : `${action} ${result}`),
+const actions = async () =>
+  (await events()).map(({ action, result }) =>
+    result === "done" ? action : `${action} ${result}`,
   );
 
 beforeEach(async () => {
@@ -84,7 +83,7 @@ describe("a draft", () => {
     await save("official", 0);
     await save("official", 1, complete, "2026-11-12T10:20:00Z");
     await save("official", 2, complete, "2026-11-12T11:20:00Z");
-    expect(await events()).toEqual(["assessment_started", "assessment_draft_saved"]);
+    expect(await actions()).toEqual(["assessment_started", "assessment_draft_saved"]);
     expect(JSON.stringify(await database().select().from(auditEvents))).not.toContain("Geheim");
   });
 
@@ -110,7 +109,7 @@ describe("a draft", () => {
       await expect(save(who, 0)).rejects.toThrow(NotFoundError);
     }
     await expect(save("administrator", 0)).rejects.toThrow(NotFoundError);
-    expect(await events()).toEqual(Array(5).fill("assessment_draft_saved refused"));
+    expect(await actions()).toEqual(Array(5).fill("assessment_draft_saved refused"));
   });
 });
 
@@ -165,7 +164,7 @@ describe("a submission", () => {
     for (const who of ["member", "clerk", "alderman2"] as const) {
       await expect(propose(id, who)).rejects.toThrow(NotFoundError);
     }
-    expect((await events()).slice(-5)).toEqual(Array(5).fill("assessment_proposed refused"));
+    expect((await actions()).slice(-5)).toEqual(Array(5).fill("assessment_proposed refused"));
     await propose(id);
     await expect(propose(id)).rejects.toThrow(new RuleError("assessment_moved_on"));
   });
@@ -189,7 +188,7 @@ describe("the council", () => {
     expect(await database().select().from(collaborations)).toMatchObject([
       { style: "controlling", revision: 2 },
     ]);
-    expect((await events()).slice(-2)).toEqual(["directing_style_decided", "assessment_decided"]);
+    expect((await actions()).slice(-2)).toEqual(["directing_style_decided", "assessment_decided"]);
   });
 
   it("may amend the proposal, which stays beside the decision", async () => {
@@ -209,7 +208,7 @@ describe("the council", () => {
     const { issues } = await decide(id, { ...complete, evaluateOn: "" });
     expect(issues.map(({ path }) => path)).toEqual(["evaluateOn"]);
     expect(await rows()).toMatchObject([{ status: "proposed" }]);
-    expect((await events()).at(-1)).toBe("assessment_proposed");
+    expect((await actions()).at(-1)).toBe("assessment_proposed");
   });
 
   it("does not decide before the college did, or in the future", async () => {
@@ -257,7 +256,7 @@ describe("the council", () => {
 });
 
 describe("reading", () => {
-  const shownTo = async (who: Name) => {
+  const shownTo = async (who: Person) => {
     const { shown, versions } = await getAssessment(viewer(who), "pact");
     return { shown: shown?.version.number ?? null, versions: versions.length };
   };
@@ -277,7 +276,7 @@ describe("reading", () => {
   });
 
   it("says who may do what now", async () => {
-    const may = async (who: Name) => {
+    const may = async (who: Person) => {
       const verbs = Object.entries((await getAssessment(viewer(who), "pact")).may);
       return verbs.filter(([, permitted]) => permitted).map(([verb]) => verb);
     };

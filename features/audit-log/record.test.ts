@@ -1,12 +1,12 @@
-import { asc, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { database } from "@/db";
 import { auditEvents } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { actingViewer } from "@/features/auth/acting";
 import { faultInEntry } from "@/features/verification/verify";
 import { at } from "@/lib/clock";
 import { freshDatabase } from "@/test/database";
+import { events } from "@/test/log";
 import { CHAIN_START } from "./canonical";
 import { recordEventBy } from "./record";
 
@@ -18,8 +18,6 @@ const cycleAdded = (year: number) =>
     objectId: String(year),
     after: { year },
   }) as const;
-
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 
 describe("the audit log", () => {
   beforeEach(freshDatabase);

@@ -1,11 +1,11 @@
-import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { database, handles } from "@/db";
-import { auditEvents, settings } from "@/db/schema";
+import { settings } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { recordEvent } from "@/features/audit-log/record";
 import { ForbiddenError, NotFoundError, StorageError } from "@/lib/errors";
 import { freshDatabase } from "@/test/database";
+import { events } from "@/test/log";
 import { actingViewer } from "./acting";
 import { permit, Refused, recordingRefusals } from "./permit";
 
@@ -24,7 +24,6 @@ const change = (answer: { may: boolean; knows?: boolean }) =>
     const permitted = permit(tx, viewer, { ...answer, event });
     await recordEvent(tx, permitted, event);
   });
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const rows = () => database().select().from(settings);
 
 beforeEach(freshDatabase);

@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { collaborations, commitments, milestones } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import type { Role } from "@/db/vocabulary";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS } from "@/lib/list-address";
 import {
+  as,
   collaborationRow,
   insertRecords,
   insertReport,
-  PEOPLE,
   RECORDED_AT,
 } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
@@ -19,8 +17,6 @@ import { COLLABORATION_LIST } from "./list/filters";
 import { listPartners } from "./partners/queries";
 import { listCollaborations } from "./queries";
 
-const as = (id: keyof typeof PEOPLE) =>
-  actingViewer({ id, name: id, role: PEOPLE[id] as Role }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 const list = (params: Record<string, string> = {}) =>
   nowadays(() => listCollaborations(as("council"), COLLABORATION_LIST.read(params)));

@@ -1,21 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
 import { REPORT_LIST } from "@/features/reports/list/filters";
 import { listReports } from "@/features/reports/list/queries";
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { answerQuestion, askQuestion } from "@/features/reviews/questions/mutations";
-import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { insertReleasedReport } from "@/test/records";
 import { arrivalsOf, countArrivals } from "./arrivals";
 import { councilFigures, momentParts } from "./part";
 import { getCouncilRecord } from "./queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
 const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const asks = { performance: null, kind: "factual", text: "Hoeveel bereikt?" } as const;
 const TODAY = "2026-12-31";

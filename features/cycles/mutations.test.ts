@@ -1,7 +1,4 @@
-import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { database } from "@/db";
-import { auditEvents } from "@/db/schema";
 import { ROLES } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
@@ -10,6 +7,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { freshDatabase, insertAccount } from "@/test/database";
+import { events } from "@/test/log";
 import { plannedMoment } from "./calendar";
 import { addCycle, addMoment, changeMoment, moveMomentDate } from "./mutations";
 import { getCycle, getMoment, listCycles } from "./queries";
@@ -21,7 +19,6 @@ beforeEach(async () => {
   clerk = actingViewer(await insertAccount("clerk", { name: "Griffier" }), "test");
 });
 
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const interimReport = async () => {
   const cycle = await getCycle(clerk, 2026);
   const moment = cycle.moments.find(({ kind }) => kind === "interim_report_2");

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { raiseMark } from "@/db/kept/topic-marks";
 import { collaborations, moments, viewRounds } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { saveDraft as saveFinding } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
@@ -15,14 +14,9 @@ import { releaseReport, returnReport, submitReport } from "@/features/reports/mu
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import {
-  insertAssessment,
-  insertFigures,
-  insertFilingPlace,
-  TEST_PEOPLE,
-  typedReport,
-} from "@/test/records";
+import { insertAssessment, insertFigures, insertFilingPlace, typedReport } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
 import { getDashboard } from "./queries";
 import { findForYou } from "./tasks/for-you-queries";
@@ -31,12 +25,10 @@ const IN_TIME = "2026-11-12T10:00:00Z";
 const TOO_LATE = "2026-11-24T10:00:00Z";
 const SEATS = 39;
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const dashboard = (when: string, name: keyof typeof TEST_PEOPLE = "member") =>
+const dashboard = (when: string, name: Person = "member") =>
   at(when, async () => getDashboard(viewer(name), 2026, { moment: null, compare: null }, SEATS));
 const row = async (when: string) => (await dashboard(when)).rows[0];
-const tasks = (when: string, name: keyof typeof TEST_PEOPLE) =>
+const tasks = (when: string, name: Person) =>
   at(when, async () =>
     (await findForYou(viewer(name))).tasks.map(({ kind, count }) => `${count} ${kind}`),
   );

@@ -1,23 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db";
-import { actingViewer } from "@/features/auth/acting";
 import { startCorrection } from "@/features/reports/form/mutations";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { answerQuestion, askQuestion } from "@/features/reviews/questions/mutations";
-import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { translatorFor } from "@/lib/i18n";
+import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
+import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
 import { getDossier } from "./queries";
 import { sectionsOf } from "./sections";
 import { plainTable } from "./sources";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
 const dossier = () => getDossier(viewer("member"), "pact");
 
 const typed = typedReport("2");

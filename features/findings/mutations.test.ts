@@ -1,17 +1,18 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, findings, findingVersions } from "@/db/schema";
+import { findings, findingVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { readLogFilters, readLogPlace } from "@/features/log/list-filters";
 import { listEvents } from "@/features/log/list-queries";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertReleasedReport } from "@/test/records";
 import { type DraftFinding, emptyDraft, perPerformance } from "./content";
 import { findDraftConflict } from "./form/conflict-queries";
 import { saveDraft, startCorrection } from "./form/mutations";
@@ -22,9 +23,7 @@ import { publishFinding } from "./mutations";
 import { getFinding } from "./queries";
 import { findReportFinding, listBesideReports, listPublished } from "./scores/queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const others = Object.keys(TEST_PEOPLE).filter((name) => name !== "auditor") as Name[];
+const others = Object.keys(TEST_PEOPLE).filter((name) => name !== "auditor") as Person[];
 const NOW = "2026-11-25T10:00:00Z";
 const PLACE = { collaborationId: "pact", cycleYear: 2026 };
 const ALL = FINDING_LIST.read({});
@@ -39,22 +38,17 @@ const complete: DraftFinding = {
   conclusion: "De conclusie.",
 };
 
-const save = (revision: number, typed = complete, who: Name = "auditor", when = NOW) =>
+const save = (revision: number, typed = complete, who: Person = "auditor", when = NOW) =>
   recordingRefusals(at(when, () => saveDraft(viewer(who), { ...PLACE, revision }, typed)));
-const publish = (id: string, revision: number, who: Name = "auditor") =>
+const publish = (id: string, revision: number, who: Person = "auditor") =>
   recordingRefusals(at(NOW, () => publishFinding(viewer(who), id, revision)));
-const correct = (id: string, who: Name = "auditor", reason = "Een cijfer klopte niet.") =>
+const correct = (id: string, who: Person = "auditor", reason = "Een cijfer klopte niet.") =>
   recordingRefusals(at(NOW, () => startCorrection(viewer(who), id, reason)));
 const publishNew = async () => {
   const { findingId, revision } = await save(0);
   await publish(findingId, revision);
   return findingId;
 };
-const events = () =>
-  database()
-    .select({ action: auditEvents.action, result: auditEvents.result, after: auditEvents.after })
-    .from(auditEvents)
-    .orderBy(asc(auditEvents.sequence));
 
 beforeEach(async () => {
   await freshDatabase();
@@ -184,7 +178,7 @@ describe("publishing", () => {
       collaboration: { id: "pact" },
       moment: { cycleYear },
     });
-    const beside = (id: string, year?: number, who: Name = "member") =>
+    const beside = (id: string, year?: number, who: Person = "member") =>
       findReportFinding(viewer(who), report(id, year));
     await save(0);
     expect(await beside("report")).toBeNull();

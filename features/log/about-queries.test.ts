@@ -5,14 +5,12 @@ import { auditEvents, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { uncheckedEvent } from "@/features/audit-log/event-types";
 import { recordEventBy } from "@/features/audit-log/record";
-import { actingViewer } from "@/features/auth/acting";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertReleasedReport, TEST_PEOPLE, versionRow } from "@/test/records";
+import { insertAssessment, insertReleasedReport, versionRow } from "@/test/records";
 import { listEntriesAbout } from "./about-queries";
 import { getEvent } from "./event-queries";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const REPORT = { objectType: "report", objectId: "report" } as const;
 const GUESSED = { contentSha256: "0".repeat(64) };
 const STORY = [

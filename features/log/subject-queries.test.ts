@@ -1,21 +1,19 @@
 /** The log is read by the clerk, who may not read what is not published: then its words are in no row either. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
 import { emptyDraft, perPerformance } from "@/features/findings/content";
 import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
 import { addRecommendation } from "@/features/recommendations/studies/text-mutations";
 import { at } from "@/lib/clock";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { insertReleasedReport } from "@/test/records";
 import { getEvent } from "./event-queries";
 import { findLogExport } from "./export-queries";
 import { readLogFilters, readLogPlace } from "./list-filters";
 import { listEvents } from "./list-queries";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const listed = async () =>
   (await listEvents(viewer("clerk"), readLogFilters({}), readLogPlace({}))).rows;
 const names = async () =>

@@ -1,16 +1,17 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, milestones, reportResults, reports, reportVersions } from "@/db/schema";
+import { milestones, reportResults, reports, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
 import type { DraftContent, FrozenContent } from "./content";
 import { addEvidenceLink } from "./evidence/mutations";
 import { saveDraft, startCorrection } from "./form/mutations";
@@ -23,8 +24,6 @@ import {
 } from "./mutations";
 import { getReport } from "./queries";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const PLACE = { collaborationId: "pact", momentId: "burap" };
 const NOW = "2026-11-12T10:00:00Z";
 const complete: DraftContent = typedReport();
@@ -36,7 +35,6 @@ const submitted = async () => {
   requireSubmitted(result);
   return result.saved;
 };
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const versions = () => database().select().from(reportVersions).orderBy(asc(reportVersions.number));
 const frozenIn = (version: { content: unknown } | undefined) => {
   if (!version) throw new Error("there is no such version");

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { commitments, councilConclusions, recommendations, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { getRecommendation } from "@/features/recommendations/queries";
 import { findReview } from "@/features/reviews/review-queries";
 import { at } from "@/lib/clock";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
+import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
 import { draftFrom, type FrozenContent } from "./content";
 import { startCorrection } from "./form/mutations";
@@ -17,8 +17,6 @@ import { releaseReport, submitReport } from "./mutations";
 import { getReport } from "./queries";
 import { differencesBetween } from "./versions/differences";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-12T10:00:00Z", work);
 const PLACE = { collaborationId: "pact", momentId: "burap" };
 const TOUCHED = {
@@ -30,7 +28,7 @@ const TOUCHED = {
 
 const submit = (typed = TOUCHED) =>
   nowadays(() => submitReport(viewer("official"), { ...PLACE, revision: 0 }, typed));
-const timeline = async (name: keyof typeof TEST_PEOPLE = "member") =>
+const timeline = async (name: Person = "member") =>
   (await nowadays(() => getRecommendation(viewer(name), "recommendation"))).timeline.filter(
     ({ type }) => type === "report",
   );

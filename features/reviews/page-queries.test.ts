@@ -1,20 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { commitments, questions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
-import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS } from "@/lib/list-address";
+import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { insertReleasedReport } from "@/test/records";
 import { COMMITMENT_LIST, QUESTION_LIST } from "./list-filters";
 import { listCommitmentPage, listQuestionPage } from "./page-queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const ASKED_AT = new Date("2026-11-25T10:00:00Z");
 const day = (index: number) => `2026-12-${String(index + 1).padStart(2, "0")}`;
-const on = <T>(date: string, work: () => Promise<T>) => at(`${date}T10:00:00Z`, work);
 
 /** Question 0 is due on 1 December, 1 on 2 December, and so on. */
 const insertQuestion = (index: number, change: Partial<typeof questions.$inferInsert> = {}) =>
@@ -39,7 +35,7 @@ beforeEach(async () => {
 });
 
 describe("the list of questions", () => {
-  const ids = async (name: Name, query: Record<string, string>) => {
+  const ids = async (name: Person, query: Record<string, string>) => {
     const found = await on("2026-12-03", () =>
       listQuestionPage(viewer(name), QUESTION_LIST.read(query)),
     );

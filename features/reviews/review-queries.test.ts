@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
-import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { insertReleasedReport } from "@/test/records";
 import { concludeReview } from "./conclusions/mutations";
 import { giveJudgement } from "./judgements/mutations";
 import { QUESTION_LIST } from "./list-filters";
@@ -11,14 +10,11 @@ import { listQuestionPage } from "./page-queries";
 import { askQuestion, draftAnswer } from "./questions/mutations";
 import { findReview } from "./review-queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
 const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
 const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const lets = { sight: "no", course: "let_go_more", element: "process", explanation: null } as const;
 
-const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
 const ask = () =>
   on("2026-11-25", async () => [
     await askQuestion(viewer("member"), "report", reach),
@@ -47,7 +43,7 @@ describe("the review of a report", () => {
   it("shows to the council a drafted question as open, without the draft", async () => {
     const [, formalId = ""] = await ask();
     await draftAnswer(viewer("official"), formalId, { answer: "Omdat.", revision: 1 });
-    const thread = async (name: Name) =>
+    const thread = async (name: Person) =>
       (await findReview(viewer(name), "report"))?.questions.find(({ id }) => id === formalId);
     expect(await thread("member")).toMatchObject({ status: "open", draft: null });
     expect(await thread("alderman2")).toMatchObject({ status: "open", draft: null });

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, collaborationAssignments, collaborations } from "@/db/schema";
@@ -11,6 +11,7 @@ import type { Viewer } from "@/features/viewer/types";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { freshDatabase, insertAccount } from "@/test/database";
+import { lastEvent } from "@/test/log";
 import { USER_LIST } from "./list-filters";
 import { addUser, addUserByScript, changeUser, lockUser, unlockUser } from "./mutations";
 import { setPassword } from "./passwords/mutations";
@@ -37,8 +38,6 @@ beforeEach(async () => {
   administrator = actingViewer(account, "test");
 });
 
-const lastEvent = async () =>
-  (await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence))).at(-1);
 const added = async () => getUser(administrator, (await addUser(administrator, typed)).id);
 const canSignIn = async (password: string) =>
   (await signIn(typed.email, password, "test")).outcome === "signed_in";

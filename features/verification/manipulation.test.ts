@@ -14,12 +14,11 @@ import { hashOf } from "@/features/audit-log/canonical";
 import { uncheckedEvent } from "@/features/audit-log/event-types";
 import type { ObjectType } from "@/features/audit-log/events";
 import { recordEventBy, sealOf } from "@/features/audit-log/record";
-import { actingViewer } from "@/features/auth/acting";
 import { dateOf } from "@/lib/dates";
 import { env } from "@/lib/env";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { disarm, MANIPULATIONS, tryOut } from "@/test/manipulations/all";
-import { TEST_PEOPLE } from "@/test/records";
 import { tellSmallStory } from "@/test/stories/small-story";
 import { FROZEN, type Frozen } from "./kinds";
 import type { PublishedHead } from "./published-heads";
@@ -230,8 +229,6 @@ describe("the past", () => {
   }, 180_000);
 });
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const clerk = viewer("clerk");
 
 /** As /audit-heads publishes them: the last event of each day. */

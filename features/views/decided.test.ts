@@ -5,16 +5,13 @@ import { database } from "@/db";
 import { handles } from "@/db/index";
 import { collaborations, viewRounds, views } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { insertAssessment, insertFilingPlace } from "@/test/records";
 import { getViewsPage } from "./queries";
 import { closeRound, openRound } from "./round-mutations";
 import { mediansOf, summariseViews } from "./summary";
 import { giveView } from "./view-mutations";
-
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 
 beforeEach(async () => {
   await freshDatabase();

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { foldedName } from "@/db/names/folded";
 import {
-  auditEvents,
   collaborationAssignments,
   collaborationPartners,
   partnerInvitations,
@@ -12,13 +11,14 @@ import {
   views,
 } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { mergePartners } from "@/features/collaborations/partners/merge-mutations";
 import { at } from "@/lib/clock";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import {
   exchangeInvitation,
   giveInvitedView,
@@ -30,14 +30,11 @@ import { getViewsPage } from "./queries";
 import { closeRound, openRound } from "./round-mutations";
 import { enterPartnerView, giveView } from "./view-mutations";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const open = async () => (await openRound(viewer("clerk"), "pact")).roundId;
 const close = (roundId: string) => closeRound(viewer("clerk"), roundId);
 const content = { band: "fix", script: 4, power: 3, sentence: "Een geheim van één." } as const;
 const other = { ...content, band: "balance", sentence: "Toch liever in balans." } as const;
 const rows = () => database().select().from(views);
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const actions = async () => (await events()).map(({ action }) => action);
 
 beforeEach(async () => {
@@ -138,7 +135,7 @@ describe("giving a view", () => {
 });
 
 describe("what others see", () => {
-  const seen = async (name: Name) => JSON.stringify(await getViewsPage(viewer(name), "pact"));
+  const seen = async (name: Person) => JSON.stringify(await getViewsPage(viewer(name), "pact"));
 
   it("is nothing but the number of views before closing, and no name or group after it", async () => {
     const roundId = await open();
@@ -278,7 +275,7 @@ describe("a partner", () => {
 
   it("has its view entered by a civil servant who gave an own one, until it gives one itself", async () => {
     const roundId = await open();
-    const enter = (name: Name, view: typeof content | typeof other = content) =>
+    const enter = (name: Person, view: typeof content | typeof other = content) =>
       enterPartnerView(viewer(name), woonbron(roundId), view);
     await expect(enter("official")).rejects.toThrow("own_view_first");
     await giveView(viewer("official"), roundId, content);

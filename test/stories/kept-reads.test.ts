@@ -3,19 +3,17 @@
  * of somebody's tasks that raises no mark they name leaves the two apart.
  */
 import { rmSync } from "node:fs";
-import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { database } from "@/db";
 import type { KeptRead } from "@/db/kept/reads";
-import { auditEvents } from "@/db/schema";
 import { getDashboard } from "@/features/dashboard/queries";
 import { findForYou } from "@/features/dashboard/tasks/for-you-queries";
 import { now } from "@/lib/clock";
 import { dateOf } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { NotFoundError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { viewer } from "./small/cast";
+import { events } from "@/test/log";
 import { tellSmallStory } from "./small-story";
 
 declare function readKeys(keys: string[]): Promise<Map<string, unknown>>;
@@ -88,12 +86,9 @@ describe("what is kept for the dashboard", () => {
     await freshDatabase();
     let sequence = 0;
     seen.look = async () => {
-      const events = await database()
-        .select({ sequence: auditEvents.sequence, action: auditEvents.action })
-        .from(auditEvents)
-        .orderBy(asc(auditEvents.sequence));
-      const after = events.filter((event) => event.sequence > sequence).map(({ action }) => action);
-      sequence = events.at(-1)?.sequence ?? 0;
+      const log = await events();
+      const after = log.filter((event) => event.sequence > sequence).map(({ action }) => action);
+      sequence = log.at(-1)?.sequence ?? 0;
       seen.day = dateOf(now());
       seen.reads = [];
       await lookAtAll();

@@ -1,7 +1,7 @@
 /** One small collaboration, written as the product writes it: for tests of what becomes of its record. */
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database, handles } from "@/db";
-import { auditEvents, collaborations, indicatorMeasurements } from "@/db/schema";
+import { collaborations, indicatorMeasurements } from "@/db/schema";
 import type { RecordPart } from "@/db/vocabulary";
 import { assignCivilServant } from "@/features/collaborations/assignments/mutations";
 import { withdrawPart } from "@/features/collaborations/corrections/mutations";
@@ -13,8 +13,8 @@ import { addMilestone } from "@/features/collaborations/planning/mutations";
 import { releaseReport, requireSubmitted, submitReport } from "@/features/reports/mutations";
 import { verifyIn } from "@/features/verification/queries";
 import { at } from "@/lib/clock";
+import { official, on, viewer } from "@/test/acting";
 import { insertMoment } from "@/test/records";
-import { official, on, viewer } from "./small/cast";
 import { DETAILS, INDICATOR, report, SOURCE } from "./small/texts";
 
 export const NOW = "2026-11-12T10:00:00Z";
@@ -62,11 +62,6 @@ export const withdraw = ({ collaborationId }: SmallRecord, part: RecordPart, row
 
 export const pageOf = ({ slug }: SmallRecord) =>
   now(() => getCollaboration(viewer("member"), slug));
-
-export async function lastEvent() {
-  const events = await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
-  return events.at(-1);
-}
 
 export const findFault = async () => (await verifyIn(handles().writer.database)).fault;
 

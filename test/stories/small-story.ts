@@ -2,10 +2,10 @@
  * A small story in which each thing happens that the log can tell: for the test that no manipulation of it goes unseen. Each
  * chapter is one life of one record, and time goes forward. In an empty, migrated database; the large story is that of the demo.
  */
+import { on, onDay } from "@/test/acting";
 import { insertMoment } from "@/test/records";
 import { tellOfAnAccount } from "./small/account";
 import { tellOfTheAssessment } from "./small/assessment";
-import { on, onDay } from "./small/cast";
 import { tellOfTheCollaboration } from "./small/collaboration";
 import { tellOfCorrections } from "./small/corrections";
 import { tellOfACycle } from "./small/cycle";

@@ -2,27 +2,25 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { collaborations, findings, recommendations, reports } from "@/db/schema";
-import { actingViewer } from "@/features/auth/acting";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { at } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { NotFoundError } from "@/lib/errors";
 import type { SearchParam } from "@/lib/search-params";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, TEST_PEOPLE, typedReport } from "@/test/records";
+import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
 import { tellSmallStory } from "@/test/stories/small-story";
 import { wordsIn } from "../exports/answer";
 import { recordTable } from "./tables";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const WHEN = "2026-11-25T10:00:00Z";
 
 /** As the address says it: `reports/<id>/scores`. */
 const tableAt = (
   address: string,
-  who: Name = "member",
+  who: Person = "member",
   given: Record<string, SearchParam> = {},
 ) => {
   const [kind = "", id = "", table = ""] = address.split("/");
@@ -141,7 +139,7 @@ describe("the tables of a record", () => {
       await expect(tableAt(`reports/${id}/scores`, who), who).rejects.toThrow(NotFoundError);
     }
     await at("2026-11-24T10:00:00Z", () => releaseReport(viewer("alderman"), id, 1));
-    const seen = (who: Name) => tableAt(`reports/${id}/scores`, who);
+    const seen = (who: Person) => tableAt(`reports/${id}/scores`, who);
     expect(await seen("official")).toEqual(await seen("member"));
   });
 

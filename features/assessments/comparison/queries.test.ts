@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db/index";
 import type { Answer } from "@/db/vocabulary";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { insertFilingPlace } from "@/test/records";
 import { type DraftAssessment, emptyDraft, perElement } from "../content";
 import { decideAssessment } from "../decision/mutations";
 import { saveDraft, startNewVersion } from "../form/mutations";
@@ -13,12 +13,10 @@ import { ASKED_ITEMS } from "../framework/questions";
 import { proposeAssessment, submitAssessment } from "../mutations";
 import { compareAssessments } from "./queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const now = <T>(work: () => Promise<T>) => at("2026-11-12T10:00:00Z", work);
-const compare = async (name: Name, chosen: { from?: number; to?: number } = {}) =>
+const compare = async (name: Person, chosen: { from?: number; to?: number } = {}) =>
   (await now(() => compareAssessments(viewer(name), "pact", chosen))).compared;
-const numbers = async (name: Name, chosen: { from?: number; to?: number } = {}) => {
+const numbers = async (name: Person, chosen: { from?: number; to?: number } = {}) => {
   const compared = await compare(name, chosen);
   return compared && [compared.from.version.number, compared.to.version.number];
 };

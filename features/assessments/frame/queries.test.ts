@@ -1,14 +1,11 @@
 import { beforeEach, expect, it } from "vitest";
 import { reports } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { insertAssessment, insertFilingPlace } from "@/test/records";
 import { findFrame } from "./queries";
-
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 
 beforeEach(async () => {
   await freshDatabase();

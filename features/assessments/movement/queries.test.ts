@@ -1,18 +1,15 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { handles } from "@/db/index";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { translatorFor } from "@/lib/i18n";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { insertAssessment, insertFilingPlace } from "@/test/records";
 import { cyclesTable, movesTable } from "./export-tables";
 import { getMovement } from "./queries";
 
-const movement = (name: keyof typeof TEST_PEOPLE) =>
-  at("2026-11-12T10:00:00Z", () =>
-    getMovement(actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test")),
-  );
+const movement = (name: Person) => at("2026-11-12T10:00:00Z", () => getMovement(viewer(name)));
 
 beforeEach(async () => {
   await freshDatabase();

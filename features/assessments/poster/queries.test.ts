@@ -1,14 +1,11 @@
 import { beforeEach, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
 import { NotFoundError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { insertAssessment, insertFilingPlace } from "@/test/records";
 import { getPoster } from "./queries";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const versionFor = async (name: keyof typeof TEST_PEOPLE) =>
-  (await getPoster(viewer(name), "pact")).version;
+const versionFor = async (name: Person) => (await getPoster(viewer(name), "pact")).version;
 
 beforeEach(async () => {
   await freshDatabase();
@@ -40,8 +37,7 @@ it("keeps what was decided, whatever was proposed since", async () => {
 it("tells of a newer proposal to who may know of it, and of where it lies", async () => {
   await insertAssessment(1, "decided", "2025-06-26");
   await insertAssessment(2, "submitted");
-  const newerFor = async (name: keyof typeof TEST_PEOPLE) =>
-    (await getPoster(viewer(name), "pact")).newer;
+  const newerFor = async (name: Person) => (await getPoster(viewer(name), "pact")).newer;
   for (const name of ["official", "alderman", "auditor"] as const) {
     expect(await newerFor(name)).toEqual({ number: 2, status: "submitted" });
   }

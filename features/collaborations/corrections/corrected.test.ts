@@ -9,15 +9,15 @@ import { requireSubmitted, submitReport } from "@/features/reports/mutations";
 import { getReport } from "@/features/reports/queries";
 import { at } from "@/lib/clock";
 import { RuleError } from "@/lib/errors";
+import { official, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { official, viewer } from "@/test/stories/small/cast";
+import { lastEvent } from "@/test/log";
 import { INDICATOR, report } from "@/test/stories/small/texts";
 import {
   DATES,
   editOf,
   FIGURE,
   findFault,
-  lastEvent,
   NOW,
   now,
   pageOf,

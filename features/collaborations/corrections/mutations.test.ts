@@ -4,15 +4,15 @@ import { recordCorrections } from "@/db/schema";
 import { recordingRefusals } from "@/features/auth/permit";
 import { submitReport } from "@/features/reports/mutations";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { official, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { official, viewer } from "@/test/stories/small/cast";
+import { lastEvent } from "@/test/log";
 import { DETAILS, INDICATOR, report, SOURCE } from "@/test/stories/small/texts";
 import {
   DATES,
   editOf,
   FIGURE,
   findFault,
-  lastEvent,
   now,
   pageOf,
   REASON,

@@ -1,17 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db";
-import type { Role } from "@/db/vocabulary";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
-import { insertRecords, insertReport, PEOPLE } from "@/test/collaborations";
+import { as, insertRecords, insertReport } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { COLLABORATION_LIST } from "../list/filters";
 import { listPartners } from "../partners/queries";
 import { listCollaborations } from "../queries";
 import { getCollaboration } from "./queries";
 
-const as = (id: keyof typeof PEOPLE) =>
-  actingViewer({ id, name: id, role: PEOPLE[id] as Role }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 const list = (params: Record<string, string> = {}) =>
   nowadays(() => listCollaborations(as("council"), COLLABORATION_LIST.read(params)));
@@ -22,7 +18,7 @@ beforeEach(async () => {
 });
 
 describe("the page of a collaboration", () => {
-  const page = (who: keyof typeof PEOPLE, slug = "alpha") =>
+  const page = (who: Parameters<typeof as>[0], slug = "alpha") =>
     nowadays(() => getCollaboration(as(who), slug));
 
   it("shows a report that was not released to those who work on it and the auditor only", async () => {

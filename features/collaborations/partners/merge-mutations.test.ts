@@ -1,17 +1,18 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { foldedName } from "@/db/names/folded";
-import { auditEvents, partners, users } from "@/db/schema";
+import { auditEvents, partners } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import type { Role } from "@/db/vocabulary";
 import { recordEventBy } from "@/features/audit-log/record";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { verifyLog } from "@/features/verification/queries";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { administrator, clerk, member, official } from "@/test/acting";
 import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
+import { lastEvent } from "@/test/log";
+import { insertPeople } from "@/test/records";
 import { assignCivilServant } from "../assignments/mutations";
 import { getCollaborationRecord } from "../detail/queries";
 import { COLLABORATION_LIST } from "../list/filters";
@@ -20,15 +21,6 @@ import { listCollaborations, listProgrammes } from "../queries";
 import { mergePartners } from "./merge-mutations";
 import { addPartner, recordPartnerLeft } from "./mutations";
 import { listPartners, listPartnersToMerge } from "./queries";
-
-const ROLES: Record<string, Role> = {
-  clerk: "clerk",
-  keeper: "civil_servant",
-  administrator: "administrator",
-  council: "council_member",
-};
-const as = (id: keyof typeof ROLES) =>
-  actingViewer({ id, name: id, role: ROLES[id] as Role }, "test");
 
 const DETAILS = {
   name: "Pact tegen Armoede",
@@ -43,18 +35,18 @@ const DETAILS = {
   endedOn: null,
 } as const;
 
-/** A collaboration that `keeper` keeps; each partner with the dates between which it takes part. */
+/** A collaboration that `official` keeps; each partner with the dates between which it takes part. */
 async function added(over: Partial<typeof DETAILS | { programme: string }> = {}) {
   const details = { ...DETAILS, ...over, portfolioHolderId: null };
-  const { id, slug } = await addCollaboration(as("clerk"), details);
-  await assignCivilServant(as("administrator"), { collaborationId: id, userId: "keeper" });
+  const { id, slug } = await addCollaboration(clerk, details);
+  await assignCivilServant(administrator, { collaborationId: id, userId: "official" });
   let revision = 0;
   const edit = () => ({ collaborationId: id, revision: ++revision });
   const join = (name: string, joinedOn: string | null = null) =>
-    addPartner(as("keeper"), { ...edit(), name, joinedOn });
+    addPartner(official, { ...edit(), name, joinedOn });
   const leave = async (partnerId: string, leftOn: string) =>
-    recordPartnerLeft(as("keeper"), { ...edit(), partnerId, leftOn });
-  const partnersNow = async () => (await getCollaborationRecord(as("keeper"), slug)).partners;
+    recordPartnerLeft(official, { ...edit(), partnerId, leftOn });
+  const partnersNow = async () => (await getCollaborationRecord(official, slug)).partners;
   return { id, slug, edit, join, leave, partnersNow };
 }
 
@@ -68,25 +60,20 @@ async function insertDouble(name: string) {
   await transaction(async (tx) => {
     await tx.insert(partners).values({ id: name, name, ...foldedName({ name }) });
     const event = { action: "partner_added", objectType: "partner", objectId: name } as const;
-    await recordEventBy(tx, as("keeper"), { ...event, after: { name } });
+    await recordEventBy(tx, official, { ...event, after: { name } });
   });
 }
 
 const merge = async (double: string, kept: string, reason = "Het is er één.") =>
-  mergePartners(as("clerk"), { mergedId: await idOf(double), keptId: await idOf(kept), reason });
+  mergePartners(clerk, {
+    mergedId: await idOf(double),
+    keptId: await idOf(kept),
+    reason,
+  });
 
 beforeEach(async () => {
   await freshDatabase();
-  const rows = Object.entries(ROLES).map(([id, role]) => ({
-    id,
-    name: id,
-    ...foldedName({ name: id }),
-    role,
-    createdAt: new Date(0),
-  }));
-  await transaction(async (tx) => {
-    await tx.insert(users).values(rows);
-  });
+  await insertPeople();
 });
 
 describe("a partner", () => {
@@ -99,13 +86,8 @@ describe("a partner", () => {
     const [one, other] = [await added(), await added()];
     await one.join("Coöperatie de Brug");
     await other.join(spelling);
-    expect((await listPartners(as("council"))).map(({ name }) => name)).toEqual([
-      "Coöperatie de Brug",
-    ]);
-    const found = await listCollaborations(
-      as("council"),
-      COLLABORATION_LIST.read({ search: spelling }),
-    );
+    expect((await listPartners(member)).map(({ name }) => name)).toEqual(["Coöperatie de Brug"]);
+    const found = await listCollaborations(member, COLLABORATION_LIST.read({ search: spelling }));
     expect(found.count).toBe(2);
     await expect(one.join(spelling)).rejects.toEqual(new RuleError("partner_already_there"));
     expect((await verifyLog()).fault).toBeNull();
@@ -119,7 +101,7 @@ describe("a programme", () => {
     const programmes = async () => (await listProgrammes()).map(({ name }) => name);
     expect(await programmes()).toEqual(["Sociaal & Één"]);
     for (const programme of ["Sociaal en één", "Sociaal en Eén"]) {
-      await changeDetails(as("keeper"), { ...other.edit(), ...DETAILS, programme });
+      await changeDetails(official, { ...other.edit(), ...DETAILS, programme });
     }
     expect(await programmes()).toEqual(["Sociaal & Één", "Sociaal en Eén"]);
     expect((await verifyLog()).fault).toBeNull();
@@ -142,7 +124,7 @@ describe("joining two partners", () => {
       { name: "DUWO" },
     ]);
     expect(await alone.partnersNow()).toMatchObject([{ name: "TU Delft", joinedOn: "2021-01-01" }]);
-    const entries = await listPartners(as("council"));
+    const entries = await listPartners(member);
     expect(entries.map(({ name, collaborations }) => [name, collaborations.length])).toEqual([
       ["DUWO", 1],
       ["TU Delft", 2],
@@ -209,18 +191,12 @@ describe("joining two partners", () => {
     const one = await added();
     for (const name of ["A", "B"]) await one.join(name);
     const input = { mergedId: await idOf("A"), keptId: await idOf("B"), reason: "Zo." };
-    await expect(recordingRefusals(mergePartners(as("keeper"), input))).rejects.toThrow(
-      ForbiddenError,
+    await expect(recordingRefusals(mergePartners(official, input))).rejects.toThrow(ForbiddenError);
+    await expect(mergePartners(administrator, input)).rejects.toThrow(NotFoundError);
+    await expect(listPartnersToMerge(official, { search: undefined, chosen: [] })).rejects.toThrow(
+      NotFoundError,
     );
-    await expect(mergePartners(as("administrator"), input)).rejects.toThrow(NotFoundError);
-    await expect(
-      listPartnersToMerge(as("keeper"), { search: undefined, chosen: [] }),
-    ).rejects.toThrow(NotFoundError);
-    const refused = await database()
-      .select({ action: auditEvents.action, result: auditEvents.result })
-      .from(auditEvents)
-      .orderBy(asc(auditEvents.sequence));
-    expect(refused.at(-1)).toEqual({ action: "partners_merged", result: "refused" });
+    expect(await lastEvent()).toMatchObject({ action: "partners_merged", result: "refused" });
   });
 
   it("is seen by a check of the log when a membership was changed after it", async () => {

@@ -1,18 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
-import { at } from "@/lib/clock";
+import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { insertAssessment, insertReleasedReport } from "@/test/records";
 import { findForYou } from "./for-you-queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const on = <T>(day: string, work: () => Promise<T>) => at(`${day}T10:00:00Z`, work);
 const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
 const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
 const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
@@ -32,7 +28,7 @@ const conclude = () =>
       commitments: [],
     }),
   );
-const tasks = (name: Name, day = "2026-11-26") =>
+const tasks = (name: Person, day = "2026-11-26") =>
   on(day, async () =>
     (await findForYou(viewer(name))).tasks.map(
       ({ kind, count, nearestOn }) => `${count} ${kind} ${nearestOn}`,
@@ -97,7 +93,7 @@ describe("what waits for a viewer on the dashboard", () => {
   });
 
   it("are the open rounds of views, for who did not give one yet", async () => {
-    const waits = async (name: Name) => (await tasks(name)).includes("1 give_view null");
+    const waits = async (name: Person) => (await tasks(name)).includes("1 give_view null");
     expect(await waits("member2")).toBe(false);
     const { roundId } = await openRound(viewer("clerk"), "pact");
     for (const name of ["member2", "official2", "alderman2"] as const) {

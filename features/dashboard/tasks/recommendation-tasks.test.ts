@@ -1,22 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { actingViewer } from "@/features/auth/acting";
 import { respond } from "@/features/recommendations/statements/mutations";
 import {
   draftProgress,
   releaseProgress,
 } from "@/features/recommendations/statements/progress-mutations";
 import { at } from "@/lib/clock";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { insertFilingPlace } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
 import { findForYou } from "./for-you-queries";
 
 const IN_TIME = "2026-11-12T10:00:00Z";
 const TOO_LATE = "2026-11-24T10:00:00Z";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const tasks = (when: string, name: keyof typeof TEST_PEOPLE) =>
+const tasks = (when: string, name: Person) =>
   at(when, async () =>
     (await findForYou(viewer(name))).tasks.map(({ kind, count }) => `${count} ${kind}`),
   );

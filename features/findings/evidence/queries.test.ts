@@ -1,9 +1,5 @@
 /** Files under a score of the Rekenkamer, on the real engine: unseen with the working paper, for all with what was published. */
-import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { database } from "@/db";
-import { auditEvents } from "@/db/schema";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { evidenceIds } from "@/features/dossier/evidence-queries";
 import { getDossier } from "@/features/dossier/queries";
@@ -11,9 +7,11 @@ import { councilReader } from "@/features/log/reader-queries";
 import { findSubjects } from "@/features/log/subject-queries";
 import { at } from "@/lib/clock";
 import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { pdf } from "@/test/evidence";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { lastEvent } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { type DraftFinding, emptyDraft, perPerformance } from "../content";
 import { saveDraft, startCorrection } from "../form/mutations";
 import { publishFinding } from "../mutations";
@@ -21,8 +19,6 @@ import { getFinding } from "../queries";
 import { addFindingFile } from "./mutations";
 import { findFindingFile } from "./queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const auditor = viewer("auditor");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-25T10:00:00Z", work);
 const PLACE = { collaborationId: "pact", cycleYear: 2026 };
@@ -37,7 +33,7 @@ const save = (revision: number, typed: DraftFinding) =>
   nowadays(() => saveDraft(auditor, { ...PLACE, revision }, typed));
 const publish = (id: string, revision: number) =>
   nowadays(() => publishFinding(auditor, id, revision));
-const add = (id: string, title = "Onderzoek", who: Name = "auditor") =>
+const add = (id: string, title = "Onderzoek", who: Person = "auditor") =>
   nowadays(() => addFindingFile(viewer(who), id, pdf(title)));
 
 async function begin(): Promise<string> {
@@ -51,9 +47,9 @@ async function publishWithFile(findingId: string) {
   return { file, revision };
 }
 
-async function readersOf(file: string): Promise<Name[]> {
-  const readers: Name[] = [];
-  for (const name of Object.keys(TEST_PEOPLE) as Name[]) {
+async function readersOf(file: string): Promise<Person[]> {
+  const readers: Person[] = [];
+  for (const name of Object.keys(TEST_PEOPLE) as Person[]) {
     if (await findFindingFile(viewer(name), file)) readers.push(name);
   }
   return readers;
@@ -126,7 +122,6 @@ describe("a file under a score of the Rekenkamer", () => {
   it("leaves a salted event, so that its hash is no test of a guess", async () => {
     const findingId = await begin();
     await add(findingId);
-    const events = await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
-    expect(events.at(-1)?.after).toMatchObject({ findingId, salt: expect.any(String) });
+    expect((await lastEvent())?.after).toMatchObject({ findingId, salt: expect.any(String) });
   });
 });

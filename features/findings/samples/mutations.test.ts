@@ -1,33 +1,31 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, sampleReports, samples } from "@/db/schema";
+import { sampleReports, samples } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertReleasedReport } from "@/test/records";
 import { populationSha256 } from "./draw";
 import { drawSample, publishSample, recordSampleFile, saveSample, snapshotOf } from "./mutations";
 import { getSample, listDrawPlaces, listPopulation, listSamples } from "./queries";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const others = Object.keys(TEST_PEOPLE).filter((name) => name !== "auditor") as Name[];
+const others = Object.keys(TEST_PEOPLE).filter((name) => name !== "auditor") as Person[];
 const NOW = "2026-11-25T10:00:00Z";
 
-const draw = (over: Partial<Parameters<typeof drawSample>[1]> = {}, who: Name = "auditor") =>
+const draw = (over: Partial<Parameters<typeof drawSample>[1]> = {}, who: Person = "auditor") =>
   at(NOW, () =>
     drawSample(viewer(who), { cycleYear: 2026, momentId: null, size: 1, seed: "code", ...over }),
   );
-const check = (id: string, revision: number, who: Name = "auditor") =>
+const check = (id: string, revision: number, who: Person = "auditor") =>
   at(NOW, () => saveSample(viewer(who), id, revision, [{ checked: true, remark: "Geheim." }]));
-const publish = (id: string, revision: number, who: Name = "auditor") =>
+const publish = (id: string, revision: number, who: Person = "auditor") =>
   at(NOW, () => publishSample(viewer(who), id, revision));
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 
 beforeEach(async () => {
   await freshDatabase();

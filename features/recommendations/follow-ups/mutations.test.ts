@@ -1,22 +1,21 @@
-import { asc, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, followUpReports } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
 import { giveVerdict } from "../statements/mutations";
 import { saveFollowUp, sendFollowUp } from "./mutations";
 import { getFollowUp, listFollowUps } from "./queries";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 const save = (
   revision: number,
@@ -26,7 +25,7 @@ const save = (
 ) => nowadays(() => saveFollowUp(viewer(name), { year: 2026, revision }, { preamble, reason }));
 const send = (revision: number) =>
   nowadays(() => sendFollowUp(viewer("alderman"), { year: 2026, revision }));
-const read = (name: keyof typeof TEST_PEOPLE, version?: number) =>
+const read = (name: Person, version?: number) =>
   nowadays(() => getFollowUp(viewer(name), 2026, version));
 const WRITTEN = { preamble: "x", reason: null };
 const judge = (seen: number, word: "partly" | "implemented") =>
@@ -70,8 +69,7 @@ describe("the yearly report on recommendations", () => {
       texts: { verdict: "Zo is het." },
     });
     expect(hashOf(content)).toBe(sent?.snapshotSha256);
-    const log = await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
-    const event = log.find(({ action }) => action === "follow_up_sent");
+    const event = (await events()).find(({ action }) => action === "follow_up_sent");
     expect(event?.after).toMatchObject({ snapshotSha256: sent?.snapshotSha256 });
   });
 

@@ -1,19 +1,20 @@
 /** Files that show what was done with a recommendation, on the real engine: who may have them when, and where they are kept. */
-import { asc, desc } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, recommendations } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { evidenceIds, listEvidenceFiles } from "@/features/dossier/evidence-queries";
 import { getDossier } from "@/features/dossier/queries";
 import { councilReader } from "@/features/log/reader-queries";
 import { at } from "@/lib/clock";
 import { ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { pdf } from "@/test/evidence";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
 import { getRecommendation } from "../queries";
 import { addProgressFile } from "./evidence-mutations";
@@ -21,22 +22,20 @@ import { findProgressFile, getProgressFiles } from "./evidence-queries";
 import { reportCouncilProgress } from "./mutations";
 import { draftProgress, releaseProgress } from "./progress-mutations";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 
 const id = "recommendation";
 const DONE = { seen: 0, word: "implemented" as const, text: "Klaar.", evidenceUrl: null };
-const add = (who: Name, title = "Monitor") =>
+const add = (who: Person, title = "Monitor") =>
   nowadays(() => addProgressFile(viewer(who), id, pdf(title)));
 const draft = (evidence: string[]) =>
   nowadays(() => draftProgress(viewer("official"), id, { ...DONE, evidence }));
 const release = () => nowadays(() => releaseProgress(viewer("alderman"), id, { seen: 1 }));
-const seen = (who: Name) => nowadays(() => getRecommendation(viewer(who), id));
+const seen = (who: Person) => nowadays(() => getRecommendation(viewer(who), id));
 
-async function readersOf(file: string): Promise<Name[]> {
-  const readers: Name[] = [];
-  for (const name of Object.keys(TEST_PEOPLE) as Name[]) {
+async function readersOf(file: string): Promise<Person[]> {
+  const readers: Person[] = [];
+  for (const name of Object.keys(TEST_PEOPLE) as Person[]) {
     if (await findProgressFile(viewer(name), file)) readers.push(name);
   }
   return readers;
@@ -83,7 +82,6 @@ describe("a file with the progress that the college reports", () => {
 
   it("shows the council the event that it was added once it is with what was said, not before", async () => {
     const file = await add("official");
-    const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
     const isReadable = async () =>
       (await councilReader(viewer("clerk"), await events()))({
         action: "evidence_added",

@@ -2,20 +2,15 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import {
-  auditEvents,
-  recommendationStatements,
-  recommendations,
-  studies,
-  users,
-} from "@/db/schema";
+import { recommendationStatements, recommendations, studies, users } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
 import { getRecommendation } from "../queries";
 import { isClaimed } from "../standing";
@@ -23,8 +18,6 @@ import { moveDueDate } from "./due-date-mutations";
 import { giveVerdict, recordDecision, reportCouncilProgress, respond } from "./mutations";
 import { draftProgress, releaseProgress, returnProgress } from "./progress-mutations";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const NOW = "2026-11-24T09:00:00Z";
 const nowadays = <T>(work: () => Promise<T>) => at(NOW, work);
 
@@ -50,7 +43,6 @@ const RESPONSE = {
 const DONE = { seen: 0, word: "implemented" as const, text: "Klaar.", evidenceUrl: null };
 const VERDICT = { seen: 0, word: "partly" as const, text: "Deels.", evidenceUrl: null };
 
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const rowOf = async (id: string) =>
   (await database().select().from(recommendations).where(eq(recommendations.id, id)))[0];
 
@@ -190,7 +182,7 @@ describe("four answers", () => {
   });
 
   it("give an action to nobody whose account is locked, but leave it with who has it", async () => {
-    const lock = (name: Name) =>
+    const lock = (name: Person) =>
       transaction(async (tx) => {
         await tx.update(users).set({ active: false }).where(eq(users.id, name));
       });

@@ -1,24 +1,23 @@
 /** The text of a study and its recommendations, on the real engine: a draft, published, and changed by versions only. */
-import { asc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, recommendations, studies, studyVersions } from "@/db/schema";
+import { recommendations, studies, studyVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { getRecommendation, listRecommendations } from "../queries";
 import { giveVerdict } from "../statements/mutations";
 import { addStudy, changeStudy, publishStudy } from "./mutations";
 import { getStudy } from "./queries";
 import { addRecommendation, changeRecommendation, removeRecommendation } from "./text-mutations";
 
-type Name = keyof typeof TEST_PEOPLE;
-const viewer = (name: Name) => actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const NOW = "2026-11-24T09:00:00Z";
 const nowadays = <T>(work: () => Promise<T>) => at(NOW, work);
 
@@ -55,7 +54,6 @@ async function published() {
   return made;
 }
 
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const rowOf = async (id: string) =>
   (await database().select().from(recommendations).where(eq(recommendations.id, id)))[0];
 

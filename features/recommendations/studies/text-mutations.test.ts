@@ -1,22 +1,21 @@
 /** A further recommendation of a study that was published already, on the real engine. */
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, studyVersions } from "@/db/schema";
-import { actingViewer } from "@/features/auth/acting";
+import { studyVersions } from "@/db/schema";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, RuleError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { lastEvent } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { getRecommendation } from "../queries";
 import { recordDecision } from "../statements/mutations";
 import { addStudy, publishStudy } from "./mutations";
 import { findEarlierVersion, getStudy } from "./queries";
 import { addRecommendation } from "./text-mutations";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const auditor = viewer("auditor");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
 const STUDY = {
@@ -77,8 +76,7 @@ describe("a further recommendation of a published study", () => {
     ]);
     const earlier = await findEarlierVersion(viewer("member"), now, 1);
     expect(earlier?.content.recommendations).toHaveLength(1);
-    const events = await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
-    expect(events.at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "study_revised",
       objectVersion: 2,
       after: { reason: "De raad vroeg erom.", recommendations: [{ number: 1 }, { number: 2 }] },

@@ -1,21 +1,19 @@
-import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { auditEvents, collaborationAssignments, reports, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFilingPlace, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertFilingPlace } from "@/test/records";
 import { type DraftContent, emptyDraft } from "../content";
 import { submitReport } from "../mutations";
 import { findDraftConflict } from "./conflict-queries";
 import { saveDraft } from "./mutations";
 import { getReportForm } from "./queries";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const PLACE = { collaborationId: "pact", momentId: "burap" };
 
 const save = (
@@ -24,10 +22,7 @@ const save = (
   summary: string,
   when = "2026-11-12T10:00:00Z",
 ) => at(when, () => saveDraft(viewer(who), { ...PLACE, revision }, { ...emptyDraft(), summary }));
-const events = async () =>
-  (await database().select().from(auditEvents).orderBy(asc(auditEvents.sequence))).map(
-    ({ action, actorId }) => `${action} ${actorId}`,
-  );
+const actions = async () => (await events()).map(({ action, actorId }) => `${action} ${actorId}`);
 const drafts = () => database().select().from(reportVersions);
 const summaryNow = async () => {
   const [draft] = await drafts();
@@ -56,11 +51,11 @@ describe("saving a draft", () => {
     await save("official", 0, "a", "2026-11-12T10:00:00Z");
     await save("official", 1, "b", "2026-11-12T10:29:00Z");
     await save("official", 2, "c", "2026-11-12T10:58:00Z");
-    expect(await events()).toEqual(["report_started official"]);
+    expect(await actions()).toEqual(["report_started official"]);
     await save("official", 3, "d", "2026-11-12T11:28:00Z");
     await save("official2", 4, "e", "2026-11-12T11:29:00Z");
     await save("official", 5, "f", "2026-11-12T11:30:00Z");
-    expect((await events()).slice(1)).toEqual([
+    expect((await actions()).slice(1)).toEqual([
       "report_draft_saved official",
       "report_draft_saved official2",
       "report_draft_saved official",
@@ -82,7 +77,7 @@ describe("one person in two windows", () => {
     expect(repeated).toEqual(first);
     await save("official", 1, "Twee");
     expect(await save("official", 1, "Twee")).toMatchObject({ revision: 2 });
-    expect(await events()).toEqual(["report_started official"]);
+    expect(await actions()).toEqual(["report_started official"]);
   });
 
   it("is told as oneself, and loses nothing that was typed elsewhere", async () => {

@@ -1,14 +1,14 @@
-import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, commitmentDateChanges, commitments } from "@/db/schema";
+import { commitmentDateChanges, commitments } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertReleasedReport } from "@/test/records";
 import {
   moveCommitmentDate,
   reopenCommitment,
@@ -16,13 +16,10 @@ import {
   settleCommitment,
 } from "./mutations";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const only = async () => (await database().select().from(commitments))[0];
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 const done = { text: "Bijlage 3 geeft ze per partner." };
 const moved = { newDueOn: "2027-06-01", reason: "De raad gaf uitstel." };
-const move = (change = {}, name: keyof typeof TEST_PEOPLE = "clerk") =>
+const move = (change = {}, name: Person = "clerk") =>
   at("2027-01-10T09:00:00Z", () => moveCommitmentDate(viewer(name), "c", { ...moved, ...change }));
 
 beforeEach(async () => {

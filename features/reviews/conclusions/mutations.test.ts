@@ -1,18 +1,16 @@
-import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
+import { commitments, councilConclusions, reports, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ForbiddenError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE, versionRow } from "@/test/records";
+import { events } from "@/test/log";
+import { insertReleasedReport, versionRow } from "@/test/records";
 import { concludeReview, type NewConclusion } from "./mutations";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const agreed: NewConclusion = {
   outcome: "agreed",
   text: "De raad stemt in.",
@@ -20,12 +18,11 @@ const agreed: NewConclusion = {
   decisionNumber: "2026-112",
   commitments: [{ text: "Indicatoren per partner.", dueOn: "2027-03-01" }],
 };
-const conclude = (change: Partial<NewConclusion> = {}, name: keyof typeof TEST_PEOPLE = "clerk") =>
+const conclude = (change: Partial<NewConclusion> = {}, name: Person = "clerk") =>
   at("2026-12-18T09:00:00Z", () =>
     concludeReview(viewer(name), "report", { ...agreed, ...change }),
   );
 const report = async () => (await database().select().from(reports))[0];
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 
 beforeEach(async () => {
   await freshDatabase();

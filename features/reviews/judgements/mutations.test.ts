@@ -1,21 +1,19 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, judgements, reports, reportVersions } from "@/db/schema";
+import { judgements, reports, reportVersions } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { ForbiddenError } from "@/lib/errors";
+import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE, versionRow } from "@/test/records";
+import { events } from "@/test/log";
+import { insertReleasedReport, versionRow } from "@/test/records";
 import { giveJudgement, type NewJudgement } from "./mutations";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
-const judge = (given: NewJudgement, name: keyof typeof TEST_PEOPLE = "member") =>
+const judge = (given: NewJudgement, name: Person = "member") =>
   giveJudgement(viewer(name), "report", given);
 const rows = () => database().select().from(judgements).orderBy(asc(judgements.givenAt));
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 
 const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const fixes = {

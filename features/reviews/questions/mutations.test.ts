@@ -1,14 +1,15 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
-import { auditEvents, questionPostponements, questions, reports, settings } from "@/db/schema";
+import { questionPostponements, questions, reports, settings } from "@/db/schema";
 import { transaction } from "@/db/transaction";
-import { actingViewer } from "@/features/auth/acting";
 import { recordingRefusals } from "@/features/auth/permit";
 import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
+import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertReleasedReport, TEST_PEOPLE } from "@/test/records";
+import { events } from "@/test/log";
+import { insertReleasedReport } from "@/test/records";
 import {
   answerQuestion,
   askQuestion,
@@ -17,8 +18,6 @@ import {
   postponeQuestion,
 } from "./mutations";
 
-const viewer = (name: keyof typeof TEST_PEOPLE) =>
-  actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 const ASKED_AT = "2026-11-24T10:00:00Z";
 const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
 const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
@@ -26,7 +25,6 @@ const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as co
 const ask = (question: NewQuestion = reach) =>
   at(ASKED_AT, () => askQuestion(viewer("member"), "report", question));
 const only = async () => (await database().select().from(questions))[0];
-const events = () => database().select().from(auditEvents).orderBy(asc(auditEvents.sequence));
 
 beforeEach(async () => {
   await freshDatabase();

@@ -10,7 +10,7 @@ import {
 } from "@/features/collaborations/assignments/mutations";
 import { addUser, changeUser, lockUser, unlockUser } from "@/features/users/mutations";
 import { setPassword } from "@/features/users/passwords/mutations";
-import { administrator, on } from "./cast";
+import { administrator, on } from "@/test/acting";
 
 const PERSON = {
   name: "Noor de Wit",

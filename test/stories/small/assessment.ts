@@ -10,7 +10,7 @@ import {
   returnAssessment,
   submitAssessment,
 } from "@/features/assessments/mutations";
-import { alderman, clerk, official, on } from "./cast";
+import { alderman, clerk, official, on } from "@/test/acting";
 import { ASSESSMENT } from "./texts";
 
 /** Returned by the alderman, returned by the council, rejected, and decided at last. */

@@ -21,7 +21,7 @@ import {
   changeMilestone,
   setBudgets,
 } from "@/features/collaborations/planning/mutations";
-import { administrator, clerk, official } from "./cast";
+import { administrator, clerk, official } from "@/test/acting";
 import { DETAILS, INDICATOR, SOURCE } from "./texts";
 
 export type Told = Awaited<ReturnType<typeof tellOfTheCollaboration>>;

@@ -24,7 +24,7 @@ import {
   addMilestone,
   changeMilestone,
 } from "@/features/collaborations/planning/mutations";
-import { official } from "./cast";
+import { official } from "@/test/acting";
 import type { Told } from "./collaboration";
 import { INDICATOR, SOURCE } from "./texts";
 

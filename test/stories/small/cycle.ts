@@ -1,5 +1,5 @@
 import { addCycle, addMoment, changeMoment, moveMomentDate } from "@/features/cycles/mutations";
-import { clerk, on } from "./cast";
+import { clerk, on } from "@/test/acting";
 
 /** A budget year with a moment of its own, whose dates move. */
 export async function tellOfACycle(): Promise<void> {

@@ -2,8 +2,8 @@ import { addFindingFile } from "@/features/findings/evidence/mutations";
 import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { drawSample, publishSample, saveSample } from "@/features/findings/samples/mutations";
+import { auditor, onDay } from "@/test/acting";
 import { pdf } from "@/test/evidence";
-import { auditor, onDay } from "./cast";
 import { FINDING } from "./texts";
 
 /** Written in two sittings, published, corrected. */

@@ -12,8 +12,8 @@ import {
   releaseProgress,
   returnProgress,
 } from "@/features/recommendations/statements/progress-mutations";
+import { alderman, auditor, clerk, official } from "@/test/acting";
 import { pdf } from "@/test/evidence";
-import { alderman, auditor, clerk, official } from "./cast";
 
 /** Decided on, answered, reported on by college and council, and judged. */
 export async function tellOfTheRecommendation(id: string): Promise<void> {

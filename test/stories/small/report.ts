@@ -7,8 +7,8 @@ import {
   submitReport,
   withdrawReport,
 } from "@/features/reports/mutations";
+import { alderman, official, onDay } from "@/test/acting";
 import { pdf } from "@/test/evidence";
-import { alderman, official, onDay } from "./cast";
 import type { Told } from "./collaboration";
 import { report } from "./texts";
 

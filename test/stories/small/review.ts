@@ -15,7 +15,7 @@ import {
   postponeQuestion,
 } from "@/features/reviews/questions/mutations";
 import type { Viewer } from "@/features/viewer/types";
-import { alderman, clerk, member, member2, official, onDay } from "./cast";
+import { alderman, clerk, member, member2, official, onDay } from "@/test/acting";
 
 /**
  * A question that was put off, a judgement that was revised, a promise that was not kept at once, one that nobody touched, and one

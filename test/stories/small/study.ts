@@ -4,7 +4,7 @@ import {
   changeRecommendation,
   removeRecommendation,
 } from "@/features/recommendations/studies/text-mutations";
-import { auditor } from "./cast";
+import { auditor } from "@/test/acting";
 import { RECOMMENDATION, STUDY } from "./texts";
 
 /** Rewritten as a draft, published, and given a further recommendation. @returns the recommendation that was there from the start */

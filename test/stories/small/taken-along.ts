@@ -7,7 +7,7 @@ import { recordEvidenceDownload } from "@/features/evidence/mutations";
 import { recordExport } from "@/features/exports/mutations";
 import { startLogExport } from "@/features/log/mutations";
 import { checkLog } from "@/features/verification/mutations";
-import { auditor, member } from "./cast";
+import { auditor, member } from "@/test/acting";
 
 /** What people took away with them, and a check of the log. */
 export async function tellOfWhatWasTakenAlong(place: {

@@ -9,7 +9,7 @@ import {
 } from "@/features/views/invitations/mutations";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { enterPartnerView, giveView } from "@/features/views/view-mutations";
-import { clerk, member, member2, member3, official } from "./cast";
+import { clerk, member, member2, member3, official } from "@/test/acting";
 import type { Told } from "./collaboration";
 
 const VIEW = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as const;

@@ -1,10 +1,24 @@
-/** Who acts in the small story, and when. */
-
+/** Who acts in a test, and when. `insertPeople` of records.ts gives them an account. */
+import type { Role } from "@/db/vocabulary";
 import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
-import { TEST_PEOPLE } from "@/test/records";
 
-export const viewer = (name: keyof typeof TEST_PEOPLE) =>
+/** One person per role, two of some; the id is the name. */
+export const TEST_PEOPLE = {
+  member: "council_member",
+  member2: "council_member",
+  member3: "council_member",
+  clerk: "clerk",
+  official: "civil_servant",
+  official2: "civil_servant",
+  alderman: "alderman",
+  alderman2: "alderman",
+  auditor: "auditor",
+  administrator: "administrator",
+} as const satisfies Record<string, Role>;
+export type Person = keyof typeof TEST_PEOPLE;
+
+export const viewer = (name: Person) =>
   actingViewer({ id: name, name, role: TEST_PEOPLE[name] }, "test");
 
 export const administrator = viewer("administrator");

@@ -1,6 +1,8 @@
 /** For unit tests: what docs/state-machines.md draws, so that a drawing that differs from the code fails. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "vitest";
+import { RuleError } from "@/lib/errors";
 
 export interface Diagram {
   heading: string;
@@ -36,5 +38,33 @@ export function drawnArrows(heading: string): string[] {
   return arrows
     .filter(({ from }) => from !== "[*]")
     .map(({ from, to, verb }) => `${from} ${to} ${verb}`)
+    .sort();
+}
+
+/**
+ * What the code does, as the diagrams write it. A verb that does not fit is refused with the code `refusal`, and `can` says so
+ * beforehand.
+ */
+export function workedArrows<Status extends string, Verb extends string>(
+  statuses: readonly Status[],
+  verbs: readonly Verb[],
+  transition: (from: Status, verb: Verb) => Status,
+  { can, refusal }: { can?: (from: Status, verb: Verb) => boolean; refusal?: RuleError["code"] },
+): string[] {
+  const arrow = (from: Status, verb: Verb) => {
+    try {
+      return [`${from} ${transition(from, verb)} ${verb}`];
+    } catch (error) {
+      if (refusal) expect(error).toEqual(new RuleError(refusal));
+      return [];
+    }
+  };
+  const all = statuses.flatMap((from) => verbs.map((verb) => ({ from, verb })));
+  return all
+    .flatMap(({ from, verb }) => {
+      const worked = arrow(from, verb);
+      if (can) expect(can(from, verb), `${verb} from ${from}`).toBe(worked.length > 0);
+      return worked;
+    })
     .sort();
 }

@@ -5,7 +5,7 @@ import {
   QUESTION_STATUSES,
   REPORT_STATUSES,
 } from "@/db/vocabulary";
-import { drawnArrows } from "@/test/diagrams";
+import { drawnArrows, workedArrows } from "@/test/diagrams";
 import {
   COMMITMENT_VERBS,
   canBeConcluded,
@@ -16,37 +16,24 @@ import {
   reviewStage,
 } from "./status";
 
-/** What the code does, in the same form: `to` throws when the verb does not fit. */
-function workedArrows<S extends string, V extends string>(
-  statuses: readonly S[],
-  verbs: readonly V[],
-  to: (from: S, verb: V) => S,
-): string[] {
-  return statuses
-    .flatMap((from) =>
-      verbs.flatMap((verb) => {
-        try {
-          return [`${from} ${to(from, verb)} ${verb}`];
-        } catch {
-          return [];
-        }
-      }),
-    )
-    .sort();
-}
-
 describe("the diagrams of the documentation", () => {
   it.each(QUESTION_KINDS)("draw a %s question as it works", (kind) => {
-    const worked = workedArrows(QUESTION_STATUSES, QUESTION_VERBS, (status, verb) =>
-      questionTransition({ kind, status }, verb),
+    const worked = workedArrows(
+      QUESTION_STATUSES,
+      QUESTION_VERBS,
+      (status, verb) => questionTransition({ kind, status }, verb),
+      {},
     );
     // A status that a kind never reaches is not drawn for it.
     const reached = worked.filter((arrow) => kind === "formal" || !arrow.includes("drafted"));
     expect(drawnArrows(`A ${kind} question`)).toEqual(reached);
   });
 
-  it("draw a commitment as it works", () => {
-    const worked = workedArrows(COMMITMENT_STATUSES, COMMITMENT_VERBS, commitmentTransition);
+  it("draw a commitment as it works, with every other verb refused", () => {
+    const worked = workedArrows(COMMITMENT_STATUSES, COMMITMENT_VERBS, commitmentTransition, {
+      can: commitmentCan,
+      refusal: "commitment_moved_on",
+    });
     expect(drawnArrows("A commitment")).toEqual(worked);
   });
 });
@@ -108,15 +95,5 @@ describe("a commitment", () => {
   it("has its date moved only while it is open", () => {
     const movable = COMMITMENT_STATUSES.filter((status) => commitmentCan(status, "move_date"));
     expect(movable).toEqual(["open"]);
-  });
-
-  it("refuses what `commitmentCan` denies, and nothing else", () => {
-    for (const status of COMMITMENT_STATUSES) {
-      for (const verb of COMMITMENT_VERBS) {
-        const attempt = () => commitmentTransition(status, verb);
-        if (commitmentCan(status, verb)) expect(attempt).not.toThrow();
-        else expect(attempt).toThrow("commitment_moved_on");
-      }
-    }
   });
 });

@@ -1,37 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { heatRow, planRow, scoresOf } from "@/test/dashboard";
 import { auditorTable } from "./chart-data";
-import type { Scores } from "./types";
-
-const scoresOf = (...given: (number | null)[]): Scores =>
-  Object.fromEntries(PERFORMANCES.map((key, index) => [key, given[index] ?? null])) as Scores;
-const row = (collaborationId: string, scores: Scores | null) => ({
-  collaborationId,
-  scores: scores ?? scoresOf(),
-});
-const plan = (
-  collaborationId: string,
-  { auditor }: { auditor: Scores | null } = { auditor: null },
-) => ({
-  collaborationId,
-  auditor,
-});
 
 describe("what the Rekenkamer scored", () => {
   const rows = [
-    row("a", scoresOf(4, 4, 3, 3, 3)),
-    row("b", scoresOf(2, 2, 2, 2, 2)),
-    row("late", null),
-    row("unseen", scoresOf(5, 5, 5, 5, 5)),
+    heatRow("a", { scores: scoresOf(4, 4, 3, 3, 3) }),
+    heatRow("b", { scores: scoresOf(2, 2, 2, 2, 2) }),
+    heatRow("late"),
+    heatRow("unseen", { scores: scoresOf(5, 5, 5, 5, 5) }),
   ];
   const table = auditorTable({
     rows,
     plan: [
-      plan("a", { auditor: scoresOf(3, 4, 3, 3, 3) }),
-      plan("b", { auditor: { ...scoresOf(1, 3, 2, 2, 2), cooperation: null } }),
-      plan("late", { auditor: scoresOf(1, 1, 1, 1, 1) }),
-      plan("unseen"),
-      plan("owes nothing", { auditor: scoresOf(1, 1, 1, 1, 1) }),
+      planRow("a", { auditor: scoresOf(3, 4, 3, 3, 3) }),
+      planRow("b", { auditor: { ...scoresOf(1, 3, 2, 2, 2), cooperation: null } }),
+      planRow("late", { auditor: scoresOf(1, 1, 1, 1, 1) }),
+      planRow("unseen"),
+      planRow("owes nothing", { auditor: scoresOf(1, 1, 1, 1, 1) }),
     ],
   });
 
@@ -52,6 +37,6 @@ describe("what the Rekenkamer scored", () => {
   });
 
   it("is nothing while nothing was published", () => {
-    expect(auditorTable({ rows, plan: [plan("a"), plan("b")] })).toBeNull();
+    expect(auditorTable({ rows, plan: [planRow("a"), planRow("b")] })).toBeNull();
   });
 });

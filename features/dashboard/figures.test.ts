@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { heatRow, scoresOf } from "@/test/dashboard";
 import {
   countBelowEnough,
   countFrames,
@@ -16,33 +16,9 @@ import {
   sizeOf,
   sumOf,
 } from "./figures";
-import type { HeatRow, Histogram, Scores } from "./types";
+import type { HeatRow, Histogram } from "./types";
 
-const scoresOf = (...given: (number | null)[]): Scores =>
-  Object.fromEntries(PERFORMANCES.map((key, index) => [key, given[index] ?? null])) as Scores;
-
-const row = (over: Partial<HeatRow>): HeatRow => ({
-  collaborationId: "c",
-  slug: "c",
-  name: "C",
-  style: null,
-  programme: "P",
-  holderId: null,
-  holderName: null,
-  reportId: null,
-  state: "open",
-  daysLate: 0,
-  onTime: null,
-  scores: scoresOf(),
-  lowest: null,
-  previous: null,
-  decisionAsked: false,
-  judges: 0,
-  outcome: null,
-  spentEuros: null,
-  forecastEuros: null,
-  ...over,
-});
+const row = (over: Partial<HeatRow>) => heatRow("c", over);
 
 const score = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
 const anyScores = fc.tuple(score, score, score, score, score).map((given) => scoresOf(...given));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIRECTING_STYLES, FILING_STATES, PERFORMANCES } from "@/db/vocabulary";
+import { heatRow, scoresOf } from "@/test/dashboard";
 import {
   changeSince,
   filterRows,
@@ -10,36 +11,12 @@ import {
   SORT_KEYS,
   sortRows,
 } from "./heat-order";
-import type { HeatRow, Scores } from "./types";
-
-const scoresOf = (...given: (number | null)[]): Scores =>
-  Object.fromEntries(PERFORMANCES.map((key, index) => [key, given[index] ?? null])) as Scores;
+import type { HeatRow } from "./types";
 
 function row(name: string, over: Partial<HeatRow> = {}): HeatRow {
-  const scores = over.scores ?? scoresOf();
-  const known = Object.values(scores).filter((score) => score !== null);
-  return {
-    collaborationId: name,
-    slug: name,
-    name,
-    style: null,
-    programme: "Goed wonen",
-    holderId: null,
-    holderName: null,
-    reportId: known.length > 0 ? `report of ${name}` : null,
-    state: "open",
-    daysLate: 0,
-    onTime: null,
-    lowest: known.length > 0 ? Math.min(...known) : null,
-    previous: null,
-    decisionAsked: false,
-    judges: 0,
-    outcome: null,
-    spentEuros: null,
-    forecastEuros: null,
-    ...over,
-    scores,
-  };
+  const known = Object.values(over.scores ?? {}).filter((score) => score !== null);
+  if (known.length === 0) return heatRow(name, over);
+  return heatRow(name, { reportId: `report of ${name}`, lowest: Math.min(...known), ...over });
 }
 
 const low = row("Zuid", { scores: scoresOf(4, 4, 4, 4, 1), state: "with_council" });

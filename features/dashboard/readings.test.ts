@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Band, PERFORMANCES } from "@/db/vocabulary";
+import { heatRow, planRow, scoresOf } from "@/test/dashboard";
 import { moneyTable, positionsByBand, profileTable, resultsToDraw } from "./chart-data";
 import type { ProfilePoint } from "./figures";
 import { countStatuses, readChange, readMoney, readProfile, readTrend } from "./readings";
 import type { Dashboard, HeatRow, Histogram, PlanRow, ResultRow, Scores } from "./types";
-
-const scoresOf = (...given: (number | null)[]): Scores =>
-  Object.fromEntries(PERFORMANCES.map((key, index) => [key, given[index] ?? null])) as Scores;
 
 const profile = (...medians: (number | null)[]): ProfilePoint[] =>
   PERFORMANCES.map((performance, index) => ({
@@ -16,47 +14,11 @@ const profile = (...medians: (number | null)[]): ProfilePoint[] =>
     reported: 1,
   }));
 
-function row(collaborationId: string, scores: Scores | null, over: Partial<HeatRow> = {}): HeatRow {
-  return {
-    collaborationId,
-    slug: collaborationId,
-    name: collaborationId,
-    style: "visionary",
-    programme: "Goed wonen",
-    holderId: null,
-    holderName: null,
-    reportId: scores ? `report of ${collaborationId}` : null,
-    state: scores ? "with_council" : "open",
-    daysLate: 0,
-    onTime: null,
-    scores: scores ?? scoresOf(),
-    lowest: null,
-    previous: null,
-    decisionAsked: false,
-    judges: 0,
-    outcome: null,
-    spentEuros: null,
-    forecastEuros: null,
+const row = (name: string, scores: Scores | null, over: Partial<HeatRow> = {}) =>
+  heatRow(name, {
+    ...(scores && { scores, reportId: `report of ${name}`, state: "with_council" }),
     ...over,
-  };
-}
-
-const plan = (collaborationId: string, over: Partial<PlanRow> = {}): PlanRow => ({
-  collaborationId,
-  slug: collaborationId,
-  name: collaborationId,
-  style: "visionary",
-  seenAs: null,
-  programme: "Goed wonen",
-  holderId: null,
-  holderName: null,
-  frame: null,
-  indicators: 0,
-  targets: 0,
-  plannedEuros: null,
-  auditor: null,
-  ...over,
-});
+  });
 
 describe("what a profile says", () => {
   it("names the lowest and the highest, all of them when there are several", () => {
@@ -170,9 +132,9 @@ describe("the money", () => {
     row("c", scoresOf(3), { forecastEuros: 10, programme: "Duurzame stad" }),
   ];
   const plans = [
-    plan("a", { plannedEuros: 100 }),
-    plan("b", { plannedEuros: 500 }),
-    plan("c", { plannedEuros: null }),
+    planRow("a", { plannedEuros: 100 }),
+    planRow("b", { plannedEuros: 500 }),
+    planRow("c", { plannedEuros: null }),
   ];
 
   it("takes the difference over those of which both are known, so that what is missing is no gain", () => {
@@ -214,7 +176,7 @@ describe("the money", () => {
     );
     const table = moneyTable(
       many,
-      many.map(({ collaborationId }) => plan(collaborationId, { plannedEuros: 5 })),
+      many.map(({ collaborationId }) => planRow(collaborationId, { plannedEuros: 5 })),
     );
     expect(table).toHaveLength(9);
     expect(table.at(-1)).toMatchObject({ programme: null, planned: 20, of: 4 });
@@ -229,7 +191,7 @@ describe("the positions of the portfolio", () => {
     numerator: number,
     denominator: number,
   ): PlanRow =>
-    plan(collaborationId, {
+    planRow(collaborationId, {
       frame: {
         decidedOn: "2026-06-25",
         evaluateOn: null,
@@ -244,7 +206,7 @@ describe("the positions of the portfolio", () => {
       placed("a", "fix", 6, 14),
       placed("b", "fix", 4, 10),
       placed("c", "let_go", -9, 14),
-      plan("d"),
+      planRow("d"),
     ]);
     expect(bands.map(({ band, placed }) => [band, placed.map((row) => row.slug)])).toEqual([
       ["fix", ["a", "b"]],

@@ -1,26 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIRECTING_STYLES, type DirectingStyle } from "@/db/vocabulary";
+import { planRow } from "@/test/dashboard";
 import { styleTable } from "./chart-data";
 import { mismatches, readStyles } from "./readings";
-import type { PlanRow } from "./types";
-
-const plan = (collaborationId: string, over: Partial<PlanRow> = {}): PlanRow => ({
-  collaborationId,
-  slug: collaborationId,
-  name: collaborationId,
-  style: null,
-  seenAs: null,
-  programme: "Goed wonen",
-  holderId: null,
-  holderName: null,
-  frame: null,
-  indicators: 0,
-  targets: 0,
-  plannedEuros: null,
-  auditor: null,
-  ...over,
-});
 
 const decided = (style: DirectingStyle | null) => ({
   decidedOn: "2025-11-09",
@@ -36,7 +19,7 @@ describe("the styles", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyStyle, fc.boolean())), (all) => {
         const rows = all.map(([style, isDecided], index) =>
-          plan(String(index), { style, frame: isDecided ? decided(style) : null }),
+          planRow(String(index), { style, frame: isDecided ? decided(style) : null }),
         );
         const table = styleTable([], rows);
         const sumOf = (key: "decided" | "undecided") =>
@@ -58,8 +41,8 @@ describe("the styles", () => {
 
   it("of a collaboration without a decision are told apart from what was decided", () => {
     const rows = [
-      plan("a", { style: "visionary", frame: decided("visionary") }),
-      plan("b", { style: "visionary" }),
+      planRow("a", { style: "visionary", frame: decided("visionary") }),
+      planRow("b", { style: "visionary" }),
     ];
     const line = styleTable([], rows).find(({ style }) => style === "visionary");
     expect(line).toMatchObject({ decided: 1, undecided: 1 });
@@ -69,11 +52,11 @@ describe("the styles", () => {
 describe("a mismatch", () => {
   it("is a collaboration of which the views lie in another quadrant than the decided style", () => {
     const rows = [
-      plan("other", { frame: decided("controlling"), seenAs: "visionary" }),
-      plan("same", { frame: decided("controlling"), seenAs: "controlling" }),
-      plan("undecided", { style: "controlling", seenAs: "visionary" }),
-      plan("ended at A", { frame: decided(null), seenAs: "visionary" }),
-      plan("too few views", { frame: decided("controlling") }),
+      planRow("other", { frame: decided("controlling"), seenAs: "visionary" }),
+      planRow("same", { frame: decided("controlling"), seenAs: "controlling" }),
+      planRow("undecided", { style: "controlling", seenAs: "visionary" }),
+      planRow("ended at A", { frame: decided(null), seenAs: "visionary" }),
+      planRow("too few views", { frame: decided("controlling") }),
     ];
     expect(mismatches(rows)).toEqual([
       {

@@ -19,7 +19,6 @@ import {
   users,
 } from "../db/schema/index";
 import { transaction } from "../db/transaction";
-import { type DraftContent, emptyDraft, perPerformance } from "../features/reports/content";
 import { TEST_PEOPLE } from "./acting";
 
 const CREATED_AT = new Date("2026-01-01T09:00:00Z");
@@ -199,24 +198,3 @@ export function versionRow(
     lowestScore: 2,
   };
 }
-
-/** What somebody types who fills in the whole form of a report; by default on what `insertFigures` inserts. */
-export const typedReport = (
-  score = "3",
-  indicatorId = "reach",
-  milestoneId = "monitor",
-): DraftContent => ({
-  ...emptyDraft(),
-  period: "Tot en met september",
-  summary: "Het gaat goed.",
-  achieved: "Meer huishoudens.",
-  done: "Bijeenkomsten.",
-  cost: "Taallessen.",
-  indicators: { [indicatorId]: { value: "1.240", forecast: "1300", explanation: "" } },
-  milestones: { [milestoneId]: { expectedOn: "", doneOn: "2026-10-07" } },
-  money: { spent: "340000", forecast: "490000", explanation: "" },
-  performances: perPerformance(() => ({ score, reason: "Daarom.", evidence: [] })),
-  noDeviations: "on",
-  riskLevel: "medium",
-  riskReason: "Het hangt af van vrijwilligers.",
-});

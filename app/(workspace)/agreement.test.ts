@@ -11,7 +11,8 @@ import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
 import { onDay, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
+import { insertFigures, insertFilingPlace } from "@/test/records";
+import { typedReport } from "@/test/typed";
 
 beforeEach(async () => {
   await freshDatabase();

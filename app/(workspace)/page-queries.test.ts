@@ -21,6 +21,7 @@ import { accountOf } from "@/test/accounts";
 import { freshDatabase } from "@/test/database";
 import { unboundSteps } from "@/test/plans";
 import { statementsOf } from "@/test/statements";
+import { TYPED_RECOMMENDATION, TYPED_STUDY } from "@/test/typed";
 
 const asking = vi.hoisted(() => ({ viewer: null as unknown, forget: [] as (() => void)[] }));
 
@@ -101,15 +102,6 @@ async function queriesOf(load: () => Promise<Page>, { role, params }: Address) {
 
 const viewerOf = async (role: Role) => actingViewer(await accountOf(role), "test");
 
-const STUDY = {
-  title: "Regie",
-  reportedOn: "2026-01-10",
-  sourceUrl: null,
-  centralQuestions: ["Hoe goed?"],
-  subQuestions: [],
-  conclusions: ["Regie loont."],
-};
-const TEXT = { text: "Werk vanuit de opgave.", performances: [] };
 const VIEW = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as const;
 
 /** Of one collaboration: questions and commitments at its newest report, recommendations, and two rounds of views. */
@@ -135,16 +127,10 @@ async function tellMore(said: number): Promise<Record<Name, Address>> {
     decisionNumber: "26-1",
     commitments: numbers.map((number) => ({ text: `Plan ${number}`, dueOn: "2027-03-01" })),
   });
-  const studyId = await addStudy(auditor, STUDY);
-  const addressees = ["council", "college"] as const;
+  const studyId = await addStudy(auditor, TYPED_STUDY);
   const added = [];
   for (const number of numbers) {
-    const input = {
-      ...TEXT,
-      number,
-      addressees: [...addressees],
-      collaborationIds: [collaborationId],
-    };
+    const input = { ...TYPED_RECOMMENDATION, number, collaborationIds: [collaborationId] };
     added.push(await addRecommendation(auditor, { studyId, revision: number }, input));
   }
   await publishStudy(auditor, { id: studyId, revision: said + 1 });

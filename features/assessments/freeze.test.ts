@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TypedNumber } from "@/lib/numbers/typed-numbers";
-import { type DraftAssessment, draftFrom, emptyDraft, perElement } from "./content";
+import { TYPED_ASSESSMENT } from "@/test/typed";
+import { type DraftAssessment, draftFrom } from "./content";
 import { ASKED_ITEMS, PART_A } from "./framework/questions";
 import { type FieldIssue, freeze } from "./freeze";
 import { draftSchema } from "./validation";
@@ -8,26 +9,9 @@ import { draftSchema } from "./validation";
 const INDICATOR = "0b0f1e9a-54f5-4b0e-9d1c-2f7a3a1c9f10";
 const CONTEXT = { indicatorIds: [INDICATOR], today: "2026-11-24" };
 
-/** Everything filled in; all answers "partly" lead to the style `controlling`. */
 const complete: DraftAssessment = {
-  ...emptyDraft(),
-  task: "optional",
-  need: "needed",
-  answers: Object.fromEntries(
-    ASKED_ITEMS.map((item) => [item, { answer: "partly", reason: "Daarom.", source: "" }]),
-  ),
-  features: [{ item: "V1", sentence: "Er is een doel." }],
-  elements: perElement(() => "within_limits"),
-  style: "controlling",
-  mandate: {
-    ...emptyDraft().mandate,
-    participants: "Alle partners.",
-    information: "Bij de begroting.",
-    keptDecisions: "De begroting.",
-    exitTerms: "Na een jaar.",
-    indicatorIds: [INDICATOR],
-  },
-  evaluateOn: "2028-06-01",
+  ...TYPED_ASSESSMENT,
+  mandate: { ...TYPED_ASSESSMENT.mandate, indicatorIds: [INDICATOR] },
 };
 
 const issuesOf = (over: Partial<DraftAssessment>): FieldIssue[] =>

@@ -11,46 +11,31 @@ import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events } from "@/test/log";
 import { insertFilingPlace } from "@/test/records";
-import { type DraftAssessment, emptyDraft, perElement } from "./content";
+import { TYPED_ASSESSMENT } from "@/test/typed";
+import type { DraftAssessment } from "./content";
 import { decideAssessment, rejectAssessment, returnByCouncil } from "./decision/mutations";
 import { findDraftConflict } from "./form/conflict-queries";
 import { saveDraft, startNewVersion } from "./form/mutations";
 import { getAssessmentForm } from "./form/queries";
-import { ASKED_ITEMS } from "./framework/questions";
 import { proposeAssessment, returnAssessment, submitAssessment } from "./mutations";
 import { findAssessmentSummary, getAssessment } from "./queries";
 
 const NOW = "2026-11-12T10:00:00Z";
 const now = <T>(work: () => Promise<T>) => recordingRefusals(at(NOW, work));
 
-/** All answers "partly": balance, and the style `controlling`. */
-const complete: DraftAssessment = {
-  ...emptyDraft(),
-  task: "optional",
-  need: "needed",
-  answers: Object.fromEntries(
-    ASKED_ITEMS.map((item) => [item, { answer: "partly", reason: "Geheim.", source: "" }]),
-  ),
-  features: [{ item: "V1", sentence: "Er is een doel." }],
-  elements: perElement(() => "within_limits"),
-  style: "controlling",
-  mandate: {
-    ...emptyDraft().mandate,
-    participants: "Alle partners.",
-    information: "Bij de begroting.",
-    keptDecisions: "De begroting.",
-    exitTerms: "Na een jaar.",
-  },
-  evaluateOn: "2028-06-01",
-};
 const COLLEGE = { decidedOn: "2026-11-10", decisionNumber: "B-1" };
 const COUNCIL = { decidedOn: "2026-11-11", decisionNumber: "R-1" };
 
-const save = (who: Person, revision: number, typed: DraftAssessment = complete, when = NOW) =>
+const save = (
+  who: Person,
+  revision: number,
+  typed: DraftAssessment = TYPED_ASSESSMENT,
+  when = NOW,
+) =>
   recordingRefusals(
     at(when, () => saveDraft(viewer(who), { collaborationId: "pact", revision }, typed)),
   );
-const submit = async (revision = 0, typed = complete) => {
+const submit = async (revision = 0, typed = TYPED_ASSESSMENT) => {
   const result = await now(() =>
     submitAssessment(viewer("official"), { collaborationId: "pact", revision }, typed),
   );
@@ -58,7 +43,7 @@ const submit = async (revision = 0, typed = complete) => {
 };
 const propose = (id: string, who: Person = "alderman") =>
   now(() => proposeAssessment(viewer(who), id, COLLEGE));
-const decide = (id: string, typed = complete, who: Person = "clerk") =>
+const decide = (id: string, typed = TYPED_ASSESSMENT, who: Person = "clerk") =>
   now(() => decideAssessment(viewer(who), id, COUNCIL, typed));
 const proposed = async () => {
   const { id } = await submit();
@@ -81,17 +66,17 @@ describe("a draft", () => {
     expect(await getAssessmentForm(viewer("official"), "pact")).toMatchObject({ revision: 0 });
     expect(await rows()).toEqual([]);
     await save("official", 0);
-    await save("official", 1, complete, "2026-11-12T10:20:00Z");
-    await save("official", 2, complete, "2026-11-12T11:20:00Z");
+    await save("official", 1, TYPED_ASSESSMENT, "2026-11-12T10:20:00Z");
+    await save("official", 2, TYPED_ASSESSMENT, "2026-11-12T11:20:00Z");
     expect(await actions()).toEqual(["assessment_started", "assessment_draft_saved"]);
-    expect(JSON.stringify(await database().select().from(auditEvents))).not.toContain("Geheim");
+    expect(JSON.stringify(await database().select().from(auditEvents))).not.toContain("Daarom");
   });
 
   it("of two people is not overwritten, and shows what the other wrote", async () => {
     await save("official", 0);
-    await save("official", 1, { ...complete, style: "visionary" });
+    await save("official", 1, { ...TYPED_ASSESSMENT, style: "visionary" });
     await expect(save("official", 1)).rejects.toThrow(ConflictError);
-    expect(await findDraftConflict(viewer("official"), "pact", complete)).toMatchObject({
+    expect(await findDraftConflict(viewer("official"), "pact", TYPED_ASSESSMENT)).toMatchObject({
       revision: 2,
       savedBy: "official",
       theirs: { style: "visionary" },
@@ -99,7 +84,7 @@ describe("a draft", () => {
   });
 
   it("is kept when it cannot be submitted yet, and says why", async () => {
-    const { issues } = await submit(0, { ...complete, style: "" });
+    const { issues } = await submit(0, { ...TYPED_ASSESSMENT, style: "" });
     expect(issues).toEqual([{ path: "style", code: "choose_one", limit: undefined }]);
     expect(await rows()).toMatchObject([{ status: "draft", content: { style: "" } }]);
   });
@@ -130,7 +115,7 @@ describe("a submission", () => {
   });
 
   it("has no position and no choice when it ends at A, and is decided all the same", async () => {
-    const { id } = await submit(0, { ...complete, task: "no_task" });
+    const { id } = await submit(0, { ...TYPED_ASSESSMENT, task: "no_task" });
     await propose(id);
     await decide(id);
     const [row] = await rows();
@@ -150,7 +135,7 @@ describe("a submission", () => {
       number: 2,
       revision: 1,
       returned: { by: "alderman", reason: "Noem de bron.", isByCouncil: false },
-      draft: complete,
+      draft: TYPED_ASSESSMENT,
     });
     await save("official", 1);
     expect(await rows()).toMatchObject([{ status: "returned" }, { number: 2, status: "draft" }]);
@@ -193,7 +178,7 @@ describe("the council", () => {
 
   it("may amend the proposal, which stays beside the decision", async () => {
     const id = await proposed();
-    await decide(id, { ...complete, oversightPackage: "intensive" });
+    await decide(id, { ...TYPED_ASSESSMENT, oversightPackage: "intensive" });
     const [row] = await rows();
     expect(row).toMatchObject({
       isAmended: true,
@@ -205,7 +190,7 @@ describe("the council", () => {
 
   it("writes nothing while a part of the decision is missing", async () => {
     const id = await proposed();
-    const { issues } = await decide(id, { ...complete, evaluateOn: "" });
+    const { issues } = await decide(id, { ...TYPED_ASSESSMENT, evaluateOn: "" });
     expect(issues.map(({ path }) => path)).toEqual(["evaluateOn"]);
     expect(await rows()).toMatchObject([{ status: "proposed" }]);
     expect((await actions()).at(-1)).toBe("assessment_proposed");
@@ -214,7 +199,7 @@ describe("the council", () => {
   it("does not decide before the college did, or in the future", async () => {
     const id = await proposed();
     const on = (decidedOn: string) =>
-      now(() => decideAssessment(viewer("clerk"), id, { ...COUNCIL, decidedOn }, complete));
+      now(() => decideAssessment(viewer("clerk"), id, { ...COUNCIL, decidedOn }, TYPED_ASSESSMENT));
     await expect(on("2026-11-09")).rejects.toThrow(new RuleError("council_before_college"));
     await expect(on("2026-11-13")).rejects.toThrow(new RuleError("decided_in_future"));
   });
@@ -222,9 +207,9 @@ describe("the council", () => {
   it("is spoken for by the clerk alone", async () => {
     const id = await proposed();
     for (const who of ["member", "official", "alderman", "auditor"] as const) {
-      await expect(decide(id, complete, who)).rejects.toThrow(ForbiddenError);
+      await expect(decide(id, TYPED_ASSESSMENT, who)).rejects.toThrow(ForbiddenError);
     }
-    await expect(decide(id, complete, "administrator")).rejects.toThrow(NotFoundError);
+    await expect(decide(id, TYPED_ASSESSMENT, "administrator")).rejects.toThrow(NotFoundError);
   });
 
   it("rejects with a reason, and returns to the college", async () => {
@@ -241,11 +226,15 @@ describe("the council", () => {
 
   it("keeps its decision: the next version starts as a copy of it", async () => {
     const id = await proposed();
-    await decide(id, { ...complete, oversightPackage: "intensive" });
+    await decide(id, { ...TYPED_ASSESSMENT, oversightPackage: "intensive" });
     await now(() => startNewVersion(viewer("official"), "pact"));
     expect(await rows()).toMatchObject([
       { number: 1, status: "decided" },
-      { number: 2, status: "draft", content: { ...complete, oversightPackage: "intensive" } },
+      {
+        number: 2,
+        status: "draft",
+        content: { ...TYPED_ASSESSMENT, oversightPackage: "intensive" },
+      },
     ]);
     const change = transaction((tx) =>
       tx.update(assessments).set({ style: "visionary" }).where(eq(assessments.id, id)),

@@ -16,8 +16,9 @@ import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertAssessment, insertFigures, insertFilingPlace, typedReport } from "@/test/records";
+import { insertAssessment, insertFigures, insertFilingPlace } from "@/test/records";
 import { insertPublishedStudy } from "@/test/studies";
+import { typedReport } from "@/test/typed";
 import { getDashboard } from "./queries";
 import { findForYou } from "./tasks/for-you-queries";
 

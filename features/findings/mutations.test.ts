@@ -13,7 +13,8 @@ import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
-import { type DraftFinding, emptyDraft, perPerformance } from "./content";
+import { TYPED_FINDING } from "@/test/typed";
+import { perPerformance } from "./content";
 import { findDraftConflict } from "./form/conflict-queries";
 import { saveDraft, startCorrection } from "./form/mutations";
 import { getFindingForm, getFormOfFinding } from "./form/queries";
@@ -28,15 +29,7 @@ const NOW = "2026-11-25T10:00:00Z";
 const PLACE = { collaborationId: "pact", cycleYear: 2026 };
 const ALL = FINDING_LIST.read({});
 
-const LINK = { title: "Besluit", url: "https://example.org/besluit" };
-const complete: DraftFinding = {
-  ...emptyDraft(),
-  performances: perPerformance(() => ({ score: "2", reason: "Geheim.", evidence: [LINK] })),
-  statement: "Een stelling die nog niemand kent.",
-  norm: "De norm.",
-  observed: "De feiten.",
-  conclusion: "De conclusie.",
-};
+const complete = { ...TYPED_FINDING, statement: "Een stelling die nog niemand kent." };
 
 const save = (revision: number, typed = complete, who: Person = "auditor", when = NOW) =>
   recordingRefusals(at(when, () => saveDraft(viewer(who), { ...PLACE, revision }, typed)));

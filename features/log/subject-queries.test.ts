@@ -1,6 +1,5 @@
 /** The log is read by the clerk, who may not read what is not published: then its words are in no row either. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { emptyDraft, perPerformance } from "@/features/findings/content";
 import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";
 import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
@@ -9,6 +8,7 @@ import { at } from "@/lib/clock";
 import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport } from "@/test/records";
+import { TYPED_FINDING, TYPED_RECOMMENDATION, TYPED_STUDY } from "@/test/typed";
 import { getEvent } from "./event-queries";
 import { findLogExport } from "./export-queries";
 import { readLogFilters, readLogPlace } from "./list-filters";
@@ -33,21 +33,8 @@ beforeEach(async () => {
 });
 
 describe("a study in the log that the clerk reads", () => {
-  const STUDY = {
-    title: "Geheime titel",
-    reportedOn: "2026-01-10",
-    sourceUrl: null,
-    centralQuestions: ["Hoe goed?"],
-    subQuestions: [],
-    conclusions: ["Regie loont."],
-  };
-  const TEXT = {
-    number: 1,
-    text: "Geheime aanbeveling.",
-    addressees: ["council" as const],
-    performances: [],
-    collaborationIds: ["pact"],
-  };
+  const STUDY = { ...TYPED_STUDY, title: "Geheime titel" };
+  const TEXT = { ...TYPED_RECOMMENDATION, text: "Geheime aanbeveling." };
 
   it("has no word of it, nor of its recommendations, before it is published", async () => {
     const id = await nowadays(() => addStudy(viewer("auditor"), STUDY));
@@ -62,20 +49,10 @@ describe("a study in the log that the clerk reads", () => {
 });
 
 describe("a finding in the log that the clerk reads", () => {
-  const LINK = { title: "Besluit", url: "https://example.org/besluit" };
-  const FINDING = {
-    ...emptyDraft(),
-    performances: perPerformance(() => ({ score: "2", reason: "Zo.", evidence: [LINK] })),
-    statement: "De stelling.",
-    norm: "De norm.",
-    observed: "De feiten.",
-    conclusion: "De conclusie.",
-  };
-
   it("says what it is about of each version that is published, and not of a correction under way", async () => {
     const place = { collaborationId: "pact", cycleYear: 2026, revision: 0 };
     const auditor = viewer("auditor");
-    const { findingId, revision } = await nowadays(() => saveDraft(auditor, place, FINDING));
+    const { findingId, revision } = await nowadays(() => saveDraft(auditor, place, TYPED_FINDING));
     await nowadays(() => publishFinding(auditor, findingId, revision));
     await nowadays(() => startCorrection(auditor, findingId, "Een cijfer."));
     expect(await names()).toEqual([
@@ -88,7 +65,7 @@ describe("a finding in the log that the clerk reads", () => {
   it("leads by no id from a correction under way to what is published", async () => {
     const place = { collaborationId: "pact", cycleYear: 2026, revision: 0 };
     const [auditor, clerk] = [viewer("auditor"), viewer("clerk")];
-    const { findingId, revision } = await nowadays(() => saveDraft(auditor, place, FINDING));
+    const { findingId, revision } = await nowadays(() => saveDraft(auditor, place, TYPED_FINDING));
     await nowadays(() => publishFinding(auditor, findingId, revision));
     await nowadays(() => startCorrection(auditor, findingId, "Een cijfer."));
     const [underway, published] = await listed();

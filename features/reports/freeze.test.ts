@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
 import { leavesIn } from "@/features/drafts/document";
 import { LOCALES } from "@/lib/locale";
-import { typedReport } from "@/test/records";
+import { typedReport } from "@/test/typed";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
 import { REPORT } from "./document";
 import { type FilingContext, freeze, readDraft } from "./freeze";

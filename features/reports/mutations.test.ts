@@ -11,7 +11,8 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events } from "@/test/log";
-import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
+import { insertFigures, insertFilingPlace } from "@/test/records";
+import { typedReport } from "@/test/typed";
 import type { DraftContent, FrozenContent } from "./content";
 import { addEvidenceLink } from "./evidence/mutations";
 import { saveDraft, startCorrection } from "./form/mutations";

@@ -15,7 +15,8 @@ import { verifyIn } from "@/features/verification/queries";
 import { at } from "@/lib/clock";
 import { official, on, viewer } from "@/test/acting";
 import { insertMoment } from "@/test/records";
-import { DETAILS, INDICATOR, report, SOURCE } from "./small/texts";
+import { typedReport } from "@/test/typed";
+import { DETAILS, INDICATOR, SOURCE } from "./small/texts";
 
 export const NOW = "2026-11-12T10:00:00Z";
 export const now = <T>(work: () => Promise<T>) => at(NOW, work);
@@ -68,7 +69,7 @@ export const findFault = async () => (await verifyIn(handles().writer.database))
 export async function submitOn(record: SmallRecord, revision = 0) {
   const { collaborationId, indicatorId, milestoneId } = record;
   const reference = { collaborationId, momentId: "burap", revision };
-  const typed = report(indicatorId, milestoneId);
+  const typed = typedReport("3", indicatorId, milestoneId);
   const result = await now(() => submitReport(official, reference, typed));
   requireSubmitted(result);
   return result.saved;

@@ -10,8 +10,9 @@ import { NotFoundError } from "@/lib/errors";
 import type { SearchParam } from "@/lib/search-params";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { insertFigures, insertFilingPlace, typedReport } from "@/test/records";
+import { insertFigures, insertFilingPlace } from "@/test/records";
 import { tellSmallStory } from "@/test/stories/small-story";
+import { typedReport } from "@/test/typed";
 import { wordsIn } from "../exports/answer";
 import { recordTable } from "./tables";
 

@@ -6,10 +6,10 @@ import { NotFoundError } from "@/lib/errors";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFilingPlace } from "@/test/records";
-import { type DraftAssessment, emptyDraft, perElement } from "../content";
+import { TYPED_ASSESSMENT } from "@/test/typed";
+import type { DraftAssessment } from "../content";
 import { decideAssessment } from "../decision/mutations";
 import { saveDraft, startNewVersion } from "../form/mutations";
-import { ASKED_ITEMS } from "../framework/questions";
 import { proposeAssessment, submitAssessment } from "../mutations";
 import { compareAssessments } from "./queries";
 
@@ -22,28 +22,10 @@ const numbers = async (name: Person, chosen: { from?: number; to?: number } = {}
 };
 
 /** All answers "partly", but to the first indication for fixing. */
-const typed = (I1: Answer): DraftAssessment => ({
-  ...emptyDraft(),
-  task: "optional",
-  need: "needed",
-  answers: Object.fromEntries(
-    ASKED_ITEMS.map((item) => [
-      item,
-      { answer: item === "I1" ? I1 : "partly", reason: "Daarom.", source: "Besluit" },
-    ]),
-  ),
-  features: [{ item: "V1", sentence: "Er is een doel." }],
-  elements: perElement(() => "within_limits"),
-  style: "controlling",
-  mandate: {
-    ...emptyDraft().mandate,
-    participants: "Alle partners.",
-    information: "Bij de begroting.",
-    keptDecisions: "De begroting.",
-    exitTerms: "Na een jaar.",
-  },
-  evaluateOn: "2028-06-01",
-});
+const typed = (I1: Answer): DraftAssessment => {
+  const answer = { answer: I1, reason: "Daarom.", source: "Besluit" };
+  return { ...TYPED_ASSESSMENT, answers: { ...TYPED_ASSESSMENT.answers, I1: answer } };
+};
 
 /** Version 1 decided otherwise than proposed, 2 with the alderman or before the council. */
 async function tell({ second }: { second: "submitted" | "proposed" | "draft" }) {

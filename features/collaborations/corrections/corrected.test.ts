@@ -12,7 +12,7 @@ import { RuleError } from "@/lib/errors";
 import { official, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { lastEvent } from "@/test/log";
-import { INDICATOR, report } from "@/test/stories/small/texts";
+import { INDICATOR } from "@/test/stories/small/texts";
 import {
   DATES,
   editOf,
@@ -27,6 +27,7 @@ import {
   tellSmallRecord,
   withdraw,
 } from "@/test/stories/small-record";
+import { typedReport } from "@/test/typed";
 import { changeGoal, changeIndicator } from "../goals/mutations";
 import { addMeasurement, setTargets } from "../goals/result-mutations";
 import { changeMilestone } from "../planning/mutations";
@@ -34,7 +35,8 @@ import { shownCorrections } from "./corrected";
 
 let record: SmallRecord;
 const edit = () => editOf(record.collaborationId);
-const typedOn = ({ indicatorId, milestoneId }: SmallRecord) => report(indicatorId, milestoneId);
+const typedOn = ({ indicatorId, milestoneId }: SmallRecord) =>
+  typedReport("3", indicatorId, milestoneId);
 const released = async () => {
   const saved = await submitOn(record);
   await release(saved);

@@ -7,7 +7,7 @@ import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/e
 import { official, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { lastEvent } from "@/test/log";
-import { DETAILS, INDICATOR, report, SOURCE } from "@/test/stories/small/texts";
+import { DETAILS, INDICATOR, SOURCE } from "@/test/stories/small/texts";
 import {
   DATES,
   editOf,
@@ -20,6 +20,7 @@ import {
   tellSmallRecord,
   withdraw,
 } from "@/test/stories/small-record";
+import { typedReport } from "@/test/typed";
 import { assignCivilServant } from "../assignments/mutations";
 import { getCollaborationRecord } from "../detail/queries";
 import { changeIndicator } from "../goals/mutations";
@@ -32,7 +33,8 @@ import { correctFact, correctMeasurement, withdrawPart } from "./mutations";
 let record: SmallRecord;
 const edit = () => editOf(record.collaborationId);
 const indicatorOnPage = async () => (await pageOf(record)).goals[0]?.indicators[0];
-const typedOn = ({ indicatorId, milestoneId }: SmallRecord) => report(indicatorId, milestoneId);
+const typedOn = ({ indicatorId, milestoneId }: SmallRecord) =>
+  typedReport("3", indicatorId, milestoneId);
 
 beforeEach(async () => {
   await freshDatabase();

@@ -12,6 +12,7 @@ import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events } from "@/test/log";
 import { insertFilingPlace } from "@/test/records";
+import { TYPED_RECOMMENDATION, TYPED_STUDY } from "@/test/typed";
 import { getRecommendation, listRecommendations } from "../queries";
 import { giveVerdict } from "../statements/mutations";
 import { addStudy, changeStudy, publishStudy } from "./mutations";
@@ -21,29 +22,14 @@ import { addRecommendation, changeRecommendation, removeRecommendation } from ".
 const NOW = "2026-11-24T09:00:00Z";
 const nowadays = <T>(work: () => Promise<T>) => at(NOW, work);
 
-const STUDY = {
-  title: "Regie",
-  reportedOn: "2026-01-10",
-  sourceUrl: null,
-  centralQuestions: ["Hoe goed?"],
-  subQuestions: [],
-  conclusions: ["Regie loont."],
-};
-const TEXT = {
-  number: 1,
-  text: "Werk vanuit de opgave.",
-  addressees: ["council" as const, "college" as const],
-  performances: [],
-  collaborationIds: ["pact"],
-};
 const VERDICT = { seen: 0, word: "partly" as const, text: "Deels.", evidenceUrl: null };
 
 async function drafted() {
-  const id = await addStudy(viewer("auditor"), STUDY);
+  const id = await addStudy(viewer("auditor"), TYPED_STUDY);
   const recommendationId = await addRecommendation(
     viewer("auditor"),
     { studyId: id, revision: 1 },
-    TEXT,
+    TYPED_RECOMMENDATION,
   );
   return { id, recommendationId };
 }
@@ -96,9 +82,9 @@ describe("a study", () => {
   it("is written by the auditor only, and others hear of a draft that it is not there", async () => {
     const { id, recommendationId } = await nowadays(drafted);
     const tries: (() => Promise<unknown>)[] = [
-      () => changeStudy(viewer("clerk"), { id, revision: 2 }, STUDY, null),
+      () => changeStudy(viewer("clerk"), { id, revision: 2 }, TYPED_STUDY, null),
       () => publishStudy(viewer("alderman"), { id, revision: 2 }),
-      () => addRecommendation(viewer("member"), { studyId: id, revision: 2 }, TEXT),
+      () => addRecommendation(viewer("member"), { studyId: id, revision: 2 }, TYPED_RECOMMENDATION),
       () => removeRecommendation(viewer("official"), { id: recommendationId, revision: 2 }),
       () => giveVerdict(viewer("auditor"), recommendationId, VERDICT),
     ];
@@ -107,7 +93,7 @@ describe("a study", () => {
     }
     const published = nowadays(() => publishStudy(viewer("member"), { id, revision: 2 }));
     await expect(recordingRefusals(published)).rejects.toThrow(NotFoundError);
-    const added = nowadays(() => addStudy(viewer("clerk"), STUDY));
+    const added = nowadays(() => addStudy(viewer("clerk"), TYPED_STUDY));
     await expect(recordingRefusals(added)).rejects.toThrow(ForbiddenError);
     expect((await events()).filter(({ result }) => result === "refused")).toHaveLength(6);
   });
@@ -116,12 +102,17 @@ describe("a study", () => {
     const { id, recommendationId } = await nowadays(published);
     const change = (reason: string | null) =>
       nowadays(() =>
-        changeStudy(viewer("auditor"), { id, revision: 3 }, { ...STUDY, title: "Regie 2" }, reason),
+        changeStudy(
+          viewer("auditor"),
+          { id, revision: 3 },
+          { ...TYPED_STUDY, title: "Regie 2" },
+          reason,
+        ),
       );
     await expect(change(null)).rejects.toThrow("revision_needs_reason");
     await change("Titel klopte niet.");
     await change("Titel klopte niet.");
-    const reworded = { ...TEXT, text: "Werk altijd vanuit de opgave." };
+    const reworded = { ...TYPED_RECOMMENDATION, text: "Werk altijd vanuit de opgave." };
     await nowadays(() =>
       changeRecommendation(
         viewer("auditor"),
@@ -144,7 +135,7 @@ describe("a study", () => {
     const { id } = await nowadays(drafted);
     const save = (title: string) =>
       nowadays(() =>
-        changeStudy(viewer("auditor"), { id, revision: 2 }, { ...STUDY, title }, null),
+        changeStudy(viewer("auditor"), { id, revision: 2 }, { ...TYPED_STUDY, title }, null),
       );
     await save("De een");
     await expect(save("De ander")).rejects.toThrow(ConflictError);
@@ -158,7 +149,7 @@ describe("a study", () => {
         changeRecommendation(
           viewer("auditor"),
           { id: recommendationId, revision: 2 },
-          { ...TEXT, ...over },
+          { ...TYPED_RECOMMENDATION, ...over },
           null,
         ),
       );
@@ -175,7 +166,7 @@ describe("a study", () => {
   it("does not take the change of one recommendation for that of another that says the same", async () => {
     const { id, recommendationId } = await nowadays(drafted);
     const auditor = viewer("auditor");
-    const two = { ...TEXT, number: 2 };
+    const two = { ...TYPED_RECOMMENDATION, number: 2 };
     const other = await nowadays(() =>
       addRecommendation(auditor, { studyId: id, revision: 2 }, two),
     );
@@ -189,10 +180,14 @@ describe("a study", () => {
   });
 
   it("answers a second click on adding with the recommendation that is there", async () => {
-    const id = await nowadays(() => addStudy(viewer("auditor"), STUDY));
+    const id = await nowadays(() => addStudy(viewer("auditor"), TYPED_STUDY));
     const add = (over = {}) =>
       nowadays(() =>
-        addRecommendation(viewer("auditor"), { studyId: id, revision: 1 }, { ...TEXT, ...over }),
+        addRecommendation(
+          viewer("auditor"),
+          { studyId: id, revision: 1 },
+          { ...TYPED_RECOMMENDATION, ...over },
+        ),
       );
     const first = await add();
     expect(await add()).toBe(first);
@@ -200,13 +195,17 @@ describe("a study", () => {
   });
 
   it("is not published without recommendations, nor with a number twice", async () => {
-    const id = await nowadays(() => addStudy(viewer("auditor"), STUDY));
+    const id = await nowadays(() => addStudy(viewer("auditor"), TYPED_STUDY));
     await expect(
       nowadays(() => publishStudy(viewer("auditor"), { id, revision: 1 })),
     ).rejects.toThrow("study_without_recommendations");
     const add = (revision: number, text: string) =>
       nowadays(() =>
-        addRecommendation(viewer("auditor"), { studyId: id, revision }, { ...TEXT, text }),
+        addRecommendation(
+          viewer("auditor"),
+          { studyId: id, revision },
+          { ...TYPED_RECOMMENDATION, text },
+        ),
       );
     await add(1, "De een");
     await expect(add(2, "De ander")).rejects.toThrow("recommendation_number_taken");
@@ -215,7 +214,7 @@ describe("a study", () => {
         addRecommendation(
           viewer("auditor"),
           { studyId: id, revision: 2 },
-          { ...TEXT, number: 2, collaborationIds: ["nowhere"] },
+          { ...TYPED_RECOMMENDATION, number: 2, collaborationIds: ["nowhere"] },
         ),
       ),
     ).rejects.toThrow(RuleError);

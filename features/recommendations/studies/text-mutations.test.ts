@@ -10,6 +10,7 @@ import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { lastEvent } from "@/test/log";
 import { insertFilingPlace } from "@/test/records";
+import { TYPED_RECOMMENDATION, TYPED_STUDY } from "@/test/typed";
 import { getRecommendation } from "../queries";
 import { recordDecision } from "../statements/mutations";
 import { addStudy, publishStudy } from "./mutations";
@@ -18,21 +19,7 @@ import { addRecommendation } from "./text-mutations";
 
 const auditor = viewer("auditor");
 const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work);
-const STUDY = {
-  title: "Regie",
-  reportedOn: "2026-01-10",
-  sourceUrl: null,
-  centralQuestions: [],
-  subQuestions: [],
-  conclusions: ["Regie loont."],
-};
-const TEXT = {
-  number: 1,
-  text: "Werk vanuit de opgave.",
-  addressees: ["council" as const],
-  performances: [],
-  collaborationIds: ["pact"],
-};
+const TEXT = { ...TYPED_RECOMMENDATION, addressees: ["council" as const] };
 const FURTHER = { ...TEXT, text: "Vertel het de raad op tijd." };
 let studyId: string;
 
@@ -47,7 +34,7 @@ const study = () => getStudy(viewer("member"), studyId);
 beforeEach(async () => {
   await freshDatabase();
   await insertFilingPlace();
-  studyId = await nowadays(() => addStudy(auditor, STUDY));
+  studyId = await nowadays(() => addStudy(auditor, TYPED_STUDY));
   await nowadays(() => addRecommendation(auditor, { studyId, revision: 1 }, TEXT));
   await nowadays(() => publishStudy(auditor, { id: studyId, revision: 2 }));
 });

@@ -11,13 +11,13 @@ import {
   submitAssessment,
 } from "@/features/assessments/mutations";
 import { alderman, clerk, official, on } from "@/test/acting";
-import { ASSESSMENT } from "./texts";
+import { TYPED_ASSESSMENT } from "@/test/typed";
 
 /** Returned by the alderman, returned by the council, rejected, and decided at last. */
 export async function tellOfTheAssessment(collaborationId: string): Promise<void> {
   const submit = async (day: string, revision: number) => {
     const result = await on(`2026-02-${day}`, () =>
-      submitAssessment(official, { collaborationId, revision }, ASSESSMENT),
+      submitAssessment(official, { collaborationId, revision }, TYPED_ASSESSMENT),
     );
     requireSubmitted(result);
     return result.saved;
@@ -29,7 +29,9 @@ export async function tellOfTheAssessment(collaborationId: string): Promise<void
     return { id, revision: reached };
   };
   const save = (day: string, revision: number) =>
-    on(`2026-02-${day}`, () => saveDraft(official, { collaborationId, revision }, ASSESSMENT));
+    on(`2026-02-${day}`, () =>
+      saveDraft(official, { collaborationId, revision }, TYPED_ASSESSMENT),
+    );
   const { revision } = await save("02", 0);
   const saved = await save("03", revision);
   const first = await submit("04", saved.revision);
@@ -42,5 +44,5 @@ export async function tellOfTheAssessment(collaborationId: string): Promise<void
   const renewed = await on("2026-02-13", () => startNewVersion(official, collaborationId));
   const last = await propose("21", renewed.revision);
   const council = { decidedOn: "2026-02-23", decisionNumber: "R-1" };
-  await on("2026-02-23", () => decideAssessment(clerk, last.id, council, ASSESSMENT));
+  await on("2026-02-23", () => decideAssessment(clerk, last.id, council, TYPED_ASSESSMENT));
 }

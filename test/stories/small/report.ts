@@ -9,8 +9,8 @@ import {
 } from "@/features/reports/mutations";
 import { alderman, official, onDay } from "@/test/acting";
 import { pdf } from "@/test/evidence";
+import { typedReport } from "@/test/typed";
 import type { Told } from "./collaboration";
-import { report } from "./texts";
 
 /** Withdrawn once, returned once, released, corrected. */
 export async function tellOfTheReport({
@@ -20,7 +20,7 @@ export async function tellOfTheReport({
   milestoneId,
 }: Told): Promise<string> {
   const place = { collaborationId, momentId };
-  const typed = report(indicatorId, milestoneId);
+  const typed = typedReport("3", indicatorId, milestoneId);
   const started = await onDay("02", () => saveDraft(official, { ...place, revision: 0 }, typed));
   const { reportId } = started;
   const evidence: string[] = [];

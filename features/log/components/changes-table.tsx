@@ -4,33 +4,17 @@ import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
 import { formatDate, formatDateTime, formatNumber } from "@/lib/text/format";
 import type { FieldChange, Scalar } from "../changes";
+import { groupsOf, NAME_GROUPS } from "../field-words";
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Which words of the vocabulary a field holds; `status` depends on what it is the status of. */
-const WORDS: Record<string, readonly string[]> = {
-  agreement: ["agreement"],
-  course: ["course"],
-  direction: ["direction"],
-  kind: ["moment_kind", "question_kind", "evidence_kind"],
-  legalForm: ["legal_form"],
-  outcome: ["conclusion_outcome"],
-  oversightPackage: ["oversight_package"],
-  performance: ["performance"],
-  role: ["role"],
-  secondaryStyle: ["style"],
-  side: ["moment_side"],
-  sight: ["sight"],
-  startedPrecision: ["date_precision"],
-  status: ["report_status", "assessment_status", "question_status", "commitment_status"],
-  style: ["style"],
-};
-
 interface ChangesTableProps {
+  /** Of what the event is about: a status has the words of its type. */
+  objectType: string;
   changes: readonly FieldChange[];
 }
 
-export async function ChangesTable({ changes }: ChangesTableProps) {
+export async function ChangesTable({ objectType, changes }: ChangesTableProps) {
   const [t, words, locale] = await Promise.all([
     getTranslator("audit-log"),
     getTranslator("vocabulary"),
@@ -56,7 +40,8 @@ export async function ChangesTable({ changes }: ChangesTableProps) {
       .split(".")
       .map((part) => {
         if (t.has(`field.${part}`)) return anyKey(t)(`field.${part}`);
-        return words.has(`element.${part}`) ? anyKey(words)(`element.${part}`) : part;
+        const group = NAME_GROUPS.find((one) => words.has(`${one}.${part}`));
+        return group ? anyKey(words)(`${group}.${part}`) : part;
       })
       .join(", ");
   }
@@ -72,8 +57,7 @@ export async function ChangesTable({ changes }: ChangesTableProps) {
     }
     if (INSTANT.test(scalar)) return formatDateTime(new Date(scalar), locale);
     if (isCalendarDate(scalar)) return formatDate(scalar, locale);
-    const groups = /\belements\./.test(path) ? ["fixation"] : WORDS[path.split(".").at(-1) ?? ""];
-    const group = groups?.find((one) => words.has(`${one}.${scalar}`));
+    const group = groupsOf(objectType, path).find((one) => words.has(`${one}.${scalar}`));
     if (group) return anyKey(words)(`${group}.${scalar}`);
     return (
       <span lang="nl" className="whitespace-pre-line break-words [overflow-wrap:anywhere]">

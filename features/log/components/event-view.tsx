@@ -71,7 +71,7 @@ export async function EventView({ event }: { event: LogEvent }) {
       {content ? (
         <Card title={t("detail.changes")}>
           {content.changes.length > 0 ? (
-            <ChangesTable changes={content.changes} />
+            <ChangesTable objectType={type} changes={content.changes} />
           ) : (
             <p>{t("detail.noChanges")}</p>
           )}

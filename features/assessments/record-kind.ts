@@ -9,6 +9,7 @@ import {
   readableAmong,
   recordKind,
 } from "@/features/audit-log/record-kind";
+import { assessmentHref } from "@/features/hrefs";
 import { ASSESSMENTS } from "./frozen";
 import { canReadAssessmentVersion } from "./permissions";
 
@@ -55,6 +56,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const assessmentKind = recordKind({
   objectType: "assessment",
+  href: ({ slug }) => slug && assessmentHref(slug),
   async canRead(viewer, entries) {
     const { id, status, proposedAt } = assessments;
     const versions = await database()

@@ -34,6 +34,14 @@ export interface Subject {
 }
 type Value = { getSQL(): SQL };
 
+/** What is known of the object of an event, for its address. */
+export interface Found {
+  objectId: string;
+  slug: string | null;
+  reportId: string | null;
+  moment: { cycleYear: number } | null;
+}
+
 /** A table that lists read and that repeats what is frozen, or told by events. */
 export interface Repeat {
   /** Which a fault is told by: a word under `frozen` in messages. */
@@ -54,6 +62,8 @@ export interface RecordKind<Type extends ObjectType = ObjectType> {
   showsId?: (viewer: Viewer) => SQL | undefined;
   /** How events are shown to be about something; without it, by the id alone. */
   subject?: Subject;
+  /** Where the object is shown; without it, nowhere that the log leads to. */
+  href?: (found: Found) => string | null;
   /** Tables whose rows stand from some moment on, and the events that made them so. */
   frozen?: readonly (FrozenTable & { steps: Partial<Record<ActionOf<Type>, Step>> })[];
   /** Tables beside those whose rows nothing changes: what is only added to, or was withdrawn. */

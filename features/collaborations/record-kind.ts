@@ -9,6 +9,7 @@ import {
 import type { Row } from "@/db/written";
 import type { Sealed } from "@/features/audit-log/event-types";
 import { everybody, recordKind } from "@/features/audit-log/record-kind";
+import { collaborationHref } from "@/features/hrefs";
 import { RECORD_CORRECTIONS, WITHDRAWN } from "./frozen";
 
 type Changed<Said> = { before: Said; after: Said };
@@ -79,6 +80,7 @@ declare module "@/features/audit-log/event-types" {
 /** The rest of a collaboration is told by many events: features/verification/replay.ts. */
 export const collaborationKind = recordKind({
   objectType: "collaboration",
+  href: ({ slug }) => slug && collaborationHref(slug),
   canRead: everybody,
   subject: {
     table: collaborations,

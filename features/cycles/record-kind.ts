@@ -7,6 +7,7 @@ import { writtenRows } from "@/db/written";
 import { everybody, recordKind } from "@/features/audit-log/record-kind";
 import { misdated, type Said } from "@/features/audit-log/repeats";
 import { tellOwn } from "@/features/audit-log/retelling";
+import { cycleHref, cycleMomentsHref } from "@/features/hrefs";
 import { DATE_FIELDS } from "./types";
 
 type Moment = typeof moments.$inferSelect;
@@ -27,6 +28,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const cycleKind = recordKind({
   objectType: "cycle",
+  href: ({ objectId }) => (/^\d{4}$/.test(objectId) ? cycleHref(Number(objectId)) : null),
   canRead: everybody,
   held: {
     cycles: {
@@ -41,6 +43,7 @@ export const cycleKind = recordKind({
 
 export const momentKind = recordKind({
   objectType: "moment",
+  href: ({ moment }) => moment && cycleMomentsHref(moment.cycleYear),
   canRead: everybody,
   subject: { table: moments, id: moments.id, momentId: moments.id },
   fixed: [{ table: momentDateChanges }],

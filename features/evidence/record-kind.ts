@@ -8,6 +8,7 @@ import {
   readableAmong,
   recordKind,
 } from "@/features/audit-log/record-kind";
+import { collaborationHref, reportHref } from "@/features/hrefs";
 import { EVIDENCE } from "./frozen";
 
 declare module "@/features/audit-log/event-types" {
@@ -29,6 +30,8 @@ declare module "@/features/audit-log/event-types" {
 export const evidenceKind = (referring: readonly Pick<RecordKind, "references">[]) =>
   recordKind({
     objectType: "evidence",
+    href: ({ reportId, slug }) =>
+      reportId ? reportHref(reportId) : slug && collaborationHref(slug),
     async canRead(viewer, entries) {
       if (viewer.role === "auditor") return () => true;
       const ids = objectIds(entries);

@@ -13,6 +13,7 @@ import {
   recordKind,
 } from "@/features/audit-log/record-kind";
 import { differs } from "@/features/audit-log/repeats";
+import { collaborationHref } from "@/features/hrefs";
 import type { Viewer } from "@/features/viewer/types";
 import type { FrozenFinding } from "./content";
 import { FINDING_VERSIONS } from "./frozen";
@@ -39,6 +40,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const findingKind = recordKind({
   objectType: "finding",
+  href: ({ slug }) => slug && collaborationHref(slug),
   canRead: readableFindings,
   // The id leads from the correction under way, a working paper, to the version that is published.
   showsId: (viewer) =>

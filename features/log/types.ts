@@ -41,6 +41,8 @@ export interface LogPage {
 export interface LogEvent extends LogRow {
   /** Null for who may not read the object itself. */
   content: EventContent | null;
+  /** Where the object is shown, to who may read it. */
+  href: string | null;
   previousHash: string;
   hash: string;
   hasNext: boolean;

@@ -14,6 +14,7 @@ import {
   recordKind,
 } from "@/features/audit-log/record-kind";
 import { differs, isDone } from "@/features/audit-log/repeats";
+import { reportHref } from "@/features/hrefs";
 import type { Viewer } from "@/features/viewer/types";
 import { COUNCIL_CONCLUSIONS, REPORT_VERSIONS } from "./frozen";
 import { canReadVersion } from "./permissions";
@@ -62,6 +63,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const reportKind = recordKind({
   objectType: "report",
+  href: ({ reportId }) => reportId && reportHref(reportId),
   canRead: readableReports,
   subject: { table: reports, id: reports.id, reportId: reports.id },
   frozen: [REPORT_VERSIONS, COUNCIL_CONCLUSIONS],

@@ -7,6 +7,20 @@ import { FROZEN, HELD_KINDS, REPEATS } from "./kinds";
 
 type None<Left extends never> = Left;
 
+/** From an event about one of these the log leads nowhere. */
+const WITHOUT_HREF = [
+  "audit_log",
+  "export",
+  "follow_up",
+  "partner",
+  "recommendation",
+  "sample",
+  "session",
+  "settings",
+  "study",
+  "user",
+];
+
 const REPORT = { objectType: "report", objectId: "report" } as const;
 
 describe("the kinds of records", () => {
@@ -24,6 +38,11 @@ describe("the kinds of records", () => {
     // @ts-expect-error: the event of a submission seals the version.
     const less: AuditEvent = { ...REPORT, action: "report_submitted", before: { status: "draft" } };
     expect(less.action).toBe("report_submitted");
+  });
+
+  it("lead to where their object is shown, or are named here as not", () => {
+    const without = RECORD_KINDS.filter(({ href }) => !href).map(({ objectType }) => objectType);
+    expect(without.toSorted()).toEqual(WITHOUT_HREF);
   });
 
   it("freeze and hold by actions of their own type", () => {

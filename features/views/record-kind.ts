@@ -2,6 +2,7 @@ import { pick } from "@/db/held";
 import { partnerInvitations, viewRounds } from "@/db/schema";
 import type { Sealed } from "@/features/audit-log/event-types";
 import { recordKind } from "@/features/audit-log/record-kind";
+import { viewsHref } from "@/features/hrefs";
 import { VIEW_ROUNDS } from "./frozen";
 
 type Hash = { viewSha256: string };
@@ -24,6 +25,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const viewRoundKind = recordKind({
   objectType: "view_round",
+  href: ({ slug }) => slug && viewsHref(slug),
   canRead: (viewer) => (entry) => viewer.role === "auditor" || !entry.action.startsWith("partner_"),
   subject: { table: viewRounds, id: viewRounds.id, collaborationId: viewRounds.collaborationId },
   frozen: [VIEW_ROUNDS],

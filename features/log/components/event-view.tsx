@@ -5,18 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { DefinitionList } from "@/components/ui/tables/definition-list";
 import { TextLink } from "@/components/ui/text/text-link";
-import {
-  assessmentHref,
-  auditEventHref,
-  auditLogHref,
-  collaborationHref,
-  commitmentsHref,
-  cycleHref,
-  cycleMomentsHref,
-  questionHref,
-  reportHref,
-  viewsHref,
-} from "@/features/hrefs";
+import { auditEventHref, auditLogHref } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { formatDateTime, formatNumber } from "@/lib/text/format";
 import type { LogEvent } from "../types";
@@ -29,8 +18,7 @@ export async function EventView({ event }: { event: LogEvent }) {
     getTranslator("common"),
     getLocale(),
   ]);
-  const { content, objectType: type, objectId: object } = event;
-  const href = content && hrefOf(event);
+  const { content, href, objectType: type, objectId: object } = event;
   const neighbours = [event.sequence - 1, ...(event.hasNext ? [event.sequence + 1] : [])];
   return (
     <>
@@ -111,19 +99,3 @@ export async function EventView({ event }: { event: LogEvent }) {
 const Code = ({ children }: { children: string }) => (
   <code className="block text-sm [overflow-wrap:anywhere]">{children}</code>
 );
-
-/** Where the object is shown, for those that have a page. */
-function hrefOf({ objectType, objectId, subject }: LogEvent): string | null {
-  if (objectId === null) return null;
-  if (objectType === "cycle") return /^\d{4}$/.test(objectId) ? cycleHref(Number(objectId)) : null;
-  if (!subject) return null;
-  const { slug, reportId, moment } = subject;
-  if (objectType === "moment" && moment) return cycleMomentsHref(moment.cycleYear);
-  if (objectType === "question" && reportId) return questionHref(reportId, objectId);
-  if (reportId) return reportHref(reportId);
-  if (!slug) return null;
-  if (objectType === "assessment") return assessmentHref(slug);
-  if (objectType === "view_round") return viewsHref(slug);
-  if (objectType === "commitment") return commitmentsHref();
-  return collaborationHref(slug);
-}

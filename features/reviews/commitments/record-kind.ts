@@ -5,6 +5,7 @@ import { writtenRows } from "@/db/written";
 import type { Sealed } from "@/features/audit-log/event-types";
 import { everybody, recordKind } from "@/features/audit-log/record-kind";
 import { misdated } from "@/features/audit-log/repeats";
+import { commitmentsHref } from "@/features/hrefs";
 import { COMMITMENTS } from "./frozen";
 
 type Commitment = typeof commitments.$inferSelect;
@@ -31,6 +32,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const commitmentKind = recordKind({
   objectType: "commitment",
+  href: ({ slug }) => slug && commitmentsHref(),
   canRead: everybody,
   subject: {
     table: commitments,

@@ -4,6 +4,7 @@ import { judgements, reports } from "@/db/schema";
 import { writtenRows } from "@/db/written";
 import type { Sealed } from "@/features/audit-log/event-types";
 import { everybody, recordKind } from "@/features/audit-log/record-kind";
+import { reportHref } from "@/features/hrefs";
 import { JUDGEMENTS } from "./frozen";
 
 type Said = Omit<Judgement, "id" | "versionId" | "councilMemberId" | "givenAt" | "supersededAt">;
@@ -20,6 +21,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const judgementKind = recordKind({
   objectType: "judgement",
+  href: ({ reportId }) => reportId && reportHref(reportId),
   canRead: everybody,
   subject: { table: judgements, id: judgements.id, reportId: judgements.reportId },
   frozen: [JUDGEMENTS],

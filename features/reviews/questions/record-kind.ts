@@ -6,6 +6,7 @@ import { writtenRows } from "@/db/written";
 import type { Sealed } from "@/features/audit-log/event-types";
 import { everybody, recordKind } from "@/features/audit-log/record-kind";
 import { misdated } from "@/features/audit-log/repeats";
+import { questionHref } from "@/features/hrefs";
 import { QUESTIONS } from "./frozen";
 
 type Question = typeof questions.$inferSelect;
@@ -32,6 +33,7 @@ declare module "@/features/audit-log/event-types" {
 
 export const questionKind = recordKind({
   objectType: "question",
+  href: ({ reportId, objectId }) => reportId && questionHref(reportId, objectId),
   canRead: everybody,
   subject: { table: questions, id: questions.id, reportId: questions.reportId },
   frozen: [QUESTIONS],

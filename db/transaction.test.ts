@@ -9,7 +9,7 @@ import { readSnapshot } from "./inspection/snapshot";
 import { settings } from "./schema";
 import { isLockedOut, transaction } from "./transaction";
 
-beforeEach(freshDatabase);
+beforeEach(() => freshDatabase());
 
 const write = (key: string) =>
   transaction(async (tx) => tx.insert(settings).values({ key, value: key.repeat(5000) }));

@@ -17,13 +17,14 @@ process.env.DATABASE_URL = `file:${LIVE}`;
 process.env.NEXTAUTH_SECRET ??= "a secret that only the tests know, 32 long";
 process.env.REGIEMONITOR_MODE ??= "test";
 
-/** Call in `beforeEach`: the database is new and empty after it. */
-export async function freshDatabase(): Promise<void> {
+/** Call in `beforeEach`: after it the database is new, and holds nothing but what these fill in, one after the other. */
+export async function freshDatabase(...fill: (() => Promise<unknown>)[]): Promise<void> {
   await closeDatabase();
   for (const suffix of ["", "-wal", "-shm"]) {
     if (existsSync(TEMPLATE + suffix)) copyFileSync(TEMPLATE + suffix, LIVE + suffix);
     else rmSync(LIVE + suffix, { force: true });
   }
+  for (const insert of fill) await insert();
 }
 
 /** An account to act with or to relate to, straight into the table. */

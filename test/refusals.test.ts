@@ -172,10 +172,7 @@ async function refusedEvents(
 }
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-  await insertFigures();
-  await insertPublishedStudy();
+  await freshDatabase(insertReleasedReport, insertFigures, insertPublishedStudy);
   await insertAssessment(1, "proposed");
 });
 

@@ -14,11 +14,7 @@ import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
 import { typedReport } from "@/test/typed";
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertFigures();
-});
+beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
 async function report(figures: { value: string; forecast: string }): Promise<string> {
   const place = { collaborationId: "pact", momentId: "burap", revision: 0 };

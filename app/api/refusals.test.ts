@@ -27,8 +27,7 @@ const [collaborationId, momentId, reportId] = [newId(), newId(), newId()];
 
 /** A report of a collaboration that nobody was assigned to, and somebody who files reports elsewhere. */
 beforeEach(async () => {
-  await freshDatabase();
-  await insertMoment();
+  await freshDatabase(insertMoment);
   await transaction(async (tx) => {
     await tx.insert(moments).values({
       id: momentId,

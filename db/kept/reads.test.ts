@@ -21,7 +21,7 @@ const add = (key: string, topic: string) =>
   });
 
 describe("a kept read", () => {
-  beforeEach(freshDatabase);
+  beforeEach(() => freshDatabase());
 
   it("asks once while nothing is written", async () => {
     let reads = 0;

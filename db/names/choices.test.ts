@@ -20,7 +20,7 @@ const read = async (search?: string, ...chosen: string[]) => {
   return { ...choices, options: choices.options.map(({ label }) => label) };
 };
 
-beforeEach(freshDatabase);
+beforeEach(() => freshDatabase());
 
 describe("as many choices as a list shows", () => {
   it("are all given, by name, whatever is looked for", async () => {

@@ -56,10 +56,7 @@ const actions = async () =>
     result === "done" ? action : `${action} ${result}`,
   );
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 describe("a draft", () => {
   it("starts at the first save, makes one event per sitting, and keeps its text out of the log", async () => {

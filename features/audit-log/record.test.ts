@@ -20,7 +20,7 @@ const cycleAdded = (year: number) =>
   }) as const;
 
 describe("the audit log", () => {
-  beforeEach(freshDatabase);
+  beforeEach(() => freshDatabase());
 
   it("chains each event to the one before it", async () => {
     await at("2026-11-24T09:00:00Z", async () => {

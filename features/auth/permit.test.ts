@@ -26,7 +26,7 @@ const change = (answer: { may: boolean; knows?: boolean }) =>
   });
 const rows = () => database().select().from(settings);
 
-beforeEach(freshDatabase);
+beforeEach(() => freshDatabase());
 
 describe("a permit", () => {
   it("names the viewer in the event", async () => {

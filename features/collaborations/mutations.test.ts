@@ -38,10 +38,7 @@ async function added() {
   return { slug, edit: { collaborationId: id, revision } };
 }
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertPeople();
-});
+beforeEach(() => freshDatabase(insertPeople));
 
 describe("adding a collaboration", () => {
   it("gives it an address of its own, however often the name is used", async () => {

@@ -23,10 +23,7 @@ const list = (params: Record<string, string> = {}) =>
 const names = async (params: Record<string, string>) =>
   (await list(params)).items.map(({ name }) => name);
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertRecords();
-});
+beforeEach(() => freshDatabase(insertRecords));
 
 describe("the list of collaborations", () => {
   it("is found by name, challenge, programme and partner, whatever the capitals", async () => {

@@ -19,10 +19,7 @@ const TODAY = "2026-12-31";
 const record = () => on(TODAY, () => getCouncilRecord(viewer("member"), 2026));
 const figures = async () => councilFigures(await record(), TODAY);
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("the council's own part in a cycle", () => {
   it("counts reports that were judged, and each member that took part once", async () => {

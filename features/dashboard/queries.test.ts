@@ -91,11 +91,7 @@ const insertRound = (
   });
 
 describe("a dashboard follows the life of a report", () => {
-  beforeEach(async () => {
-    await freshDatabase();
-    await insertFilingPlace();
-    await insertFigures();
-  });
+  beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
   it("before anything is filed: open until the due date, late from the day after", async () => {
     expect(await row(IN_TIME)).toMatchObject({ state: "open", reportId: null, onTime: null });

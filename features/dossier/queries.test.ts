@@ -63,11 +63,7 @@ async function sections(seats = 39) {
 const tableOf = async (key: string) =>
   (await sections()).flatMap(({ tables }) => tables).find((table) => table.key === key);
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertFigures();
-});
+beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
 describe("a dossier", () => {
   it("answers the five sub-questions in their order", async () => {

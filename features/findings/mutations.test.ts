@@ -43,10 +43,7 @@ const publishNew = async () => {
   return findingId;
 };
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("a working paper", () => {
   it("is not there for anybody else: not by its address, not in the list, not in a count", async () => {

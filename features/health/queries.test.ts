@@ -8,7 +8,7 @@ import { env } from "@/lib/env";
 import { freshDatabase } from "@/test/database";
 import { readHealth } from "./queries";
 
-beforeEach(freshDatabase);
+beforeEach(() => freshDatabase());
 
 const write = () =>
   transaction(async (tx) => tx.insert(settings).values({ key: "x", value: "x".repeat(9000) }));

@@ -34,8 +34,7 @@ const STORY = [
 ];
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
+  await freshDatabase(insertReleasedReport);
   await insertAssessment(1, "submitted");
   await transaction(async (tx) => {
     await tx.insert(reportVersions).values(versionRow(2, "draft"));

@@ -20,8 +20,7 @@ const viewer = (role: "clerk" | "auditor" | "council_member") =>
 const SECRET = "Nog niet voor de raad.";
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
+  await freshDatabase(insertReleasedReport);
   await transaction(async (tx) => {
     await tx.insert(reportVersions).values(versionRow(2, "draft"));
     const about = { objectType: "report", objectId: "report" } as const;

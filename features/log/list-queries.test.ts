@@ -28,7 +28,7 @@ const sequences = async (params: Record<string, string> = {}) =>
   (await list(params)).rows.map(({ sequence }) => sequence);
 
 describe("the list of events", () => {
-  beforeEach(freshDatabase);
+  beforeEach(() => freshDatabase());
 
   it("is not there for who does not read the log", async () => {
     await expect(list({}, member)).rejects.toThrow(NotFoundError);

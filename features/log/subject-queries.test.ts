@@ -27,10 +27,7 @@ async function exportedIds(who: ReturnType<typeof viewer>) {
   return ids;
 }
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("a study in the log that the clerk reads", () => {
   const STUDY = { ...TYPED_STUDY, title: "Geheime titel" };

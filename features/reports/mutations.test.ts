@@ -43,11 +43,7 @@ const frozenIn = (version: { content: unknown } | undefined) => {
 };
 const report = async () => (await database().select().from(reports))[0];
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertFigures();
-});
+beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
 describe("submitting a report", () => {
   it("freezes what was typed with the figures as they were seen, and its event carries the hash", async () => {

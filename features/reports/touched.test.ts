@@ -34,12 +34,7 @@ const timeline = async (name: Person = "member") =>
     ({ type }) => type === "report",
   );
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertFigures();
-  await insertPublishedStudy();
-});
+beforeEach(() => freshDatabase(insertFilingPlace, insertFigures, insertPublishedStudy));
 
 describe("what a report touches", () => {
   it("is chosen from what is open for the collaboration, and starts unticked", async () => {

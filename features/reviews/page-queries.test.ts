@@ -29,10 +29,7 @@ const insertQuestion = (index: number, change: Partial<typeof questions.$inferIn
     });
   });
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("the list of questions", () => {
   const ids = async (name: Person, query: Record<string, string>) => {

@@ -34,10 +34,7 @@ const conclude = () =>
     }),
   );
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("the review of a report", () => {
   it("shows to the council a drafted question as open, without the draft", async () => {

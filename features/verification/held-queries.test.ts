@@ -33,8 +33,7 @@ const fault = async () => (await verifyIn(database())).fault;
 
 describe("a check after the seal", () => {
   beforeAll(async () => {
-    await freshDatabase();
-    await tellSmallStory();
+    await freshDatabase(tellSmallStory);
     disarm();
   }, 60_000);
   afterAll(() => rmSync(env().evidenceFolder, { recursive: true, force: true }));
@@ -151,7 +150,7 @@ describe("a check after the seal", () => {
 });
 
 describe("the seal", () => {
-  beforeEach(freshDatabase);
+  beforeEach(() => freshDatabase());
 
   const NOTHING = Object.fromEntries(Object.keys(HELD_KINDS).map((name) => [name, {}]));
   const seals = async () =>

@@ -32,8 +32,7 @@ describe("the past", () => {
   const verify = () => verifyIn(handles().writer.database, heads);
 
   beforeAll(async () => {
-    await freshDatabase();
-    await tellSmallStory();
+    await freshDatabase(tellSmallStory);
     disarm();
     heads = await dailyHeads();
   }, 60_000);

@@ -13,10 +13,7 @@ import { closeRound, openRound } from "./round-mutations";
 import { mediansOf, summariseViews } from "./summary";
 import { giveView } from "./view-mutations";
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 describe("what a dashboard repeats of a closed round", () => {
   const GIVERS = [

@@ -38,8 +38,7 @@ const rows = () => database().select().from(views);
 const actions = async () => (await events()).map(({ action }) => action);
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
+  await freshDatabase(insertFilingPlace);
   await transaction(async (tx) => {
     await tx.insert(settings).values({ key: "municipality", value: { name: "Delft" } });
     for (const [id, name] of [

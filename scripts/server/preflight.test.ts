@@ -13,7 +13,7 @@ const start = (mode: string) =>
     quiet: true,
   });
 
-beforeEach(freshDatabase);
+beforeEach(() => freshDatabase());
 
 describe("the start of the product", () => {
   it("ends in production over a database that the demo filled, and goes on in demo mode", async () => {

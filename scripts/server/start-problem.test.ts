@@ -11,7 +11,7 @@ import { findStartProblem } from "./start-problem";
 
 const problem = (mode: Mode) => findStartProblem({ mode, databaseFile: "x.db" });
 
-beforeEach(freshDatabase);
+beforeEach(() => freshDatabase());
 
 describe("the start", () => {
   it("goes on over a database without accounts, in any mode", async () => {

@@ -20,8 +20,7 @@ describe("the triggers of a migrated database", () => {
 
 describe("what stands", () => {
   beforeAll(async () => {
-    await freshDatabase();
-    await tellSmallStory();
+    await freshDatabase(tellSmallStory);
   }, 60_000);
 
   it.each(FROZEN)(

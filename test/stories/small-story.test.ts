@@ -18,8 +18,7 @@ describe("the small story", () => {
   let log: Awaited<ReturnType<typeof events>>;
 
   beforeAll(async () => {
-    await freshDatabase();
-    await tellSmallStory();
+    await freshDatabase(tellSmallStory);
     log = await events();
   }, 60_000);
   afterAll(() => rmSync(env().evidenceFolder, { recursive: true, force: true }));

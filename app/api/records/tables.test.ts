@@ -50,8 +50,7 @@ async function release(): Promise<string> {
 describe("the tables of all kinds of records", () => {
   const ids = new Map<string, string>();
   beforeAll(async () => {
-    await freshDatabase();
-    await tellSmallStory();
+    await freshDatabase(tellSmallStory);
     for (const [kind, table] of Object.entries({ reports, findings, recommendations })) {
       const [row] = await database().select({ id: table.id }).from(table);
       ids.set(`{${kind}}`, row?.id ?? "");
@@ -101,11 +100,7 @@ describe("the tables of all kinds of records", () => {
 });
 
 describe("the tables of a record", () => {
-  beforeEach(async () => {
-    await freshDatabase();
-    await insertFilingPlace();
-    await insertFigures();
-  });
+  beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
   it("hold of an indicator what was reported beside the target of the year", async () => {
     await release();

@@ -53,10 +53,7 @@ async function tell({ second }: { second: "submitted" | "proposed" | "draft" }) 
   if (second === "proposed") await proposeAssessment(viewer("alderman"), next, decision);
 }
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 describe("two versions", () => {
   it("are the newest and the one before it, or those that were asked for", async () => {

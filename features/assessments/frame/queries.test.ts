@@ -7,10 +7,7 @@ import { freshDatabase } from "@/test/database";
 import { insertAssessment, insertFilingPlace } from "@/test/records";
 import { findFrame } from "./queries";
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 it("is the last one that was decided, whatever was proposed since", async () => {
   expect(await findFrame(viewer("member"), "pact")).toBeNull();

@@ -11,10 +11,7 @@ import { getMovement } from "./queries";
 
 const movement = (name: Person) => at("2026-11-12T10:00:00Z", () => getMovement(viewer(name)));
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 it("is empty while nothing was decided, whatever is under way", async () => {
   await insertAssessment(1, "submitted");

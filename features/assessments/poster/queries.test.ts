@@ -7,10 +7,7 @@ import { getPoster } from "./queries";
 
 const versionFor = async (name: Person) => (await getPoster(viewer(name), "pact")).version;
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 it("holds nothing of what is not before the council yet, for nobody", async () => {
   await insertAssessment(1, "submitted");

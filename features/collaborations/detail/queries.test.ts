@@ -12,10 +12,7 @@ const nowadays = <T>(work: () => Promise<T>) => at("2026-11-24T09:00:00Z", work)
 const list = (params: Record<string, string> = {}) =>
   nowadays(() => listCollaborations(as("council"), COLLABORATION_LIST.read(params)));
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertRecords();
-});
+beforeEach(() => freshDatabase(insertRecords));
 
 describe("the page of a collaboration", () => {
   const page = (who: Parameters<typeof as>[0], slug = "alpha") =>

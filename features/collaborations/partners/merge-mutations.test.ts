@@ -71,10 +71,7 @@ const merge = async (double: string, kept: string, reason = "Het is er één.") 
     reason,
   });
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertPeople();
-});
+beforeEach(() => freshDatabase(insertPeople));
 
 describe("a partner", () => {
   it.each([

@@ -36,10 +36,7 @@ const tasks = (name: Person, day = "2026-11-26") =>
   );
 
 describe("what waits for a viewer on the dashboard", () => {
-  beforeEach(async () => {
-    await freshDatabase();
-    await insertReleasedReport();
-  });
+  beforeEach(() => freshDatabase(insertReleasedReport));
 
   it("are the questions to answer or to draft, and those to give the answer to", async () => {
     const [, formalId = ""] = await ask();

@@ -20,10 +20,7 @@ const tasks = (when: string, name: Person) =>
   );
 
 describe("what of recommendations waits for a viewer", () => {
-  beforeEach(async () => {
-    await freshDatabase();
-    await insertFilingPlace();
-  });
+  beforeEach(() => freshDatabase(insertFilingPlace));
 
   it("is theirs, and nobody else", async () => {
     await insertPublishedStudy();

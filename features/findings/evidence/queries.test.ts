@@ -64,10 +64,7 @@ async function inLogOfCouncil(file: string) {
   };
 }
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 describe("a file under a score of the Rekenkamer", () => {
   it("is unseen with the working paper, and for everybody with content once it is published", async () => {

@@ -27,10 +27,7 @@ const check = (id: string, revision: number, who: Person = "auditor") =>
 const publish = (id: string, revision: number, who: Person = "auditor") =>
   at(NOW, () => publishSample(viewer(who), id, revision));
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("drawing a sample", () => {
   it("records all it takes to draw again", async () => {

@@ -38,11 +38,7 @@ const judge = (seen: number, word: "partly" | "implemented") =>
     }),
   );
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertPublishedStudy();
-});
+beforeEach(() => freshDatabase(insertFilingPlace, insertPublishedStudy));
 
 describe("the yearly report on recommendations", () => {
   it("is a working paper of the college until it is sent, and the council's from then on", async () => {

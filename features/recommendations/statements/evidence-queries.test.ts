@@ -42,9 +42,7 @@ async function readersOf(file: string): Promise<Person[]> {
 }
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertPublishedStudy();
+  await freshDatabase(insertFilingPlace, insertPublishedStudy);
   await transaction(async (tx) => tx.update(recommendations).set({ ownerId: "official" }));
 });
 

@@ -46,11 +46,7 @@ const VERDICT = { seen: 0, word: "partly" as const, text: "Deels.", evidenceUrl:
 const rowOf = async (id: string) =>
   (await database().select().from(recommendations).where(eq(recommendations.id, id)))[0];
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-  await insertPublishedStudy();
-});
+beforeEach(() => freshDatabase(insertFilingPlace, insertPublishedStudy));
 
 describe("four answers", () => {
   it("stand side by side, each by its own role, and a lower verdict is a gap", async () => {

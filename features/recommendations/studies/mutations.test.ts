@@ -43,10 +43,7 @@ async function published() {
 const rowOf = async (id: string) =>
   (await database().select().from(recommendations).where(eq(recommendations.id, id)))[0];
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 describe("a study", () => {
   it("is the auditor's alone until it is published, and everybody's from then on", async () => {

@@ -32,8 +32,7 @@ const add = (
 const study = () => getStudy(viewer("member"), studyId);
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
+  await freshDatabase(insertFilingPlace);
   studyId = await nowadays(() => addStudy(auditor, TYPED_STUDY));
   await nowadays(() => addRecommendation(auditor, { studyId, revision: 1 }, TEXT));
   await nowadays(() => publishStudy(auditor, { id: studyId, revision: 2 }));

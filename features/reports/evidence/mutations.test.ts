@@ -12,10 +12,7 @@ import { addEvidenceFile } from "./mutations";
 const official = actingViewer({ id: "official", name: "official", role: "civil_servant" }, "test");
 const PLACE = { collaborationId: "pact", momentId: "burap", revision: 0 };
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
-});
+beforeEach(() => freshDatabase(insertFilingPlace));
 
 describe("a file of evidence", () => {
   const offer = async (title: string, fileName: string) => {

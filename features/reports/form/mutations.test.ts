@@ -30,8 +30,7 @@ const summaryNow = async () => {
 };
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertFilingPlace();
+  await freshDatabase(insertFilingPlace);
   await transaction((tx) =>
     tx.insert(collaborationAssignments).values({ collaborationId: "pact", userId: "official2" }),
   );

@@ -23,8 +23,7 @@ const move = (change = {}, name: Person = "clerk") =>
   at("2027-01-10T09:00:00Z", () => moveCommitmentDate(viewer(name), "c", { ...moved, ...change }));
 
 beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
+  await freshDatabase(insertReleasedReport);
   await transaction((tx) =>
     tx.insert(commitments).values({
       id: "c",

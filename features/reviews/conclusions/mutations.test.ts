@@ -24,10 +24,7 @@ const conclude = (change: Partial<NewConclusion> = {}, name: Person = "clerk") =
   );
 const report = async () => (await database().select().from(reports))[0];
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("concluding a review", () => {
   it("concludes the version, closes the review and records the commitments", async () => {

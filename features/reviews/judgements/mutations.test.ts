@@ -24,10 +24,7 @@ const fixes = {
   scores: { accountability: 2, scoping: 4 },
 } as const;
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("giving a judgement", () => {
   it("keeps the version it was given on, and the scores that were given", async () => {

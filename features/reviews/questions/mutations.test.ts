@@ -26,10 +26,7 @@ const ask = (question: NewQuestion = reach) =>
   at(ASKED_AT, () => askQuestion(viewer("member"), "report", question));
 const only = async () => (await database().select().from(questions))[0];
 
-beforeEach(async () => {
-  await freshDatabase();
-  await insertReleasedReport();
-});
+beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("asking a question", () => {
   it("keeps the version it is about and the day by which it is answered", async () => {

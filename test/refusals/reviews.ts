@@ -1,0 +1,26 @@
+import { settleCommitment } from "@/features/reviews/commitments/mutations";
+import { concludeReview, type NewConclusion } from "@/features/reviews/conclusions/mutations";
+import { giveJudgement } from "@/features/reviews/judgements/mutations";
+import { askQuestion } from "@/features/reviews/questions/mutations";
+import { viewer } from "@/test/acting";
+import type { Attempts } from "./attempts";
+
+const QUESTION = { performance: null, kind: "formal", text: "Waarom?" } as const;
+const JUDGEMENT = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
+const CONCLUSION = {
+  outcome: "agreed" as const,
+  text: "Goed.",
+  decidedOn: "2026-11-25",
+  decisionNumber: "2",
+  commitments: [],
+} satisfies NewConclusion;
+
+export const ATTEMPTS: Attempts = {
+  refused: [
+    ["ask", viewer("clerk"), (who) => askQuestion(who, "report", QUESTION)],
+    ["judge", viewer("clerk"), (who) => giveJudgement(who, "report", JUDGEMENT)],
+    ["conclude", viewer("member"), (who) => concludeReview(who, "report", CONCLUSION)],
+    ["settle", viewer("member"), (who) => settleCommitment(who, "promise")],
+  ],
+  hidden: [["ask", viewer("administrator"), (who) => askQuestion(who, "report", QUESTION)]],
+};

@@ -11,6 +11,7 @@ import {
   emptyDraft as emptyReport,
   perPerformance,
 } from "@/features/reports/content";
+import { UNBOUNDED } from "./collaborations";
 
 /** By default on what `insertFigures` inserts. */
 export const typedReport = (
@@ -79,3 +80,17 @@ export const TYPED_RECOMMENDATION = {
   performances: [],
   collaborationIds: ["pact"],
 };
+
+/** Nobody said yet what bounds its challenge, nor who holds its portfolio. */
+export const TYPED_COLLABORATION = {
+  name: "Pact tegen Armoede",
+  challenge: "Minder Delftenaren staan aan de kant.",
+  ...UNBOUNDED,
+  programme: "Werk en inkomen",
+  agreement: "pact",
+  legalForm: "none",
+  style: "facilitating",
+  startedOn: "2007-01-01",
+  startedPrecision: "year",
+  endedOn: null,
+} as const;

@@ -8,6 +8,7 @@ import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { lastEvent } from "@/test/log";
 import { insertPeople } from "@/test/records";
+import { TYPED_COLLABORATION } from "@/test/typed";
 import { assignCivilServant, unassignCivilServant } from "./assignments/mutations";
 import { getCollaboration, getCollaborationRecord } from "./detail/queries";
 import { addGoal, addIndicator, changeGoal } from "./goals/mutations";
@@ -17,19 +18,7 @@ import { addPartner, recordPartnerLeft } from "./partners/mutations";
 import { listPartners } from "./partners/queries";
 import { setBudgets } from "./planning/mutations";
 
-const details = {
-  name: "Pact tegen Armoede",
-  challenge: "Minder Delftenaren staan aan de kant.",
-  ...UNBOUNDED,
-  programme: "Werk en inkomen",
-  agreement: "pact",
-  legalForm: "none",
-  style: "facilitating",
-  startedOn: "2007-01-01",
-  startedPrecision: "year",
-  endedOn: null,
-  portfolioHolderId: "alderman",
-} as const;
+const details = { ...TYPED_COLLABORATION, portfolioHolderId: "alderman" };
 
 /** A collaboration that `official` keeps. */
 async function added() {
@@ -77,8 +66,7 @@ describe("adding a collaboration", () => {
 describe("keeping a collaboration", () => {
   it("records only what changed, before and after", async () => {
     const { edit } = await added();
-    const { portfolioHolderId: _, ...kept } = details;
-    await changeDetails(official, { ...edit, ...kept, style: "visionary" });
+    await changeDetails(official, { ...edit, ...TYPED_COLLABORATION, style: "visionary" });
     expect(await lastEvent()).toMatchObject({
       action: "collaboration_details_changed",
       before: { style: "facilitating" },
@@ -88,9 +76,8 @@ describe("keeping a collaboration", () => {
 
   it("bounds the challenge, and records which bounds changed", async () => {
     const { slug, edit } = await added();
-    const { portfolioHolderId: _, ...kept } = details;
     const bounds = { challengeIncludes: "Schulden en taal", challengeUntil: "2030" };
-    await changeDetails(official, { ...edit, ...kept, ...bounds });
+    await changeDetails(official, { ...edit, ...TYPED_COLLABORATION, ...bounds });
     expect(await lastEvent()).toMatchObject({
       before: { challengeIncludes: null, challengeUntil: null },
       after: bounds,

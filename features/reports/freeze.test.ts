@@ -3,29 +3,16 @@ import { describe, expect, it } from "vitest";
 import { PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
 import { leavesIn } from "@/features/drafts/document";
 import { LOCALES } from "@/lib/locale";
+import { EMPTY_RECORD, WITHOUT_TARGET } from "@/test/filing";
 import { typedReport } from "@/test/typed";
 import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
 import { REPORT } from "./document";
 import { type FilingContext, freeze, readDraft } from "./freeze";
 
 const context: FilingContext = {
-  today: "2026-11-24",
+  ...EMPTY_RECORD,
   indicators: [
-    {
-      id: "reach",
-      goal: "Minder armoede",
-      name: "Bereikte huishoudens",
-      unit: "huishoudens",
-      direction: "higher",
-      baseline: 900,
-      target: 1200,
-      targetFrom: null,
-      targetTo: null,
-      endTarget: 1500,
-      endTargetFrom: null,
-      endTargetTo: null,
-      endTargetOn: "2027",
-    },
+    { ...WITHOUT_TARGET, baseline: 900, target: 1200, endTarget: 1500, endTargetOn: "2027" },
   ],
   milestones: [
     {
@@ -40,7 +27,6 @@ const context: FilingContext = {
   commitments: [{ id: "promise", text: "Cijfers per partner", dueOn: "2026-12-31" }],
   recommendations: [{ id: "advice", number: 2, study: "Regie", text: "Werk vanuit de opgave." }],
   evidence: [{ id: "proof", title: "Monitor", sha256: "a".repeat(64) }],
-  isLate: false,
 };
 
 const complete: DraftContent = {

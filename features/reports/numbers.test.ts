@@ -1,34 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { TypedNumber } from "@/lib/numbers/typed-numbers";
+import { EMPTY_RECORD, WITHOUT_TARGET } from "@/test/filing";
 import { emptyDraft } from "./content";
-import { type FilingContext, readDraft } from "./freeze";
+import { readDraft } from "./freeze";
 
-const context: FilingContext = {
-  today: "2026-11-24",
-  indicators: [
-    {
-      id: "reach",
-      goal: "Minder armoede",
-      name: "Bereikte huishoudens",
-      unit: "huishoudens",
-      direction: "higher",
-      baseline: null,
-      target: null,
-      targetFrom: null,
-      targetTo: null,
-      endTarget: null,
-      endTargetFrom: null,
-      endTargetTo: null,
-      endTargetOn: null,
-    },
-  ],
-  milestones: [],
-  budgetedEuros: null,
-  commitments: [],
-  recommendations: [],
-  evidence: [],
-  isLate: false,
-};
+const context = { ...EMPTY_RECORD, indicators: [WITHOUT_TARGET] };
 
 /** What a draft says of one figure, and what stands in its way. */
 function read(value: TypedNumber, shown?: "nl" | "en") {

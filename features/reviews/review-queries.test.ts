@@ -3,23 +3,16 @@ import { NotFoundError } from "@/lib/errors";
 import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport } from "@/test/records";
+import { askTwoQuestions, KEEPS } from "@/test/reviews";
 import { concludeReview } from "./conclusions/mutations";
 import { giveJudgement } from "./judgements/mutations";
 import { QUESTION_LIST } from "./list-filters";
 import { listQuestionPage } from "./page-queries";
-import { askQuestion, draftAnswer } from "./questions/mutations";
+import { draftAnswer } from "./questions/mutations";
 import { findReview } from "./review-queries";
 
-const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
-const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
-const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const lets = { sight: "no", course: "let_go_more", element: "process", explanation: null } as const;
 
-const ask = () =>
-  on("2026-11-25", async () => [
-    await askQuestion(viewer("member"), "report", reach),
-    await askQuestion(viewer("member2"), "report", formal),
-  ]);
 const conclude = () =>
   on("2026-12-18", () =>
     concludeReview(viewer("clerk"), "report", {
@@ -38,7 +31,7 @@ beforeEach(() => freshDatabase(insertReleasedReport));
 
 describe("the review of a report", () => {
   it("shows to the council a drafted question as open, without the draft", async () => {
-    const [, formalId = ""] = await ask();
+    const [, formalId = ""] = await askTwoQuestions();
     await draftAnswer(viewer("official"), formalId, { answer: "Omdat.", revision: 1 });
     const thread = async (name: Person) =>
       (await findReview(viewer(name), "report"))?.questions.find(({ id }) => id === formalId);
@@ -52,7 +45,7 @@ describe("the review of a report", () => {
   });
 
   it("counts a question as overdue from the day after its last", async () => {
-    await ask();
+    await askTwoQuestions();
     const overdue = async (day: string) =>
       (
         await on(day, () =>
@@ -64,12 +57,12 @@ describe("the review of a report", () => {
   });
 
   it("counts one judgement per member and keeps the earlier ones with it", async () => {
-    await on("2026-11-25", () => giveJudgement(viewer("member"), "report", keeps));
+    await on("2026-11-25", () => giveJudgement(viewer("member"), "report", KEEPS));
     await on("2026-11-26", () =>
       giveJudgement(viewer("member"), "report", { ...lets, scores: { scoping: 2 } }),
     );
     await on("2026-11-27", () =>
-      giveJudgement(viewer("member2"), "report", { ...keeps, scores: { scoping: 3 } }),
+      giveJudgement(viewer("member2"), "report", { ...KEEPS, scores: { scoping: 3 } }),
     );
     const review = await findReview(viewer("member"), "report");
     expect(review?.summary).toMatchObject({

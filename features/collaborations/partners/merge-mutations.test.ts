@@ -9,10 +9,10 @@ import { recordingRefusals } from "@/features/auth/permit";
 import { verifyLog } from "@/features/verification/queries";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { administrator, clerk, member, official } from "@/test/acting";
-import { UNBOUNDED } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
 import { lastEvent } from "@/test/log";
 import { insertPeople } from "@/test/records";
+import { TYPED_COLLABORATION } from "@/test/typed";
 import { assignCivilServant } from "../assignments/mutations";
 import { getCollaborationRecord } from "../detail/queries";
 import { COLLABORATION_LIST } from "../list/filters";
@@ -22,22 +22,9 @@ import { mergePartners } from "./merge-mutations";
 import { addPartner, recordPartnerLeft } from "./mutations";
 import { listPartners, listPartnersToMerge } from "./queries";
 
-const DETAILS = {
-  name: "Pact tegen Armoede",
-  challenge: "Minder Delftenaren staan aan de kant.",
-  ...UNBOUNDED,
-  programme: "Werk en inkomen",
-  agreement: "pact",
-  legalForm: "none",
-  style: "facilitating",
-  startedOn: "2007-01-01",
-  startedPrecision: "year",
-  endedOn: null,
-} as const;
-
 /** A collaboration that `official` keeps; each partner with the dates between which it takes part. */
-async function added(over: Partial<typeof DETAILS | { programme: string }> = {}) {
-  const details = { ...DETAILS, ...over, portfolioHolderId: null };
+async function added(over: Partial<typeof TYPED_COLLABORATION | { programme: string }> = {}) {
+  const details = { ...TYPED_COLLABORATION, ...over, portfolioHolderId: null };
   const { id, slug } = await addCollaboration(clerk, details);
   await assignCivilServant(administrator, { collaborationId: id, userId: "official" });
   let revision = 0;
@@ -98,7 +85,7 @@ describe("a programme", () => {
     const programmes = async () => (await listProgrammes()).map(({ name }) => name);
     expect(await programmes()).toEqual(["Sociaal & Één"]);
     for (const programme of ["Sociaal en één", "Sociaal en Eén"]) {
-      await changeDetails(official, { ...other.edit(), ...DETAILS, programme });
+      await changeDetails(official, { ...other.edit(), ...TYPED_COLLABORATION, programme });
     }
     expect(await programmes()).toEqual(["Sociaal & Één", "Sociaal en Eén"]);
     expect((await verifyLog()).fault).toBeNull();

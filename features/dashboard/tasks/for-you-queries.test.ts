@@ -1,23 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
-import { answerQuestion, askQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
+import { answerQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
 import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
 import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertAssessment, insertReleasedReport } from "@/test/records";
+import { askTwoQuestions, KEEPS } from "@/test/reviews";
 import { findForYou } from "./for-you-queries";
 
-const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
-const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
-const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
-
-const ask = () =>
-  on("2026-11-25", async () => [
-    await askQuestion(viewer("member"), "report", reach),
-    await askQuestion(viewer("member2"), "report", formal),
-  ]);
 const conclude = () =>
   on("2026-12-18", () =>
     concludeReview(viewer("clerk"), "report", {
@@ -39,7 +31,7 @@ describe("what waits for a viewer on the dashboard", () => {
   beforeEach(() => freshDatabase(insertReleasedReport));
 
   it("are the questions to answer or to draft, and those to give the answer to", async () => {
-    const [, formalId = ""] = await ask();
+    const [, formalId = ""] = await askTwoQuestions();
     expect(await tasks("official")).toEqual(["2 answer 2026-12-09"]);
     expect(await tasks("alderman")).toEqual(["1 answer 2026-12-25"]);
     for (const name of ["official2", "alderman2"] as const) expect(await tasks(name)).toEqual([]);
@@ -50,7 +42,7 @@ describe("what waits for a viewer on the dashboard", () => {
 
   it("are for a council member the reports not judged, with the day they are discussed", async () => {
     expect(await tasks("member")).toEqual(["1 judge 2026-12-08"]);
-    await giveJudgement(viewer("member"), "report", keeps);
+    await giveJudgement(viewer("member"), "report", KEEPS);
     expect(await tasks("member")).toEqual([]);
     expect(await tasks("member2")).toEqual(["1 judge 2026-12-08"]);
     await conclude();
@@ -58,8 +50,8 @@ describe("what waits for a viewer on the dashboard", () => {
   });
 
   it("are for a council member the answers they got, until the conclusion", async () => {
-    const [id = ""] = await ask();
-    await giveJudgement(viewer("member"), "report", keeps);
+    const [id = ""] = await askTwoQuestions();
+    await giveJudgement(viewer("member"), "report", KEEPS);
     expect(await tasks("member")).toEqual([]);
     await on("2026-11-26", () =>
       answerQuestion(viewer("official"), id, { answer: "1.240.", revision: 1 }),

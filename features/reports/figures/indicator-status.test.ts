@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { WITHOUT_TARGET } from "@/test/filing";
 import { INDICATOR_STATUS_TONES, INDICATOR_STATUSES, indicatorStatus } from "./indicator-status";
 
 type Figures = Parameters<typeof indicatorStatus>[0];
 
 /** No target of any kind, and a forecast of 10. */
-const bare: Figures = {
-  direction: "higher",
-  target: null,
-  targetFrom: null,
-  targetTo: null,
-  endTarget: null,
-  endTargetFrom: null,
-  endTargetTo: null,
-  forecast: 10,
-};
+const bare: Figures = { ...WITHOUT_TARGET, forecast: 10 };
 const statusOf = (figures: Partial<Figures>) => indicatorStatus({ ...bare, ...figures });
 /** Of a forecast just below, on and just above 10. */
 const around = (figures: Partial<Figures>) =>

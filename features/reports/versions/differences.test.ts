@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { EMPTY_RECORD } from "@/test/filing";
 import { emptyDraft } from "../content";
 import { readDraft } from "../freeze";
 import { differencesBetween } from "./differences";
 
-const context = {
-  indicators: [],
-  today: "2026-11-24",
-  milestones: [],
-  budgetedEuros: null,
-  commitments: [],
-  recommendations: [],
-  evidence: [],
-  isLate: false,
-};
 const WORDING = {
   locale: "nl",
   decisionAsked: "besluit gevraagd",
@@ -25,7 +16,7 @@ const milestone = (expectedOn: string | null) => ({
   expectedOn,
   doneOn: null,
 });
-const read = (changes: object) => readDraft({ ...emptyDraft(), ...changes }, context).content;
+const read = (changes: object) => readDraft({ ...emptyDraft(), ...changes }, EMPTY_RECORD).content;
 
 describe("two versions of a report", () => {
   it("show only the parts that differ, in the order of the report", () => {

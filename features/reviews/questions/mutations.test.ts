@@ -10,6 +10,7 @@ import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
+import { FACTUAL, FORMAL } from "@/test/reviews";
 import {
   answerQuestion,
   askQuestion,
@@ -19,10 +20,8 @@ import {
 } from "./mutations";
 
 const ASKED_AT = "2026-11-24T10:00:00Z";
-const reach = { performance: "overview", kind: "factual", text: "Hoeveel bereikt?" } as const;
-const formal = { performance: null, kind: "formal", text: "Waarom niet?" } as const;
 
-const ask = (question: NewQuestion = reach) =>
+const ask = (question: NewQuestion = FACTUAL) =>
   at(ASKED_AT, () => askQuestion(viewer("member"), "report", question));
 const only = async () => (await database().select().from(questions))[0];
 
@@ -53,7 +52,7 @@ describe("asking a question", () => {
     await transaction((tx) =>
       tx.insert(settings).values({ key: "answer_terms", value: { formalDays: 42 } }),
     );
-    await ask(formal);
+    await ask(FORMAL);
     expect((await only())?.dueOn).toBe("2027-01-05");
   });
 
@@ -64,7 +63,7 @@ describe("asking a question", () => {
   });
 
   it("is refused to who is no council member, and the refusal is recorded", async () => {
-    const attempt = askQuestion(viewer("official"), "report", reach);
+    const attempt = askQuestion(viewer("official"), "report", FACTUAL);
     await expect(recordingRefusals(attempt)).rejects.toThrow(ForbiddenError);
     expect(await events()).toMatchObject([
       { action: "question_asked", result: "refused", actorId: "official", objectId: "report" },
@@ -72,7 +71,7 @@ describe("asking a question", () => {
   });
 
   it("answers the administrator as if there were no such report, and records it", async () => {
-    const attempt = askQuestion(viewer("administrator"), "report", reach);
+    const attempt = askQuestion(viewer("administrator"), "report", FACTUAL);
     await expect(recordingRefusals(attempt)).rejects.toThrow(NotFoundError);
     expect(await events()).toMatchObject([{ result: "refused", actorId: "administrator" }]);
   });
@@ -80,7 +79,7 @@ describe("asking a question", () => {
   it("is not possible on a report that was never released", async () => {
     await transaction((tx) => tx.update(reports).set({ releasedVersionId: null }));
     await expect(recordingRefusals(ask())).rejects.toThrow(NotFoundError);
-    const attempt = askQuestion(viewer("clerk"), "report", reach);
+    const attempt = askQuestion(viewer("clerk"), "report", FACTUAL);
     const sent = recordingRefusals(attempt);
     await expect(sent, "who may not ask hears nothing else").rejects.toThrow(NotFoundError);
   });
@@ -91,7 +90,7 @@ describe("asking a question", () => {
   });
 
   it("tells that a newer version was released since it was written", async () => {
-    await expect(ask({ ...reach, version: 2 })).rejects.toThrow("newer_version_released");
+    await expect(ask({ ...FACTUAL, version: 2 })).rejects.toThrow("newer_version_released");
   });
 });
 
@@ -115,7 +114,7 @@ describe("answering a question", () => {
   });
 
   it("of a formal kind is drafted by the civil servant and given by the alderman", async () => {
-    const id = await ask(formal);
+    const id = await ask(FORMAL);
     await expect(recordingRefusals(answerQuestion(viewer("official"), id, answer))).rejects.toThrow(
       ForbiddenError,
     );
@@ -131,7 +130,7 @@ describe("answering a question", () => {
   });
 
   it("records of a draft its hash, not its text", async () => {
-    const id = await ask(formal);
+    const id = await ask(FORMAL);
     await draftAnswer(viewer("official"), id, { answer: "Geheim concept", revision: 1 });
     const last = (await events()).at(-1);
     expect(last?.action).toBe("answer_drafted");
@@ -140,7 +139,7 @@ describe("answering a question", () => {
   });
 
   it("tells the second of two at once, and keeps the text of the first", async () => {
-    const id = await ask(formal);
+    const id = await ask(FORMAL);
     await draftAnswer(viewer("official"), id, { answer: "De eerste", revision: 1 });
     const second = draftAnswer(viewer("official"), id, { answer: "De tweede", revision: 1 });
     await expect(second).rejects.toThrow(ConflictError);
@@ -201,7 +200,7 @@ describe("postponing an answer", () => {
   });
 
   it("is for who owes the answer", async () => {
-    const id = await ask(formal);
+    const id = await ask(FORMAL);
     await expect(recordingRefusals(postpone(id))).rejects.toThrow(ForbiddenError);
     await at("2026-12-01T10:00:00Z", () =>
       postponeQuestion(viewer("alderman"), id, { ...later, newDueOn: "2027-01-15" }),

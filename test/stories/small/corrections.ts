@@ -1,12 +1,5 @@
-import { eq } from "drizzle-orm";
 import { database } from "@/db";
-import {
-  collaborationFacts,
-  collaborations,
-  goals,
-  indicatorMeasurements,
-  milestones,
-} from "@/db/schema";
+import { collaborationFacts, goals, indicatorMeasurements, milestones } from "@/db/schema";
 import {
   correctFact,
   correctMeasurement,
@@ -25,13 +18,14 @@ import {
   changeMilestone,
 } from "@/features/collaborations/planning/mutations";
 import { official } from "@/test/acting";
+import { editOf } from "../small-record";
 import type { Told } from "./collaboration";
 import { INDICATOR, SOURCE } from "./texts";
 
 /** After the council has the report: each part of the record is corrected once and withdrawn once. */
 export async function tellOfCorrections(place: Told): Promise<void> {
   const { collaborationId, indicatorId, milestoneId } = place;
-  const edit = async () => ({ collaborationId, revision: await revisionOf(collaborationId) });
+  const edit = () => editOf(collaborationId);
   const reason = "Verkeerd overgenomen.";
   const [goal] = await database().select().from(goals);
   const goalId = goal?.id ?? "";
@@ -71,12 +65,4 @@ export async function tellOfCorrections(place: Told): Promise<void> {
   for (const [part, rowId = ""] of withdrawn) {
     await withdrawPart(official, { ...(await edit()), part, rowId, reason });
   }
-}
-
-async function revisionOf(id: string): Promise<number> {
-  const [found] = await database()
-    .select({ revision: collaborations.revision })
-    .from(collaborations)
-    .where(eq(collaborations.id, id));
-  return found?.revision ?? 0;
 }

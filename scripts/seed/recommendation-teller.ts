@@ -23,6 +23,8 @@ import type { People } from "./people";
 import type { ToldStudy } from "./recommendation-texts";
 import type { Timeline } from "./timeline";
 
+type ToldProgress = [title: string, number: number, word: ProgressInput["word"], text: string];
+
 export class RecommendationTeller {
   private readonly clerk: Viewer;
   private readonly auditor: Viewer;
@@ -125,43 +127,26 @@ export class RecommendationTeller {
     );
   }
 
-  progress(
-    on: CalendarDate,
-    title: string,
-    number: number,
-    word: ProgressInput["word"],
-    text: string,
-  ): void {
+  progress(on: CalendarDate, ...told: ToldProgress): void {
     this.timeline.plan(on, async () => {
-      const id = await idOf(title, number);
-      const seen = await draftRevisionOf(id);
-      await draftProgress(this.owner, id, { seen, word, text, evidenceUrl: null });
-      await releaseProgress(this.alderman, id, { seen: seen + 1 });
+      const { id, seen } = await this.draftOf(told);
+      await releaseProgress(this.alderman, id, { seen });
     });
   }
 
   /** Waits for the alderman. */
-  drafted(
-    on: CalendarDate,
-    title: string,
-    number: number,
-    word: ProgressInput["word"],
-    text: string,
-  ): void {
-    this.timeline.plan(on, async () => {
-      const id = await idOf(title, number);
-      const seen = await draftRevisionOf(id);
-      await draftProgress(this.owner, id, { seen, word, text, evidenceUrl: null });
-    });
+  drafted(on: CalendarDate, ...told: ToldProgress): void {
+    this.timeline.plan(on, () => this.draftOf(told));
   }
 
-  council(
-    on: CalendarDate,
-    title: string,
-    number: number,
-    word: ProgressInput["word"],
-    text: string,
-  ): void {
+  private async draftOf([title, number, word, text]: ToldProgress) {
+    const id = await idOf(title, number);
+    const seen = await draftRevisionOf(id);
+    await draftProgress(this.owner, id, { seen, word, text, evidenceUrl: null });
+    return { id, seen: seen + 1 };
+  }
+
+  council(on: CalendarDate, ...[title, number, word, text]: ToldProgress): void {
     this.timeline.plan(on, async () =>
       reportCouncilProgress(this.clerk, await idOf(title, number), {
         seen: 0,

@@ -16,7 +16,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
     question: "canAssess",
     may: KEEPER,
     form: { as: "ambtenaar", on: DECIDED, label: "Nieuwe versie beginnen" },
-    trace: { as: "ambtenaar", on: DECIDED, text: "Er is een nieuwe versie in concept" },
+    trace: { text: "Er is een nieuwe versie in concept" },
   },
   {
     action: "saveAssessmentAction",
@@ -30,7 +30,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
       fields: { intent: "save", "answers.V1.reason": "Reden van wie niet mag" },
       keepsAsTyped: true,
     },
-    trace: { as: "ambtenaar", on: `${DECIDED}/edit`, text: "Reden van wie niet mag" },
+    trace: { text: "Reden van wie niet mag" },
   },
   {
     action: "returnAssessmentAction",
@@ -43,7 +43,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
       label: "Terugsturen",
       fields: { reason: "Teruggestuurd door wie niet mag" },
     },
-    trace: { as: "wethouder", on: SUBMITTED, text: "Teruggestuurd door wie niet mag" },
+    trace: { text: "Teruggestuurd door wie niet mag" },
   },
   {
     action: "proposeAssessmentAction",
@@ -57,7 +57,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
       label: "Voorstellen aan de raad",
       fields: { decidedOn: "2026-11-20", decisionNumber: "Collegebesluit van wie niet mag" },
     },
-    trace: { as: "raadslid", on: OTHERS_SUBMITTED, text: "Collegebesluit van wie niet mag" },
+    trace: { as: "raadslid", text: "Collegebesluit van wie niet mag" },
   },
   {
     action: "decideAssessmentAction",
@@ -70,7 +70,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
       label: "Besluit van de raad vastleggen",
       fields: { decidedOn: "2026-11-23", decisionNumber: "Raadsbesluit van wie niet mag" },
     },
-    trace: { as: "raadslid", on: PROPOSED, text: "Raadsbesluit van wie niet mag" },
+    trace: { as: "raadslid", text: "Raadsbesluit van wie niet mag" },
   },
   {
     action: "rejectAssessmentAction",
@@ -87,7 +87,7 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
         reason: "Afgewezen door wie niet mag",
       },
     },
-    trace: { as: "raadslid", on: OTHERS_SUBMITTED, text: "Afgewezen door wie niet mag" },
+    trace: { as: "raadslid", text: "Afgewezen door wie niet mag" },
   },
   {
     action: "returnByCouncilAction",
@@ -100,10 +100,6 @@ export const ASSESSMENT_ACTIONS: readonly ActionRow[] = [
       label: "Terugsturen naar het college",
       fields: { reason: "Terug naar het college door wie niet mag" },
     },
-    trace: {
-      as: "raadslid",
-      on: OTHERS_PROPOSED,
-      text: "Terug naar het college door wie niet mag",
-    },
+    trace: { as: "raadslid", text: "Terug naar het college door wie niet mag" },
   },
 ];

@@ -14,10 +14,6 @@ export const AUDIT_LOG_ACTIONS: readonly ActionRow[] = [
       // It takes no field, so nothing in the form is wrong.
       keepsAsTyped: true,
     },
-    trace: {
-      as: "rekenkamer",
-      on: "/audit-log?action=log_verified&result=done",
-      text: /href="\/audit-log\/\d+"/,
-    },
+    trace: { on: "/audit-log?action=log_verified&result=done", text: /href="\/audit-log\/\d+"/ },
   },
 ];

@@ -51,7 +51,7 @@ export const COLLABORATION_ACTIONS: readonly ActionRow[] = [
         startedPrecision: "month",
       },
     },
-    trace: { as: "griffier", on: "/collaborations", text: "Samenwerking van wie niet mag" },
+    trace: { on: "/collaborations", text: "Samenwerking van wie niet mag" },
   },
   edit("changeDetailsAction", ["collaboration_details_changed"], "details", "Gegevens", {
     challenge: "Opgave van wie niet mag",

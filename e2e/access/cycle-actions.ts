@@ -15,7 +15,7 @@ export const CYCLE_ACTIONS: readonly ActionRow[] = [
       button: "Cyclus toevoegen",
       fields: { year: "2091", start: "empty" },
     },
-    trace: { as: "griffier", on: "/cycles", text: "Cyclus 2091" },
+    trace: { on: "/cycles", text: "Cyclus 2091" },
   },
   {
     ...row,

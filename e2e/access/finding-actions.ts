@@ -1,12 +1,13 @@
 import { type ActionRow, AUDITOR } from "./rows";
 
+const row = { question: "canKeepWorkingPapers", may: AUDITOR };
+
 /** In this order: the draft of a correction that one row starts is written by the next. */
 export const FINDING_ACTIONS: readonly ActionRow[] = [
   {
+    ...row,
     action: "publishFindingAction",
     events: ["finding_published"],
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/findings/{workingPaper}",
@@ -16,27 +17,21 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
     trace: { as: "raadslid", on: "/findings", text: "Energietransitie" },
   },
   {
+    ...row,
     action: "correctFindingAction",
     events: ["finding_correction_started"],
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/findings/{finding}",
       label: "Verbeteren",
       fields: { reason: "Verbeterd door wie niet mag" },
     },
-    trace: {
-      as: "rekenkamer",
-      on: "/findings/{finding}/edit",
-      text: "Verbeterd door wie niet mag",
-    },
+    trace: { on: "/findings/{finding}/edit", text: "Verbeterd door wie niet mag" },
   },
   {
+    ...row,
     action: "saveFindingAction",
     events: ["finding_started", "finding_draft_saved"],
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/findings/{finding}/edit",
@@ -44,34 +39,24 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
       fields: { intent: "save", norm: "Norm van wie niet mag" },
       keepsAsTyped: true,
     },
-    trace: {
-      as: "rekenkamer",
-      on: "/findings/{finding}/edit",
-      text: "Norm van wie niet mag",
-    },
+    trace: { text: "Norm van wie niet mag" },
   },
   {
+    ...row,
     action: "saveSampleAction",
     events: ["sample_saved"],
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/findings/samples/{sample}",
       label: "Getrokken rapportages",
       fields: { "reports.0.remark": "Opmerking van wie niet mag" },
     },
-    trace: {
-      as: "rekenkamer",
-      on: "/findings/samples/{sample}",
-      text: "Opmerking van wie niet mag",
-    },
+    trace: { text: "Opmerking van wie niet mag" },
   },
   {
+    ...row,
     action: "publishSampleAction",
     events: ["sample_published"],
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/findings/samples/{sample}",
@@ -81,16 +66,15 @@ export const FINDING_ACTIONS: readonly ActionRow[] = [
     trace: { as: "raadslid", on: "/findings/samples", text: "Jaarstukken 2025" },
   },
   {
+    ...row,
     action: "drawSampleAction",
     events: ["sample_drawn"],
-    question: "canKeepWorkingPapers",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/findings/samples/new",
       label: "Steekproef trekken",
       fields: { place: "2024", size: "3" },
     },
-    trace: { as: "rekenkamer", on: "/findings/samples", text: "Hele cyclus 2024" },
+    trace: { on: "/findings/samples", text: "Hele cyclus 2024" },
   },
 ];

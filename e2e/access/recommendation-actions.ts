@@ -1,5 +1,6 @@
 import { type ActionRow, AUDITOR, CLERK, HOLDER, KEEPER } from "./rows";
 
+const ofStudy = { question: "canKeepStudies", may: AUDITOR };
 const DRAFT = "/studies/{draftStudy}";
 const PAGE = "/recommendations/{recommendation}";
 const WAITING = "/recommendations/{waiting}";
@@ -7,10 +8,9 @@ const WAITING = "/recommendations/{waiting}";
 /** A draft that only the auditor sees, up to its publication. */
 const STUDY: readonly ActionRow[] = [
   {
+    ...ofStudy,
     action: "addStudyAction",
     events: ["study_added"],
-    question: "canKeepStudies",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: "/studies/new",
@@ -21,55 +21,50 @@ const STUDY: readonly ActionRow[] = [
         conclusions: "Een conclusie",
       },
     },
-    trace: { as: "rekenkamer", on: "/recommendations", text: "Onderzoek van wie niet mag" },
+    trace: { on: "/recommendations", text: "Onderzoek van wie niet mag" },
   },
   {
+    ...ofStudy,
     action: "changeStudyAction",
     events: ["study_changed", "study_revised"],
-    question: "canKeepStudies",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: `${DRAFT}/edit`,
       label: "Onderzoek aanpassen",
       fields: { conclusions: "Conclusie van wie niet mag" },
     },
-    trace: { as: "rekenkamer", on: DRAFT, text: "Conclusie van wie niet mag" },
+    trace: { on: DRAFT, text: "Conclusie van wie niet mag" },
   },
   {
+    ...ofStudy,
     action: "removeRecommendationAction",
     events: ["recommendation_removed"],
-    question: "canKeepStudies",
-    may: AUDITOR,
     form: { as: "rekenkamer", on: DRAFT, button: "Verwijderen: aanbeveling 1" },
-    trace: { as: "rekenkamer", on: DRAFT, text: "Er zijn nog geen aanbevelingen." },
+    trace: { text: "Er zijn nog geen aanbevelingen." },
   },
   {
+    ...ofStudy,
     action: "addRecommendationAction",
     events: ["recommendation_added", "study_revised"],
-    question: "canKeepStudies",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: DRAFT,
       label: "Aanbeveling toevoegen",
       fields: { text: "Aanbeveling van wie niet mag", "addressees[]": "college" },
     },
-    trace: { as: "rekenkamer", on: DRAFT, text: "Aanbeveling van wie niet mag" },
+    trace: { text: "Aanbeveling van wie niet mag" },
   },
   {
+    ...ofStudy,
     action: "publishStudyAction",
     events: ["study_published"],
-    question: "canKeepStudies",
-    may: AUDITOR,
     form: { as: "rekenkamer", on: DRAFT, label: "Publiceren" },
     trace: { as: "raadslid", on: "/recommendations", text: "Aanbeveling van wie niet mag" },
   },
   {
+    ...ofStudy,
     action: "changeRecommendationAction",
     events: ["recommendation_changed", "study_revised"],
-    question: "canKeepStudies",
-    may: AUDITOR,
     form: {
       as: "rekenkamer",
       on: `${PAGE}/edit`,
@@ -132,7 +127,7 @@ const ANSWERS: readonly ActionRow[] = [
       label: "Melding van het college opstellen",
       fields: { word: "implemented", text: "Melding van wie niet mag" },
     },
-    trace: { as: "wethouder", on: PAGE, text: "Melding van wie niet mag" },
+    trace: { as: "wethouder", text: "Melding van wie niet mag" },
   },
   {
     action: "releaseProgressAction",
@@ -153,7 +148,7 @@ const ANSWERS: readonly ActionRow[] = [
       label: "Melding terugsturen",
       fields: { reason: "Teruggestuurd door wie niet mag" },
     },
-    trace: { as: "ambtenaar", on: WAITING, text: "Teruggestuurd door wie niet mag" },
+    trace: { as: "ambtenaar", text: "Teruggestuurd door wie niet mag" },
   },
   {
     action: "reportCouncilProgressAction",
@@ -211,7 +206,7 @@ const REPORT: readonly ActionRow[] = [
       label: "Rapportage schrijven",
       fields: { preamble: "Inleiding van wie niet mag" },
     },
-    trace: { as: "wethouder2", on: FOLLOW_UP, text: "Inleiding van wie niet mag" },
+    trace: { as: "wethouder2", text: "Inleiding van wie niet mag" },
   },
   {
     action: "sendFollowUpAction",
@@ -219,7 +214,7 @@ const REPORT: readonly ActionRow[] = [
     question: "canComposeFollowUp",
     may: ALDERMEN,
     form: { as: "wethouder", on: FOLLOW_UP, label: "Naar de raad sturen" },
-    trace: { as: "raadslid", on: FOLLOW_UP, text: "Inleiding van wie niet mag" },
+    trace: { as: "raadslid", text: "Inleiding van wie niet mag" },
   },
 ];
 

@@ -20,7 +20,7 @@ const FILING: readonly ActionRow[] = [
       fields: { intent: "save", summary: "Samenvatting van wie niet mag" },
       keepsAsTyped: true,
     },
-    trace: { as: "ambtenaar", on: `${DRAFT}/edit`, text: "Samenvatting van wie niet mag" },
+    trace: { text: "Samenvatting van wie niet mag" },
   },
   {
     action: "addLinkAction",
@@ -33,7 +33,7 @@ const FILING: readonly ActionRow[] = [
       label: "Een link toevoegen",
       fields: { title: "Bewijs van wie niet mag", url: "https://example.org/bewijs" },
     },
-    trace: { as: "ambtenaar", on: `${DRAFT}/evidence`, text: "Bewijs van wie niet mag" },
+    trace: { text: "Bewijs van wie niet mag" },
   },
   {
     action: "returnAction",
@@ -47,7 +47,7 @@ const FILING: readonly ActionRow[] = [
       label: "Terugsturen",
       fields: { reason: "Teruggestuurd door wie niet mag" },
     },
-    trace: { as: "wethouder2", on: OTHERS_SUBMITTED, text: "Teruggestuurd door wie niet mag" },
+    trace: { text: "Teruggestuurd door wie niet mag" },
   },
   {
     action: "releaseAction",
@@ -55,7 +55,7 @@ const FILING: readonly ActionRow[] = [
     question: "canReleaseReport",
     may: HOLDER,
     form: { as: "wethouder", on: SUBMITTED, label: "Vrijgeven aan de raad" },
-    trace: { as: "raadslid", on: SUBMITTED, text: "Uw oordeel" },
+    trace: { as: "raadslid", text: "Uw oordeel" },
   },
   {
     action: "withdrawAction",
@@ -64,7 +64,7 @@ const FILING: readonly ActionRow[] = [
     about: { keeper: "ambtenaar2", holder: "wethouder" },
     may: ["ambtenaar2"],
     form: { as: "ambtenaar2", on: WITHDRAWN, label: "Intrekken" },
-    trace: { as: "rekenkamer", on: WITHDRAWN, text: "Ingetrokken" },
+    trace: { as: "rekenkamer", text: "Ingetrokken" },
   },
 ];
 
@@ -110,7 +110,7 @@ const REVIEW: readonly ActionRow[] = [
       label: "Antwoord opstellen",
       fields: { answer: "Concept van wie niet mag" },
     },
-    trace: { as: "ambtenaar", on: RELEASED, text: "Concept van wie niet mag" },
+    trace: { text: "Concept van wie niet mag" },
   },
   {
     action: "answerQuestionAction",
@@ -224,7 +224,7 @@ const CORRECTION: readonly ActionRow[] = [
       label: "Corrigeren",
       fields: { reason: "Gecorrigeerd door wie niet mag" },
     },
-    trace: { as: "ambtenaar", on: `${RELEASED}/edit`, text: "Gecorrigeerd door wie niet mag" },
+    trace: { on: `${RELEASED}/edit`, text: "Gecorrigeerd door wie niet mag" },
   },
 ];
 

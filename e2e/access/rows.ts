@@ -49,6 +49,6 @@ export interface ActionRow {
     /** A draft: it holds whatever was typed. */
     keepsAsTyped?: true;
   };
-  /** What is in a page, as one identity is served it, once it was done; and not before. */
-  trace: { as: Identity; on: string; text: string | RegExp };
+  /** What is in a page once it was done, and not before: as the form's sender is served its page, unless another is named. */
+  trace: { as?: Identity; on?: string; text: string | RegExp };
 }

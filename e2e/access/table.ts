@@ -10,7 +10,7 @@ import type { ActionRow } from "./rows";
 import { USER_ACTIONS } from "./user-actions";
 import { VIEW_ACTIONS } from "./view-actions";
 
-export const ACTIONS: readonly ActionRow[] = [
+const ROWS: readonly ActionRow[] = [
   ...CYCLE_ACTIONS,
   ...REPORT_ACTIONS,
   ...ASSESSMENT_ACTIONS,
@@ -21,6 +21,11 @@ export const ACTIONS: readonly ActionRow[] = [
   ...VIEW_ACTIONS,
   ...AUDIT_LOG_ACTIONS,
 ];
+
+export const ACTIONS = ROWS.map((row) => ({
+  ...row,
+  trace: { as: row.form.as, on: row.form.on, ...row.trace },
+}));
 
 /** Everybody's own, and tried by the tests of sign-in and of the account: they have no form to take over. */
 export const OWN_ACTIONS = [

@@ -16,7 +16,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
     question: "canOpenRound",
     may: CLERK,
     form: { as: "griffier", on: PAGE, label: "Ronde 3 openen" },
-    trace: { as: "griffier", on: PAGE, text: "Ronde 3 is open" },
+    trace: { text: "Ronde 3 is open" },
   },
   {
     action: "giveViewAction",
@@ -24,7 +24,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
     question: "canGiveView",
     may: GIVERS,
     form: { as: "ambtenaar", on: PAGE, label: "Uw beeld", fields: view(SENTENCE) },
-    trace: { as: "ambtenaar", on: PAGE, text: SENTENCE },
+    trace: { text: SENTENCE },
   },
   {
     action: "invitePartnerAction",
@@ -32,7 +32,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
     question: "canInvitePartner",
     may: KEEPER,
     form: { as: "ambtenaar", on: PAGE, label: "Link maken" },
-    trace: { as: "ambtenaar", on: PAGE, text: "Link gemaakt, geldig tot" },
+    trace: { text: "Link gemaakt, geldig tot" },
   },
   {
     action: "withdrawInvitationAction",
@@ -40,7 +40,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
     question: "canWithdrawInvitation",
     may: KEEPER,
     form: { as: "ambtenaar", on: PAGE, label: "Link intrekken" },
-    trace: { as: "ambtenaar", on: PAGE, text: "Link ingetrokken" },
+    trace: { text: "Link ingetrokken" },
   },
   {
     action: "enterPartnerViewAction",
@@ -53,7 +53,7 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
       label: "Beeld invoeren",
       fields: view(PARTNER_SENTENCE),
     },
-    trace: { as: "ambtenaar", on: `${PAGE}?partner={partner}`, text: PARTNER_SENTENCE },
+    trace: { text: PARTNER_SENTENCE },
   },
   {
     action: "closeRoundAction",
@@ -61,6 +61,6 @@ export const VIEW_ACTIONS: readonly ActionRow[] = [
     question: "canCloseRound",
     may: CLERK,
     form: { as: "griffier", on: PAGE, label: "Ronde 3 sluiten", fields: { confirmed: "on" } },
-    trace: { as: "griffier", on: PAGE, text: "Beelden uit ronde 3" },
+    trace: { text: "Beelden uit ronde 3" },
   },
 ];

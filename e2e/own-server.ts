@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequest, type Browser, expect } from "@playwright/test";
+import { type APIRequest, type Browser, expect, type Page } from "@playwright/test";
 import { ROOT } from "../scripts/commands.mjs";
 import { DATABASE_NAME, storageSettings } from "../scripts/setup/fill-database.mjs";
 import { PRISTINE, testSettings } from "../scripts/testing/settings.mjs";
@@ -16,6 +16,8 @@ export class OwnServer {
   readonly folder: string;
   readonly databaseFile: string;
   readonly evidenceFolder: string;
+  /** What it is started with, for commands on its database. */
+  readonly settings: NodeJS.ProcessEnv;
   /** What it wrote to its log since it was started. */
   log = "";
   private process: ChildProcess | null = null;
@@ -27,6 +29,12 @@ export class OwnServer {
     this.folder = join(ROOT, "test-results", name);
     this.databaseFile = join(this.folder, DATABASE_NAME);
     this.evidenceFolder = join(this.folder, "evidence");
+    this.settings = {
+      ...process.env,
+      ...testSettings(this.port),
+      ...storageSettings(this.folder),
+      NODE_ENV: "production",
+    };
     rmSync(this.folder, { recursive: true, force: true });
     cpSync(PRISTINE, this.folder, { recursive: true });
   }
@@ -40,12 +48,7 @@ export class OwnServer {
     const started = spawn(command, args, {
       cwd: ROOT,
       stdio: ["ignore", "pipe", "pipe"],
-      env: {
-        ...process.env,
-        ...testSettings(this.port),
-        ...storageSettings(this.folder),
-        NODE_ENV: "production",
-      },
+      env: this.settings,
     });
     for (const stream of [started.stdout, started.stderr]) {
       stream?.on("data", (part) => {
@@ -79,4 +82,14 @@ export class OwnServer {
   }
 
   health = async () => (await fetch(`${this.address}/api/health`)).json();
+}
+
+/** The draft of a report that the story left to the civil servant. */
+export async function openDraft(page: Page) {
+  await page.goto("/collaborations/preventieve-jeugdzorg");
+  await page
+    .getByRole("link", { name: /Concept|Verder|schrijven/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/edit$/);
 }

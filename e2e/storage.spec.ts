@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { connect } from "../db/connect";
 import { unzip } from "../test/unzip";
-import { OwnServer } from "./own-server";
+import { OwnServer, openDraft } from "./own-server";
 import { emailOf } from "./session";
 import { PDF, upload } from "./upload";
 
@@ -21,15 +21,6 @@ test.afterEach(() => server.stop());
 const summaryOf = (page: Page) => page.getByRole("textbox", { name: "Samenvatting" });
 const alertOf = (page: Page, text: string | RegExp) =>
   page.getByRole("alert").filter({ hasText: text });
-
-async function openDraft(page: Page) {
-  await page.goto("/collaborations/preventieve-jeugdzorg");
-  await page
-    .getByRole("link", { name: /Concept|Verder|schrijven/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/edit$/);
-}
 
 /** The page of evidence of the draft that is open. */
 const evidencePage = (page: Page) => page.url().replace(/\/edit$/, "/evidence");

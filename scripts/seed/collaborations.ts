@@ -116,35 +116,21 @@ class Told {
   }
 
   private async add() {
-    const {
-      slug,
-      name,
-      challenge,
-      bounds: { fictional: _, ...bounds } = { fictional: true },
-      programme,
-      agreement,
-      legalForm,
-      style,
-      startedOn,
-      startedPrecision,
-    } = this.facts;
-    const portfolioHolderId = this.people.viewer(this.extras.portfolioHolder).id;
-    const details = {
-      slug,
-      name,
-      challenge,
-      ...bounds,
-      programme,
-      agreement,
-      legalForm,
-      style,
-      startedOn,
-      startedPrecision,
-    };
+    const { facts } = this;
+    const { fictional: _, ...bounds } = facts.bounds ?? { fictional: true };
     const added = await addCollaboration(this.people.viewer("griffier"), {
-      ...details,
+      slug: facts.slug,
+      name: facts.name,
+      challenge: facts.challenge,
+      ...bounds,
+      programme: facts.programme,
+      agreement: facts.agreement,
+      legalForm: facts.legalForm,
+      style: facts.style,
+      startedOn: facts.startedOn,
+      startedPrecision: facts.startedPrecision,
       endedOn: null,
-      portfolioHolderId,
+      portfolioHolderId: this.people.viewer(this.extras.portfolioHolder).id,
     });
     this.id = added.id;
     for (const keeper of this.extras.keepers) {

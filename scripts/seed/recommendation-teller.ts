@@ -157,7 +157,14 @@ export class RecommendationTeller {
     );
   }
 
-  private readonly judged = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
+
+  /** How often it was told before: what somebody who tells it now has seen. */
+  private countBefore(what: string): number {
+    const before = this.counts.get(what) ?? 0;
+    this.counts.set(what, before + 1);
+    return before;
+  }
 
   judge(
     on: CalendarDate,
@@ -166,15 +173,11 @@ export class RecommendationTeller {
     word: VerdictInput["word"],
     text: string,
   ): void {
-    const key = `${title} ${number}`;
-    const seen = this.judged.get(key) ?? 0;
-    this.judged.set(key, seen + 1);
+    const seen = this.countBefore(`verdict: ${title} ${number}`);
     this.timeline.plan(on, async () =>
       giveVerdict(this.auditor, await idOf(title, number), { seen, word, text, evidenceUrl: null }),
     );
   }
-
-  private readonly moved = new Map<string, number>();
 
   move(
     on: CalendarDate,
@@ -183,9 +186,7 @@ export class RecommendationTeller {
     newDueOn: CalendarDate,
     reason: string,
   ): void {
-    const key = `${title} ${number}`;
-    const seen = this.moved.get(key) ?? 0;
-    this.moved.set(key, seen + 1);
+    const seen = this.countBefore(`due date: ${title} ${number}`);
     this.timeline.plan(on, async () =>
       moveDueDate(this.alderman, await idOf(title, number), { seen, newDueOn, reason }),
     );

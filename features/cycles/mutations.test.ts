@@ -7,7 +7,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { freshDatabase, insertAccount } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { plannedMoment } from "./calendar";
 import { addCycle, addMoment, changeMoment, moveMomentDate } from "./mutations";
 import { getCycle, getMoment, listCycles } from "./queries";
@@ -185,7 +185,7 @@ describe("a moved date", () => {
 
   it("is an event with the old and the new date", async () => {
     await move();
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "moment_date_moved",
       objectVersion: 2,
       before: { dueOn: "2026-10-01" },

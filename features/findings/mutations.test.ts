@@ -11,7 +11,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
 import { TYPED_FINDING } from "@/test/typed";
 import { perPerformance } from "./content";
@@ -139,7 +139,7 @@ describe("publishing", () => {
       .from(findingVersions)
       .where(eq(findingVersions.findingId, id));
     expect(version?.snapshotSha256).toBe(hashOf(version?.content));
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "finding_published",
       after: { snapshotSha256: version?.snapshotSha256, ...PLACE },
     });

@@ -10,6 +10,19 @@ const bare = {
   installPackage: async () => false,
 };
 
+/** A machine whose package manager installs one. */
+function packaged() {
+  let installed = false;
+  return {
+    ...bare,
+    findInstalled: () => (installed ? "/usr/bin/chromium" : undefined),
+    installPackage: async () => {
+      installed = true;
+      return true;
+    },
+  };
+}
+
 beforeEach(() => {
   vi.spyOn(console, "log").mockImplementation(() => undefined);
 });
@@ -58,30 +71,15 @@ describe("the browser of the browser tests", () => {
   });
 
   it("comes from the package manager when the download fails", async () => {
-    let installed = false;
-    const machine = {
-      ...bare,
-      findInstalled: () => (installed ? "/usr/bin/chromium" : undefined),
-      installPackage: async () => {
-        installed = true;
-        return true;
-      },
-    };
-    expect(await ensureBrowser(undefined, machine)).toBe("/usr/bin/chromium");
+    expect(await ensureBrowser(undefined, packaged())).toBe("/usr/bin/chromium");
   });
 
   it("comes from the package manager when the downloaded one lacks its libraries", async () => {
-    let installed = false;
     const machine = {
-      ...bare,
+      ...packaged(),
       starts: async (path: string) => path !== "/cache/chrome",
       findDownloaded: async () => "/cache/chrome",
       download: async () => true,
-      findInstalled: () => (installed ? "/usr/bin/chromium" : undefined),
-      installPackage: async () => {
-        installed = true;
-        return true;
-      },
     };
     expect(await ensureBrowser(undefined, machine)).toBe("/usr/bin/chromium");
   });

@@ -32,6 +32,12 @@ import { correctFact, correctMeasurement, withdrawPart } from "./mutations";
 
 let record: SmallRecord;
 const edit = () => editOf(record.collaborationId);
+const correct = (figure: Partial<typeof FIGURE>) =>
+  now(async () => {
+    const { measurementId } = record;
+    const given = { ...FIGURE, ...figure, ...REASON, measurementId };
+    return correctMeasurement(official, { ...(await edit()), ...given });
+  });
 const indicatorOnPage = async () => (await pageOf(record)).goals[0]?.indicators[0];
 const typedOn = ({ indicatorId, milestoneId }: SmallRecord) =>
   typedReport("3", indicatorId, milestoneId);
@@ -44,15 +50,7 @@ beforeEach(async () => {
 describe("a published figure", () => {
   it("is corrected: the new value counts, the old one stays with name, date and reason", async () => {
     const id = record.measurementId;
-    await now(async () =>
-      correctMeasurement(official, {
-        ...(await edit()),
-        measurementId: id,
-        ...FIGURE,
-        value: 1130,
-        ...REASON,
-      }),
-    );
+    await correct({ value: 1130 });
     expect((await indicatorOnPage())?.points).toMatchObject([{ value: 1130 }]);
     expect((await pageOf(record)).corrections).toMatchObject([
       {
@@ -74,17 +72,9 @@ describe("a published figure", () => {
   });
 
   it("shows each value in turn when it is corrected twice", async () => {
-    const id = record.measurementId;
+    const _id = record.measurementId;
     for (const value of [1130, 1131]) {
-      await now(async () =>
-        correctMeasurement(official, {
-          ...(await edit()),
-          measurementId: id,
-          ...FIGURE,
-          value,
-          ...REASON,
-        }),
-      );
+      await correct({ value });
     }
     const changes = (await pageOf(record)).corrections.flatMap((one) => one.changes);
     expect(changes).toEqual([
@@ -125,14 +115,7 @@ describe("a published figure", () => {
         addMeasurement(official, { ...(await edit()), indicatorId, ...figure }),
       );
       await expect(added).rejects.toThrow(new RuleError("measured_in_future"));
-      const corrected = now(async () =>
-        correctMeasurement(official, {
-          ...(await edit()),
-          measurementId: record.measurementId,
-          ...figure,
-          ...REASON,
-        }),
-      );
+      const corrected = correct(figure);
       await expect(corrected).rejects.toThrow(new RuleError("measured_in_future"));
     },
   );
@@ -145,14 +128,7 @@ describe("a published figure", () => {
   });
 
   it("needs another value to be corrected", async () => {
-    const same = now(async () =>
-      correctMeasurement(official, {
-        ...(await edit()),
-        measurementId: record.measurementId,
-        ...FIGURE,
-        ...REASON,
-      }),
-    );
+    const same = correct({});
     await expect(same).rejects.toThrow(new RuleError("nothing_corrected"));
   });
 });

@@ -9,7 +9,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { type Person, TEST_PEOPLE, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
 import { populationSha256 } from "./draw";
 import { drawSample, publishSample, recordSampleFile, saveSample, snapshotOf } from "./mutations";
@@ -128,7 +128,7 @@ describe("a published sample", () => {
     await expect(getSample(viewer("administrator"), id)).rejects.toThrow(NotFoundError);
     const [row] = await database().select().from(samples).where(eq(samples.id, id));
     expect(row && hashOf(await snapshotOf(database(), row))).toBe(seen.snapshotSha256);
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "sample_published",
       after: { snapshotSha256: seen.snapshotSha256 },
     });

@@ -7,7 +7,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError } from "@/lib/errors";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
 import {
   moveCommitmentDate,
@@ -97,7 +97,7 @@ describe("a commitment", () => {
     expect(await database().select().from(commitmentDateChanges)).toMatchObject([
       { oldDueOn: "2027-03-01", newDueOn: "2027-06-01", reason: moved.reason },
     ]);
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "commitment_date_moved",
       before: { dueOn: "2027-03-01" },
       after: { dueOn: "2027-06-01", reason: moved.reason },

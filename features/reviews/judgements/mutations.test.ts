@@ -7,7 +7,7 @@ import { recordingRefusals } from "@/features/auth/permit";
 import { ForbiddenError } from "@/lib/errors";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport, versionRow } from "@/test/records";
 import { giveJudgement, type NewJudgement } from "./mutations";
 
@@ -55,7 +55,7 @@ describe("giving a judgement", () => {
     expect([one?.id, two?.id]).toEqual([first, second]);
     expect(one?.supersededAt).not.toBeNull();
     expect(two?.supersededAt).toBeNull();
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "judgement_revised",
       before: { judgementId: first, course: "keep_frame" },
       after: { course: "fix_more" },

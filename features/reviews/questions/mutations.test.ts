@@ -8,7 +8,7 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/errors";
 import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
 import { FACTUAL, FORMAL } from "@/test/reviews";
 import {
@@ -106,7 +106,7 @@ describe("answering a question", () => {
     }
     await answerQuestion(viewer("official"), id, answer);
     expect(await only()).toMatchObject({ status: "answered", answer: "1.240 huishoudens." });
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "question_answered",
       before: { status: "open" },
       after: { status: "answered", answer: "1.240 huishoudens." },
@@ -132,7 +132,7 @@ describe("answering a question", () => {
   it("records of a draft its hash, not its text", async () => {
     const id = await ask(FORMAL);
     await draftAnswer(viewer("official"), id, { answer: "Geheim concept", revision: 1 });
-    const last = (await events()).at(-1);
+    const last = await lastEvent();
     expect(last?.action).toBe("answer_drafted");
     expect(last?.after?.draftSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(last)).not.toContain("Geheim");
@@ -177,7 +177,7 @@ describe("postponing an answer", () => {
     expect(await database().select().from(questionPostponements)).toMatchObject([
       { oldDueOn: "2026-12-08", newDueOn: "2026-12-22", reason: later.reason },
     ]);
-    expect((await events()).at(-1)).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       action: "question_postponed",
       before: { dueOn: "2026-12-08" },
       after: { dueOn: "2026-12-22", reason: later.reason },

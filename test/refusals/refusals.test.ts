@@ -20,7 +20,7 @@ const ATTEMPTS = await Promise.all(
     .map((file) => file.replace(".ts", ""))
     .filter((name) => existsSync(`features/${name}`))
     .map(async (feature): Promise<[string, Attempts]> => {
-      const { ATTEMPTS } = await import(`./${feature}.ts`);
+      const { ATTEMPTS } = await import(`../refusals/${feature}.ts`);
       return [feature, ATTEMPTS];
     }),
 );

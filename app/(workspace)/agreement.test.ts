@@ -4,7 +4,6 @@ import { getCollaboration } from "@/features/collaborations/detail/queries";
 import { listResults } from "@/features/dashboard/result-queries";
 import { getDossier } from "@/features/dossier/queries";
 import { indicatorStatus } from "@/features/reports/figures/indicator-status";
-import { releaseReport, submitReport } from "@/features/reports/mutations";
 import { getReport } from "@/features/reports/queries";
 import { getViewsPage } from "@/features/views/queries";
 import { closeRound, openRound } from "@/features/views/round-mutations";
@@ -12,17 +11,13 @@ import { giveView } from "@/features/views/view-mutations";
 import { onDay, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
+import { fileAndRelease } from "@/test/reports";
 import { typedReport } from "@/test/typed";
 
 beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
-async function report(figures: { value: string; forecast: string }): Promise<string> {
-  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
-  const typed = { ...typedReport(), indicators: { reach: { ...figures, explanation: "" } } };
-  const { saved } = await onDay("12", () => submitReport(viewer("official"), place, typed));
-  await onDay("24", () => releaseReport(viewer("alderman"), saved.reportId, 1));
-  return saved.reportId;
-}
+const report = (figures: { value: string; forecast: string }) =>
+  fileAndRelease({ ...typedReport(), indicators: { reach: { ...figures, explanation: "" } } });
 
 it.each([
   ["on the forecast, above its target", "900", "1300", "on"],

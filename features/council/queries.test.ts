@@ -8,11 +8,11 @@ import { NotFoundError } from "@/lib/errors";
 import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport } from "@/test/records";
+import { KEEPS } from "@/test/reviews";
 import { arrivalsOf, countArrivals } from "./arrivals";
 import { councilFigures, momentParts } from "./part";
 import { getCouncilRecord } from "./queries";
 
-const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const asks = { performance: null, kind: "factual", text: "Hoeveel bereikt?" } as const;
 const TODAY = "2026-12-31";
 
@@ -24,8 +24,8 @@ beforeEach(() => freshDatabase(insertReleasedReport));
 describe("the council's own part in a cycle", () => {
   it("counts reports that were judged, and each member that took part once", async () => {
     expect(await figures()).toMatchObject({ released: 1, judged: 0, concluded: 0, tookPart: 0 });
-    await on("2026-11-26", () => giveJudgement(viewer("member"), "report", keeps));
-    await on("2026-11-27", () => giveJudgement(viewer("member"), "report", keeps));
+    await on("2026-11-26", () => giveJudgement(viewer("member"), "report", KEEPS));
+    await on("2026-11-27", () => giveJudgement(viewer("member"), "report", KEEPS));
     await on("2026-11-27", () => askQuestion(viewer("member"), "report", asks));
     await on("2026-11-27", () => askQuestion(viewer("member2"), "report", asks));
     expect(await figures()).toMatchObject({ judged: 1, tookPart: 2 });

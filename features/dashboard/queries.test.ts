@@ -10,13 +10,15 @@ import {
   reportCouncilProgress,
 } from "@/features/recommendations/statements/mutations";
 import { listReports } from "@/features/reports/list/queries";
-import { releaseReport, returnReport, submitReport } from "@/features/reports/mutations";
+import { returnReport } from "@/features/reports/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertAssessment, insertFigures, insertFilingPlace } from "@/test/records";
+import { fileAndRelease, fileReport } from "@/test/reports";
+import { KEEPS } from "@/test/reviews";
 import { insertPublishedStudy } from "@/test/studies";
 import { typedReport } from "@/test/typed";
 import { getDashboard } from "./queries";
@@ -35,17 +37,6 @@ const tasks = (when: string, name: Person) =>
   );
 
 const typed = typedReport("2");
-const submit = async (when: string) => {
-  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
-  const { saved, issues } = await at(when, () => submitReport(viewer("official"), place, typed));
-  expect(issues).toEqual([]);
-  return saved.reportId;
-};
-const submitAndRelease = async () => {
-  const reportId = await submit(IN_TIME);
-  await at(IN_TIME, () => releaseReport(viewer("alderman"), reportId, 1));
-  return reportId;
-};
 
 const NO_FILTERS = {
   cycle: 2026,
@@ -101,7 +92,7 @@ describe("a dashboard follows the life of a report", () => {
   });
 
   it("with the college: filed and on time, but no score for anybody", async () => {
-    await submit(IN_TIME);
+    await fileReport(typed);
     for (const name of ["member", "alderman", "auditor"] as const) {
       const [seen] = (await dashboard(IN_TIME, name)).rows;
       expect(seen).toMatchObject({ state: "with_college", onTime: true, reportId: null });
@@ -114,14 +105,14 @@ describe("a dashboard follows the life of a report", () => {
   });
 
   it("returned: to be written again, and still on time, since the first submission counts", async () => {
-    const reportId = await submit(IN_TIME);
+    const reportId = await fileReport(typed);
     await at(IN_TIME, () => returnReport(viewer("alderman"), reportId, 1, "Nog een keer"));
     expect(await row(IN_TIME)).toMatchObject({ state: "open", onTime: true });
     expect(await tasks(IN_TIME, "official")).toEqual(["1 write"]);
   });
 
   it("released: scores, money, results and something to judge", async () => {
-    const reportId = await submitAndRelease();
+    const reportId = await fileAndRelease(typed, "12");
     const seen = await dashboard(IN_TIME);
     expect(seen.rows[0]).toMatchObject({
       state: "with_council",
@@ -142,15 +133,9 @@ describe("a dashboard follows the life of a report", () => {
   });
 
   it("judged: counted once for each member, and no longer waiting for them", async () => {
-    const reportId = await submitAndRelease();
-    const judgement = {
-      sight: "yes",
-      course: "keep_frame",
-      element: null,
-      explanation: null,
-    } as const;
+    const reportId = await fileAndRelease(typed, "12");
     for (const name of ["member", "member", "member2"] as const) {
-      await at(IN_TIME, () => giveJudgement(viewer(name), reportId, judgement));
+      await at(IN_TIME, () => giveJudgement(viewer(name), reportId, KEEPS));
     }
     const seen = await dashboard(IN_TIME);
     expect(seen.rows[0]?.judges).toBe(2);

@@ -10,6 +10,7 @@ import { translatorFor } from "@/lib/i18n";
 import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
+import { fileAndRelease, fileReport } from "@/test/reports";
 import { typedReport } from "@/test/typed";
 import { getDossier } from "./queries";
 import { sectionsOf } from "./sections";
@@ -19,16 +20,9 @@ const dossier = () => getDossier(viewer("member"), "pact");
 
 const typed = typedReport("2");
 
-async function submit(): Promise<string> {
-  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
-  const { saved } = await on("2026-11-12", () => submitReport(viewer("official"), place, typed));
-  return saved.reportId;
-}
-
 /** A report that was released, judged, asked about and concluded. */
 async function tellStory(): Promise<string> {
-  const reportId = await submit();
-  await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
+  const reportId = await fileAndRelease(typed);
   const judgement = {
     sight: "no",
     course: "fix_more",
@@ -90,7 +84,7 @@ describe("a dossier", () => {
   });
 
   it("holds nothing of a report that the college did not release", async () => {
-    await submit();
+    await fileReport(typed);
     expect((await dossier()).reports).toEqual([]);
     expect((await tableOf("3-values"))?.rows).toEqual([]);
   });
@@ -139,8 +133,7 @@ describe("a dossier", () => {
   });
 
   it("tells how many of the council took part, whether they judged or asked, each once", async () => {
-    const reportId = await submit();
-    await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
+    const reportId = await fileAndRelease(typed);
     const judgement = { sight: "no", course: "keep_frame", element: null } as const;
     const question = { performance: null, kind: "factual", text: "Wie?" } as const;
     await on("2026-11-25", () =>
@@ -185,8 +178,7 @@ describe("a dossier", () => {
   });
 
   it("holds every version that the council had, since it judged on the first as well", async () => {
-    const reportId = await submit();
-    await on("2026-11-24", () => releaseReport(viewer("alderman"), reportId, 1));
+    const reportId = await fileAndRelease(typed);
     const { revision } = await on("2026-11-25", () =>
       startCorrection(viewer("official"), reportId, "Cijfer."),
     );

@@ -3,10 +3,10 @@ import { concludeReview, type NewConclusion } from "@/features/reviews/conclusio
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { askQuestion } from "@/features/reviews/questions/mutations";
 import { viewer } from "@/test/acting";
+import { KEEPS } from "@/test/reviews";
 import type { Attempts } from "./attempts";
 
 const QUESTION = { performance: null, kind: "formal", text: "Waarom?" } as const;
-const JUDGEMENT = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const CONCLUSION = {
   outcome: "agreed" as const,
   text: "Goed.",
@@ -18,7 +18,7 @@ const CONCLUSION = {
 export const ATTEMPTS: Attempts = {
   refused: [
     ["ask", viewer("clerk"), (who) => askQuestion(who, "report", QUESTION)],
-    ["judge", viewer("clerk"), (who) => giveJudgement(who, "report", JUDGEMENT)],
+    ["judge", viewer("clerk"), (who) => giveJudgement(who, "report", KEEPS)],
     ["conclude", viewer("member"), (who) => concludeReview(who, "report", CONCLUSION)],
     ["settle", viewer("member"), (who) => settleCommitment(who, "promise")],
   ],

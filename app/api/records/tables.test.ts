@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { collaborations, findings, recommendations, reports } from "@/db/schema";
-import { releaseReport, submitReport } from "@/features/reports/mutations";
+import { releaseReport } from "@/features/reports/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { at } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -11,8 +11,8 @@ import type { SearchParam } from "@/lib/search-params";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
+import { fileAndRelease, fileReport } from "@/test/reports";
 import { tellSmallStory } from "@/test/stories/small-story";
-import { typedReport } from "@/test/typed";
 import { wordsIn } from "../exports/answer";
 import { recordTable } from "./tables";
 
@@ -32,20 +32,6 @@ const tableAt = (
     ),
   );
 };
-
-async function submit(): Promise<string> {
-  const place = { collaborationId: "pact", momentId: "burap", revision: 0 };
-  const { saved } = await at("2026-11-12T10:00:00Z", () =>
-    submitReport(viewer("official"), place, typedReport()),
-  );
-  return saved.reportId;
-}
-
-async function release(): Promise<string> {
-  const id = await submit();
-  await at("2026-11-24T10:00:00Z", () => releaseReport(viewer("alderman"), id, 1));
-  return id;
-}
 
 describe("the tables of all kinds of records", () => {
   const ids = new Map<string, string>();
@@ -103,7 +89,7 @@ describe("the tables of a record", () => {
   beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));
 
   it("hold of an indicator what was reported beside the target of the year", async () => {
-    await release();
+    await fileAndRelease();
     const { table } = await tableAt("collaborations/pact/indicators");
     const [head = [], row = []] = table;
     const cell = (name: string) => row[head.indexOf(name)];
@@ -114,7 +100,7 @@ describe("the tables of a record", () => {
   });
 
   it("hold the scores of the municipality beside the median of the council, with how many", async () => {
-    const id = await release();
+    const id = await fileAndRelease();
     await at(WHEN, () =>
       giveJudgement(viewer("member"), id, {
         sight: "no",
@@ -130,7 +116,7 @@ describe("the tables of a record", () => {
   });
 
   it("are not there of what the council does not have, also for who may read it", async () => {
-    const id = await submit();
+    const id = await fileReport();
     for (const who of ["official", "alderman", "auditor", "member"] as const) {
       await expect(tableAt(`reports/${id}/scores`, who), who).rejects.toThrow(NotFoundError);
     }
@@ -140,7 +126,7 @@ describe("the tables of a record", () => {
   });
 
   it("hold of a version that was asked for that one, and say so", async () => {
-    const id = await release();
+    const id = await fileAndRelease();
     const { filters } = await tableAt(`reports/${id}/scores`, "member", { version: "1" });
     expect(filters).toMatchObject({ version: 1 });
     await expect(tableAt(`reports/${id}/scores`, "member", { version: "2" })).rejects.toThrow(
@@ -149,7 +135,7 @@ describe("the tables of a record", () => {
   });
 
   it("are not there of two versions while there is one", async () => {
-    const id = await release();
+    const id = await fileAndRelease();
     await expect(tableAt(`report-versions/${id}/differences`)).rejects.toThrow(NotFoundError);
   });
 

@@ -9,13 +9,13 @@ import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport, versionRow } from "@/test/records";
+import { KEEPS } from "@/test/reviews";
 import { giveJudgement, type NewJudgement } from "./mutations";
 
 const judge = (given: NewJudgement, name: Person = "member") =>
   giveJudgement(viewer(name), "report", given);
 const rows = () => database().select().from(judgements).orderBy(asc(judgements.givenAt));
 
-const keeps = { sight: "yes", course: "keep_frame", element: null, explanation: null } as const;
 const fixes = {
   sight: "partly",
   course: "fix_more",
@@ -49,7 +49,7 @@ describe("giving a judgement", () => {
   });
 
   it("of the same member supersedes the earlier one, and both are kept", async () => {
-    const first = await judge(keeps);
+    const first = await judge(KEEPS);
     const second = await judge(fixes);
     const [one, two] = await rows();
     expect([one?.id, two?.id]).toEqual([first, second]);
@@ -70,37 +70,37 @@ describe("giving a judgement", () => {
   });
 
   it("leaves the judgements of others as they are", async () => {
-    await judge(keeps);
+    await judge(KEEPS);
     await judge(fixes, "member2");
     expect((await rows()).every(({ supersededAt }) => supersededAt === null)).toBe(true);
   });
 
   it("given again on a correction stands on the new version", async () => {
-    await judge(keeps);
+    await judge(KEEPS);
     await transaction(async (tx) => {
       await tx.insert(reportVersions).values(versionRow(2, "released"));
       await tx.update(reports).set({ releasedVersionId: "version-2", latestNumber: 2 });
     });
-    await expect(judge({ ...keeps, version: 1 })).rejects.toThrow("newer_version_released");
-    await judge({ ...keeps, version: 2 });
+    await expect(judge({ ...KEEPS, version: 1 })).rejects.toThrow("newer_version_released");
+    await judge({ ...KEEPS, version: 2 });
     expect((await rows()).map(({ versionId }) => versionId)).toEqual(["version-1", "version-2"]);
   });
 
   it("names an element when more is fixed or let go, and none when the frame is kept", async () => {
     await expect(judge({ ...fixes, element: null })).rejects.toThrow("element_needed");
-    await judge({ ...keeps, element: "budget" });
+    await judge({ ...KEEPS, element: "budget" });
     expect((await rows())[0]?.element).toBeNull();
   });
 
   it("is refused after the conclusion", async () => {
     await transaction((tx) => tx.update(reports).set({ concludedAt: new Date() }));
-    await expect(judge(keeps)).rejects.toThrow("review_closed");
+    await expect(judge(KEEPS)).rejects.toThrow("review_closed");
     expect(await rows()).toEqual([]);
   });
 
   it("is for council members only", async () => {
     for (const name of ["clerk", "alderman", "official", "auditor"] as const) {
-      await expect(recordingRefusals(judge(keeps, name))).rejects.toThrow(ForbiddenError);
+      await expect(recordingRefusals(judge(KEEPS, name))).rejects.toThrow(ForbiddenError);
     }
     expect((await events()).map(({ result }) => result)).toEqual(Array(4).fill("refused"));
   });

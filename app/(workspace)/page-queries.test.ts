@@ -6,8 +6,6 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/db";
 import { collaborations, reports } from "@/db/schema";
-import type { Role } from "@/db/vocabulary";
-import { actingViewer } from "@/features/auth/acting";
 import { addStudy, publishStudy } from "@/features/recommendations/studies/mutations";
 import { addRecommendation } from "@/features/recommendations/studies/text-mutations";
 import { concludeReview } from "@/features/reviews/conclusions/mutations";
@@ -17,7 +15,7 @@ import { closeRound, openRound } from "@/features/views/round-mutations";
 import { giveView } from "@/features/views/view-mutations";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
-import { accountOf } from "@/test/accounts";
+import { viewerOf } from "@/test/accounts";
 import { freshDatabase } from "@/test/database";
 import { unboundSteps } from "@/test/plans";
 import { statementsOf } from "@/test/statements";
@@ -99,8 +97,6 @@ async function queriesOf(load: () => Promise<Page>, { role, params }: Address) {
     await page.default(props);
   });
 }
-
-const viewerOf = async (role: Role) => actingViewer(await accountOf(role), "test");
 
 const VIEW = { band: "balance", script: 2, power: 3, sentence: "Zo is het." } as const;
 

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db";
 import { moments } from "@/db/schema";
 import { ROLES, type Role } from "@/db/vocabulary";
-import { actingViewer } from "@/features/auth/acting";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
-import { accountOf } from "@/test/accounts";
+import { viewerOf } from "@/test/accounts";
 import { freshDatabase } from "@/test/database";
 import { planOf, unboundSteps } from "@/test/plans";
 import { statementsOf } from "@/test/statements";
@@ -22,8 +21,6 @@ const QUERIES_AT_MOST = 8;
  */
 const MAY_BE_SCANNED =
   /^SCAN (?:topic_marks|cycles|moments|collaborations|indicators|(?:to_write|to_release|to_answer|with_council|answered|on_recommendation|on_assessment|on_open_round)(?:#\d+)?|\(subquery-\d+\))(?: |$)/;
-
-const viewerOf = async (role: Role) => actingViewer(await accountOf(role), "test");
 
 const look = (
   role: Role,

@@ -1,11 +1,8 @@
-import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { database } from "@/db";
-import { users } from "@/db/schema";
-import { actingViewer } from "@/features/auth/acting";
 import type { Viewer } from "@/features/viewer/types";
 import { at } from "@/lib/clock";
 import { fillInBulk } from "@/scripts/bench/bulk";
+import { viewerOf } from "@/test/accounts";
 import { freshDatabase } from "@/test/database";
 import { statementsOf } from "@/test/statements";
 import { getAssessment } from "../queries";
@@ -20,12 +17,7 @@ describe("the pages of an assessment", () => {
   beforeAll(async () => {
     await freshDatabase();
     await at("2026-11-24T10:00:00Z", () => fillInBulk({ collaborations: 3, cycles: 2 }));
-    const [account] = await database()
-      .select({ id: users.id, name: users.name, role: users.role })
-      .from(users)
-      .where(eq(users.email, "raadslid@delft.example"));
-    if (!account) throw new Error("The council member of the demo is not there.");
-    member = actingViewer(account, "test");
+    member = await viewerOf("council_member");
   }, 120_000);
 
   it("ask few queries, however much there is to show", async () => {

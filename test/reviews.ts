@@ -1,6 +1,7 @@
 /** What the council does with report `report` of `insertReleasedReport`. */
+import { concludeReview, type NewConclusion } from "@/features/reviews/conclusions/mutations";
 import { askQuestion } from "@/features/reviews/questions/mutations";
-import { member, member2, on } from "./acting";
+import { clerk, member, member2, on } from "./acting";
 
 export const FACTUAL = {
   performance: "overview",
@@ -21,3 +22,14 @@ export const askTwoQuestions = () =>
     await askQuestion(member, "report", FACTUAL),
     await askQuestion(member2, "report", FORMAL),
   ]);
+
+export const conclude = (commitments: NewConclusion["commitments"] = []) =>
+  on("2026-12-18", () =>
+    concludeReview(clerk, "report", {
+      outcome: "agreed",
+      text: "Akkoord.",
+      decidedOn: "2026-12-17",
+      decisionNumber: "1",
+      commitments,
+    }),
+  );

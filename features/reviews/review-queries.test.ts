@@ -3,8 +3,7 @@ import { NotFoundError } from "@/lib/errors";
 import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport } from "@/test/records";
-import { askTwoQuestions, KEEPS } from "@/test/reviews";
-import { concludeReview } from "./conclusions/mutations";
+import { askTwoQuestions, conclude, KEEPS } from "@/test/reviews";
 import { giveJudgement } from "./judgements/mutations";
 import { QUESTION_LIST } from "./list-filters";
 import { listQuestionPage } from "./page-queries";
@@ -12,20 +11,6 @@ import { draftAnswer } from "./questions/mutations";
 import { findReview } from "./review-queries";
 
 const lets = { sight: "no", course: "let_go_more", element: "process", explanation: null } as const;
-
-const conclude = () =>
-  on("2026-12-18", () =>
-    concludeReview(viewer("clerk"), "report", {
-      outcome: "agreed",
-      text: "Akkoord.",
-      decidedOn: "2026-12-17",
-      decisionNumber: "1",
-      commitments: [
-        { text: "Later", dueOn: "2027-06-01" },
-        { text: "Eerder", dueOn: "2027-03-01" },
-      ],
-    }),
-  );
 
 beforeEach(() => freshDatabase(insertReleasedReport));
 
@@ -89,7 +74,10 @@ describe("the review of a report", () => {
   });
 
   it("holds the conclusion with its commitments, the first due first", async () => {
-    await conclude();
+    await conclude([
+      { text: "Later", dueOn: "2027-06-01" },
+      { text: "Eerder", dueOn: "2027-03-01" },
+    ]);
     const review = await findReview(viewer("alderman"), "report");
     expect(review).toMatchObject({ stage: "closed", canBeConcluded: false });
     expect(review?.conclusions[0]?.commitments).toMatchObject([

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { concludeReview } from "@/features/reviews/conclusions/mutations";
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { answerQuestion, draftAnswer } from "@/features/reviews/questions/mutations";
 import { closeRound, openRound } from "@/features/views/round-mutations";
@@ -7,19 +6,9 @@ import { giveView } from "@/features/views/view-mutations";
 import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertAssessment, insertReleasedReport } from "@/test/records";
-import { askTwoQuestions, KEEPS } from "@/test/reviews";
+import { askTwoQuestions, conclude, KEEPS } from "@/test/reviews";
 import { findForYou } from "./for-you-queries";
 
-const conclude = () =>
-  on("2026-12-18", () =>
-    concludeReview(viewer("clerk"), "report", {
-      outcome: "agreed",
-      text: "Akkoord.",
-      decidedOn: "2026-12-17",
-      decisionNumber: "1",
-      commitments: [],
-    }),
-  );
 const tasks = (name: Person, day = "2026-11-26") =>
   on(day, async () =>
     (await findForYou(viewer(name))).tasks.map(

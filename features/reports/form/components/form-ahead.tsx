@@ -25,12 +25,10 @@ export async function FormAhead({ form }: { form: ReportForm }) {
           required
         />
         <TheirText name="riskLevel" options={levels} />
-        {form.previous && "riskLevel" in form.previous.content && (
-          <PreviousText
-            form={form}
-            read={({ riskLevel }) => riskLevel && words(`risk_level.${riskLevel}`)}
-          />
-        )}
+        <PreviousText
+          form={form}
+          read={({ riskLevel }) => riskLevel && words(`risk_level.${riskLevel}`)}
+        />
       </div>
       <FormPart form={form} name="riskReason" rows={2} />
       {RISKS_AND_PARTNERS.map((name) => (

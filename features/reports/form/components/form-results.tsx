@@ -66,7 +66,7 @@ async function IndicatorFields({
     form,
     read: (content: { indicators: FrozenIndicator[] }) => {
       const one = content.indicators.find(({ indicatorId }) => indicatorId === indicator.id);
-      return one && read(one);
+      return one ? read(one) : null;
     },
   });
   return (

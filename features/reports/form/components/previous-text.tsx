@@ -7,20 +7,21 @@ import { getTranslator } from "@/lib/i18n";
 
 interface PreviousTextProps {
   form: ReportForm;
-  /** What the report before said here. */
+  /** What the report before said here; undefined when it was not asked. */
   read: (content: FrozenContent) => string | null | undefined;
 }
 
 /** The report before as reference beside a field: never the new answer. */
 export async function PreviousText({ form, read }: PreviousTextProps) {
-  if (!form.previous) return null;
+  const said = form.previous && read(form.previous.content);
+  if (!form.previous || said === undefined) return null;
   const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
-  const { moment, content } = form.previous;
+  const { moment } = form.previous;
   const summary = t("form.previous", {
     moment: momentShortName(moment, words),
     year: String(moment.cycleYear),
   });
-  const text = read(content)?.trim();
+  const text = said?.trim();
   return (
     <div className="text-sm">
       <Disclosure summary={summary}>

@@ -22,6 +22,7 @@ import type { FormWords } from "./form-words";
 import { SignInBlock } from "./sign-in-block";
 import { TypedCopyLine, useTypedCopy } from "./typed-copy";
 import { useFormStamp } from "./use-form-stamp";
+import { useTypedEarly } from "./use-typed-early";
 
 export interface ActionFormProps {
   action: FormAction;
@@ -66,6 +67,7 @@ export function ActionFormClient({
   const state = answer ?? posted;
   const { stamp, hold, settle } = useFormStamp(oneTimeKey, posted);
   const copy = useTypedCopy(form, { id, isOff: keepsItself });
+  useTypedEarly(form, `${formId}-form`);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -118,9 +120,12 @@ export function ActionFormClient({
   return (
     <form
       ref={form}
+      id={`${formId}-form`}
       action={post}
       onSubmit={submit}
       noValidate
+      // What a browser brings back of an earlier visit would look like typed anew.
+      autoComplete={keepsItself ? "off" : undefined}
       aria-label={label}
       aria-busy={pending || undefined}
       className={clsx("grid gap-6", className)}

@@ -29,12 +29,37 @@ export const hiddenNames = (form: HTMLFormElement): ReadonlySet<string> =>
 
 const byName = ([one]: Fields[number], [other]: Fields[number]) => (one < other ? -1 : 1);
 
-/** Puts values back into the form, as if they were typed. */
-export function writeFields(form: HTMLFormElement, fields: Fields): void {
+/** The fields that no longer say what the page came with. */
+export const typedNames = (form: HTMLFormElement): ReadonlySet<string> =>
+  new Set(
+    Array.from(form.elements)
+      .filter(isControl)
+      .filter(isTyped)
+      .map(({ name }) => name),
+  );
+
+function isTyped(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const options = Array.from(control.options);
+    const start = options.find(({ defaultSelected }) => defaultSelected) ?? options[0];
+    return control.value !== start?.value;
+  }
+  return isTicked(control)
+    ? control.checked !== control.defaultChecked
+    : control.value !== control.defaultValue;
+}
+
+/** Puts values back into the form, or into some of its fields, as if they were typed. */
+export function writeFields(
+  form: HTMLFormElement,
+  fields: Fields,
+  names?: ReadonlySet<string>,
+): void {
   for (const control of form.elements) {
-    if (!isControl(control) || control.type === "hidden") continue;
+    if (!isControl(control) || /^(?:hidden|file)$/.test(control.type)) continue;
+    if (names && !names.has(control.name)) continue;
     const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
-    if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
+    if (isTicked(control)) {
       control.checked = values.includes(control.value);
     } else if (values[0] !== undefined) {
       control.value = values[0];
@@ -55,7 +80,7 @@ function keepLanguage(control: Control, text: string, fields: Fields): void {
 export function writeField(form: HTMLFormElement, name: string, value: string): void {
   for (const control of form.elements) {
     if (!isControl(control) || control.name !== name) continue;
-    if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
+    if (isTicked(control)) {
       control.checked = control.value === value;
     } else control.value = value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
@@ -68,3 +93,6 @@ const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement ||
   element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement;
+
+const isTicked = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(control.type);

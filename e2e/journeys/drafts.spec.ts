@@ -68,6 +68,36 @@ for (const { name, writer, open, field } of DRAFTS) {
   });
 }
 
+/** Keeps the scripts of the next page back, until they are let through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test("what was typed before the scripts came is saved", async ({ asRole }) => {
+  const page = await asRole("rekenkamer");
+  await openFinding(page, "Delft voor Elkaar BV (welzijnswerk)");
+  await typeAndSave(page, text(page, "Norm"), "Eerst bewaard.");
+
+  const again = await page.context().newPage();
+  const letThrough = await holdScripts(again);
+  await again.goto(page.url(), { waitUntil: "commit" });
+  await expect(text(again, "Norm")).toHaveValue("Eerst bewaard.");
+  await text(again, "Norm").fill("Vroeg getypt.");
+  letThrough();
+  await expect(line(again).filter({ hasText: /^Bewaard om/ })).toBeVisible();
+  await expect(text(again, "Norm")).toHaveValue("Vroeg getypt.");
+  await page.reload();
+  await expect(text(page, "Norm")).toHaveValue("Vroeg getypt.");
+});
+
 /** The server does what it is asked, and nobody hears of it. */
 async function loseAnswer(route: Route) {
   await route.fetch();

@@ -3,7 +3,7 @@
  * with a fresh nonce. It is never the guard: each page, query and action checks for itself.
  */
 import { type NextRequest, NextResponse } from "next/server";
-import { carriedFields, resumePage } from "@/features/auth/resume-page";
+import { carriedFields, resumePage } from "@/features/auth/sessions/resume-page";
 import { BROWSER_COOKIE, browserCookie } from "@/features/views/invitations/partner-cookies";
 import { env } from "@/lib/env";
 import { isActionForm, isActionText } from "@/lib/requests/action-form";

@@ -9,8 +9,8 @@ import { parseArgs } from "node:util";
 import { isDamage } from "@/db/inspection/damage";
 import { pendingMigrations } from "@/db/migrate";
 import { type Fault, faultSentence, notHeldSentences } from "@/features/verification/faults";
-import { type PublishedHead, parseHead } from "@/features/verification/published-heads";
 import { verifyLog } from "@/features/verification/queries";
+import { type PublishedHead, parseHead } from "@/features/verification/seal/published-heads";
 import { EnvError, storage } from "@/lib/env";
 import { translatorFor } from "@/lib/i18n";
 

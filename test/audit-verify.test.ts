@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { runNode, typescriptArguments } from "@/scripts/commands.mjs";
 import { storageSettings } from "@/scripts/setup/fill-database.mjs";
-import { unpackInstallation } from "./installations.mjs";
+import { unpackInstallation } from "./upgrade/installations.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "regiemonitor-verify-"));
 const WITH_FILES = { database: "story-0.1.0.db.gz", evidence: "story-0.1.0-evidence" };

@@ -32,8 +32,8 @@ import { freeze as freezeFinding } from "@/features/findings/freeze";
 import { type FrozenContent, draftFrom as reportDraftFrom } from "@/features/reports/content";
 import { type FilingContext, freeze as freezeReport } from "@/features/reports/freeze";
 import { dateOf, isInTime } from "@/lib/dates";
-import { DEMO_OF_0_1_0 } from "./installations.mjs";
-import { openUpgraded, removeInstallations } from "./live-installation";
+import { DEMO_OF_0_1_0 } from "./upgrade/installations.mjs";
+import { openUpgraded, removeInstallations } from "./upgrade/live-installation";
 
 beforeAll(async () => {
   await openUpgraded(DEMO_OF_0_1_0);

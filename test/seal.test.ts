@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, handles } from "@/db";
 import { verifyIn, verifyLog } from "@/features/verification/queries";
-import { sealRecords } from "@/features/verification/seal-mutations";
+import { sealRecords } from "@/features/verification/seal/mutations";
 import { at } from "@/lib/clock";
 import { disarm } from "@/test/manipulations/all";
-import { DEMO_OF_0_1_0 } from "./installations.mjs";
-import { openUpgraded } from "./live-installation";
+import { DEMO_OF_0_1_0 } from "./upgrade/installations.mjs";
+import { openUpgraded } from "./upgrade/live-installation";
 
 const people = (before: string, isSealed: boolean) => [
   { name: "users", count: 51, before, isSealed },

@@ -11,7 +11,7 @@ import {
   emptyDraft as emptyReport,
   perPerformance,
 } from "@/features/reports/content";
-import { UNBOUNDED } from "./collaborations";
+import { UNBOUNDED } from "./records/collaborations";
 
 /** By default on what `insertFigures` inserts. */
 export const typedReport = (

@@ -11,7 +11,7 @@ import { giveView } from "@/features/views/view-mutations";
 import { onDay, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
-import { fileAndRelease } from "@/test/reports";
+import { fileAndRelease } from "@/test/records/reports";
 import { typedReport } from "@/test/typed";
 
 beforeEach(() => freshDatabase(insertFilingPlace, insertFigures));

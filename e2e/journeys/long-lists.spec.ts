@@ -4,7 +4,7 @@ import { connect } from "../../db/connect";
 import { foldedCollaboration, foldedName } from "../../db/names/folded";
 import { collaborations, partners } from "../../db/schema";
 import { newId } from "../../lib/ids";
-import { collaborationRow } from "../../test/collaborations";
+import { collaborationRow } from "../../test/records/collaborations";
 import { OwnServer } from "../own-server";
 
 test.use({ javaScriptEnabled: false });

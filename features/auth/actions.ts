@@ -9,7 +9,7 @@ import { formObject } from "@/lib/forms/form-data";
 import { getTranslator, isLocale, LOCALE_COOKIE } from "@/lib/i18n";
 import { answerTo, fieldErrors } from "./answers";
 import { signIn } from "./mutations";
-import { clearSession, writeSession } from "./session-token";
+import { clearSession, writeSession } from "./sessions/token";
 import { safeReturnPath, signInSchema } from "./validation";
 import { endSession, requestOrigin } from "./viewer";
 

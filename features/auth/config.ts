@@ -4,7 +4,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { signIn } from "./mutations";
-import { newSignIn, SESSION_MAX_AGE_SECONDS } from "./session-token";
+import { newSignIn, SESSION_MAX_AGE_SECONDS } from "./sessions/token";
 import { ownAddress, signInSchema } from "./validation";
 import { endSession } from "./viewer";
 

@@ -26,7 +26,7 @@ import { currentRelease } from "@/lib/release";
 import { answerTo, InvalidInput, isRefusal, parseForm } from "./answers";
 import { signIn } from "./mutations";
 import { recordingRefusals } from "./permit";
-import { writeSession } from "./session-token";
+import { writeSession } from "./sessions/token";
 import { signInSchema } from "./validation";
 import { findViewer, requestOrigin } from "./viewer";
 import { viewerOf } from "./viewer-of";

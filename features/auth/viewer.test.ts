@@ -23,7 +23,7 @@ let account: Account;
 
 const { signOutAction } = await import("./actions");
 const { authOptions } = await import("./config");
-const { writeSession } = await import("./session-token");
+const { writeSession } = await import("./sessions/token");
 const { findViewer } = await import("./viewer");
 
 beforeEach(async () => {

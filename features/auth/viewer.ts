@@ -7,7 +7,7 @@ import { signInHref } from "@/features/hrefs";
 import type { Viewer } from "@/features/viewer/types";
 import { signOut } from "./mutations";
 import { findSessionAccount } from "./queries";
-import { readSession } from "./session-token";
+import { readSession } from "./sessions/token";
 import { viewerOf } from "./viewer-of";
 
 /** Set by proxy.ts: the path and query that were asked for. */

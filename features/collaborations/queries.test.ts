@@ -4,14 +4,14 @@ import { transaction } from "@/db/transaction";
 import { at } from "@/lib/clock";
 import { NotFoundError } from "@/lib/errors";
 import { PAGE_ROWS } from "@/lib/list-address";
+import { freshDatabase } from "@/test/database";
 import {
   as,
   collaborationRow,
   insertRecords,
   insertReport,
   RECORDED_AT,
-} from "@/test/collaborations";
-import { freshDatabase } from "@/test/database";
+} from "@/test/records/collaborations";
 import { getCollaboration } from "./detail/queries";
 import { COLLABORATION_LIST } from "./list/filters";
 import { listPartners } from "./partners/queries";

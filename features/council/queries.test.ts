@@ -8,7 +8,7 @@ import { NotFoundError } from "@/lib/errors";
 import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport } from "@/test/records";
-import { KEEPS } from "@/test/reviews";
+import { KEEPS } from "@/test/records/reviews";
 import { arrivalsOf, countArrivals } from "./arrivals";
 import { councilFigures, momentParts } from "./part";
 import { getCouncilRecord } from "./queries";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heatRow, planRow, scoresOf } from "@/test/dashboard";
+import { heatRow, planRow, scoresOf } from "@/test/records/dashboard";
 import { auditorTable } from "./chart-data";
 
 describe("what the Rekenkamer scored", () => {

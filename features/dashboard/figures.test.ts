@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heatRow, scoresOf } from "@/test/dashboard";
+import { heatRow, scoresOf } from "@/test/records/dashboard";
 import {
   countBelowEnough,
   countFrames,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIRECTING_STYLES, FILING_STATES, PERFORMANCES } from "@/db/vocabulary";
-import { heatRow, scoresOf } from "@/test/dashboard";
+import { heatRow, scoresOf } from "@/test/records/dashboard";
 import {
   changeSince,
   filterRows,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Band, PERFORMANCES } from "@/db/vocabulary";
-import { heatRow, planRow, scoresOf } from "@/test/dashboard";
+import { heatRow, planRow, scoresOf } from "@/test/records/dashboard";
 import { moneyTable, positionsByBand, profileTable, resultsToDraw } from "./chart-data";
 import type { ProfilePoint } from "./figures";
 import { countStatuses, readChange, readMoney, readProfile, readTrend } from "./readings";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIRECTING_STYLES, type DirectingStyle } from "@/db/vocabulary";
-import { planRow } from "@/test/dashboard";
+import { planRow } from "@/test/records/dashboard";
 import { styleTable } from "./chart-data";
 import { mismatches, readStyles } from "./readings";
 

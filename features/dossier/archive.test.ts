@@ -7,7 +7,7 @@ import { perPerformance } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
 import { zipOf } from "@/lib/files/zip";
 import { translatorFor } from "@/lib/i18n";
-import { UNBOUNDED } from "@/test/collaborations";
+import { UNBOUNDED } from "@/test/records/collaborations";
 import { unzip } from "@/test/unzip";
 import {
   type ArchiveFacts,

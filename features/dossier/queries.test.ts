@@ -10,7 +10,7 @@ import { translatorFor } from "@/lib/i18n";
 import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
-import { fileAndRelease, fileReport } from "@/test/reports";
+import { fileAndRelease, fileReport } from "@/test/records/reports";
 import { typedReport } from "@/test/typed";
 import { getDossier } from "./queries";
 import { sectionsOf } from "./sections";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TypedNumber } from "@/lib/numbers/typed-numbers";
-import { EMPTY_RECORD, WITHOUT_TARGET } from "@/test/filing";
+import { EMPTY_RECORD, WITHOUT_TARGET } from "@/test/records/filing";
 import { emptyDraft } from "./content";
 import { readDraft } from "./freeze";
 

@@ -9,7 +9,7 @@ import { at } from "@/lib/clock";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
-import { insertPublishedStudy } from "@/test/studies";
+import { insertPublishedStudy } from "@/test/records/studies";
 import { typedReport } from "@/test/typed";
 import { draftFrom, type FrozenContent } from "./content";
 import { startCorrection } from "./form/mutations";

@@ -3,7 +3,7 @@ import { NotFoundError } from "@/lib/errors";
 import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertReleasedReport } from "@/test/records";
-import { askTwoQuestions, conclude, KEEPS } from "@/test/reviews";
+import { askTwoQuestions, conclude, KEEPS } from "@/test/records/reviews";
 import { giveJudgement } from "./judgements/mutations";
 import { QUESTION_LIST } from "./list-filters";
 import { listQuestionPage } from "./page-queries";

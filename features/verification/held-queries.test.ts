@@ -20,7 +20,7 @@ import { notHeldSentences } from "./faults";
 import { checkHeld } from "./held-queries";
 import { HELD_KINDS, type HeldKinds } from "./kinds";
 import { verifyIn } from "./queries";
-import { sealRecords } from "./seal-mutations";
+import { sealRecords } from "./seal/mutations";
 
 const person = { name: "A. Jansen", role: "council_member", politicalGroup: "Fractie A" } as const;
 const administrator = actingViewer(

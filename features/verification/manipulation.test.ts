@@ -21,8 +21,8 @@ import { freshDatabase } from "@/test/database";
 import { disarm, MANIPULATIONS, tryOut } from "@/test/manipulations/all";
 import { tellSmallStory } from "@/test/stories/small-story";
 import { FROZEN, type Frozen } from "./kinds";
-import type { PublishedHead } from "./published-heads";
 import { verifyIn } from "./queries";
+import type { PublishedHead } from "./seal/published-heads";
 
 const RUNS = 1200;
 const SEED = Number(process.env.MANIPULATION_SEED ?? 2012);

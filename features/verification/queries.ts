@@ -15,8 +15,8 @@ import type { Fault, Verification } from "./faults";
 import { fileFault, isStep, recordFault } from "./frozen-queries";
 import { checkHeld, goneHeld } from "./held-queries";
 import { FROZEN, type Frozen } from "./kinds";
-import type { PublishedHead } from "./published-heads";
 import { repeatFault } from "./repeat-queries";
+import type { PublishedHead } from "./seal/published-heads";
 import { faultInEntry } from "./verify";
 
 const BATCH = 1000;

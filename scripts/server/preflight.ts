@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { closeDatabase } from "@/db";
 import { pendingMigrations } from "@/db/migrate";
 import { isOpenToAll, keepEvidencePrivate } from "@/db/private-files";
-import { sealRecords } from "@/features/verification/seal-mutations";
+import { sealRecords } from "@/features/verification/seal/mutations";
 import { EnvError, parseEnv } from "@/lib/env";
 import { findStartProblem } from "./start-problem";
 

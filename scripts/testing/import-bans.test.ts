@@ -23,7 +23,7 @@ const REFUSED = {
   "components/ui/card.tsx": ["@/features/reports/types", "recharts", "@/db"],
   "lib/text/format.ts": ["@/db", "@/db/vocabulary", "@/app/page"],
   "db/connect.ts": ["@/features/auth/types", "@/components/ui/card"],
-  "features/reports/mutations.ts": ["@/test/installations.mjs"],
+  "features/reports/mutations.ts": ["@/test/upgrade/installations.mjs"],
   "scripts/seed/index.ts": ["@/app/page", "@/components/ui/card"],
   "e2e/access.spec.ts": ["@/features/reports/queries", "@/lib/text/format"],
 };

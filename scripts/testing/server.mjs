@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { DEMO_OF_0_1_0, unpackInstallation } from "../../test/installations.mjs";
+import { DEMO_OF_0_1_0, unpackInstallation } from "../../test/upgrade/installations.mjs";
 import { main, Problem, ROOT, stay } from "../commands.mjs";
 import { migrateDatabase, storageSettings } from "../setup/fill-database.mjs";
 import { PRISTINE, testSettings } from "./settings.mjs";

@@ -9,7 +9,7 @@ import { env } from "@/lib/env";
 import { ForbiddenError, NotFoundError } from "@/lib/errors";
 import { freshDatabase } from "../database";
 import { insertAssessment, insertFigures, insertReleasedReport } from "../records";
-import { insertPublishedStudy } from "../studies";
+import { insertPublishedStudy } from "../records/studies";
 import type { Attempt, Attempts } from "./attempts";
 
 const TODAY = "2026-11-25T09:00:00Z";

@@ -3,7 +3,7 @@ import { concludeReview, type NewConclusion } from "@/features/reviews/conclusio
 import { giveJudgement } from "@/features/reviews/judgements/mutations";
 import { askQuestion } from "@/features/reviews/questions/mutations";
 import { viewer } from "@/test/acting";
-import { KEEPS } from "@/test/reviews";
+import { KEEPS } from "@/test/records/reviews";
 import type { Attempts } from "./attempts";
 
 const QUESTION = { performance: null, kind: "formal", text: "Waarom?" } as const;

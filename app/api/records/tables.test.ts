@@ -11,7 +11,7 @@ import type { SearchParam } from "@/lib/search-params";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
-import { fileAndRelease, fileReport } from "@/test/reports";
+import { fileAndRelease, fileReport } from "@/test/records/reports";
 import { tellSmallStory } from "@/test/stories/small-story";
 import { wordsIn } from "../exports/answer";
 import { recordTable } from "./tables";

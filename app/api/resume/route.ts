@@ -1,6 +1,6 @@
 import { signIn } from "@/features/auth/mutations";
-import { carriedFields, RESUME, resumePage } from "@/features/auth/resume-page";
-import { writeSession } from "@/features/auth/session-token";
+import { carriedFields, RESUME, resumePage } from "@/features/auth/sessions/resume-page";
+import { writeSession } from "@/features/auth/sessions/token";
 import { safeReturnPath, signInSchema } from "@/features/auth/validation";
 import { requestOrigin } from "@/features/auth/viewer";
 import { StorageError } from "@/lib/errors";

@@ -1,7 +1,7 @@
 "use server";
 
 import { accountHref } from "@/features/hrefs";
-import { writeSession } from "../session-token";
+import { writeSession } from "../sessions/token";
 import { action } from "../viewer-action";
 import { changeOwnPassword } from "./mutations";
 import { ownPasswordSchema } from "./validation";

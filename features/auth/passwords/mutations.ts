@@ -6,7 +6,7 @@ import { transaction } from "@/db/transaction";
 import { recordEventBy, recordRefused } from "@/features/audit-log/record";
 import type { Viewer } from "@/features/viewer/types";
 import { RuleError } from "@/lib/errors";
-import type { SessionClaims } from "../session-token";
+import type { SessionClaims } from "../sessions/token";
 import { hashPassword, verifyPassword } from "./hashing";
 import { forgiveTries, takeTry } from "./throttle";
 import type { OwnPassword } from "./validation";

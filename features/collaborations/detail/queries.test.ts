@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handles } from "@/db";
 import { at } from "@/lib/clock";
-import { as, insertRecords, insertReport } from "@/test/collaborations";
 import { freshDatabase } from "@/test/database";
+import { as, insertRecords, insertReport } from "@/test/records/collaborations";
 import { COLLABORATION_LIST } from "../list/filters";
 import { listPartners } from "../partners/queries";
 import { listCollaborations } from "../queries";

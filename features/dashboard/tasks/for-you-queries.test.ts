@@ -6,7 +6,7 @@ import { giveView } from "@/features/views/view-mutations";
 import { on, type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertAssessment, insertReleasedReport } from "@/test/records";
-import { askTwoQuestions, conclude, KEEPS } from "@/test/reviews";
+import { askTwoQuestions, conclude, KEEPS } from "@/test/records/reviews";
 import { findForYou } from "./for-you-queries";
 
 const tasks = (name: Person, day = "2026-11-26") =>

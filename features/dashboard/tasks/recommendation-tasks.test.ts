@@ -8,7 +8,7 @@ import { at } from "@/lib/clock";
 import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFilingPlace } from "@/test/records";
-import { insertPublishedStudy } from "@/test/studies";
+import { insertPublishedStudy } from "@/test/records/studies";
 import { findForYou } from "./for-you-queries";
 
 const IN_TIME = "2026-11-12T10:00:00Z";

@@ -15,7 +15,7 @@ import { freshDatabase } from "@/test/database";
 import { pdf } from "@/test/evidence";
 import { events } from "@/test/log";
 import { insertFilingPlace } from "@/test/records";
-import { insertPublishedStudy } from "@/test/studies";
+import { insertPublishedStudy } from "@/test/records/studies";
 import { getRecommendation } from "../queries";
 import { addProgressFile } from "./evidence-mutations";
 import { findProgressFile, getProgressFiles } from "./evidence-queries";

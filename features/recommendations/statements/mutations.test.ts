@@ -11,7 +11,7 @@ import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events } from "@/test/log";
 import { insertFilingPlace } from "@/test/records";
-import { insertPublishedStudy } from "@/test/studies";
+import { insertPublishedStudy } from "@/test/records/studies";
 import { getRecommendation } from "../queries";
 import { isClaimed } from "../standing";
 import { moveDueDate } from "./due-date-mutations";

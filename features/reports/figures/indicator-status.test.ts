@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { WITHOUT_TARGET } from "@/test/filing";
+import { WITHOUT_TARGET } from "@/test/records/filing";
 import { INDICATOR_STATUS_TONES, INDICATOR_STATUSES, indicatorStatus } from "./indicator-status";
 
 type Figures = Parameters<typeof indicatorStatus>[0];

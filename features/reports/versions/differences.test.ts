@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_RECORD } from "@/test/filing";
+import { EMPTY_RECORD } from "@/test/records/filing";
 import { emptyDraft } from "../content";
 import { readDraft } from "../freeze";
 import { differencesBetween } from "./differences";

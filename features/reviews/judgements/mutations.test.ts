@@ -9,7 +9,7 @@ import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport, versionRow } from "@/test/records";
-import { KEEPS } from "@/test/reviews";
+import { KEEPS } from "@/test/records/reviews";
 import { giveJudgement, type NewJudgement } from "./mutations";
 
 const judge = (given: NewJudgement, name: Person = "member") =>

@@ -10,7 +10,7 @@ import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { events, lastEvent } from "@/test/log";
 import { insertReleasedReport } from "@/test/records";
-import { FACTUAL, FORMAL } from "@/test/reviews";
+import { FACTUAL, FORMAL } from "@/test/records/reviews";
 import {
   answerQuestion,
   askQuestion,

@@ -1,6 +1,6 @@
 import { moveMomentDate } from "@/features/cycles/mutations";
 import { changeUser } from "@/features/users/mutations";
-import { sealRecords } from "@/features/verification/seal-mutations";
+import { sealRecords } from "@/features/verification/seal/mutations";
 import { administrator, clerk, on } from "@/test/acting";
 
 /** What was there before the log is sealed, and later events about it take over. */

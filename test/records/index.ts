@@ -1,7 +1,7 @@
 /** Rows that unit tests start from, written straight into the database of `freshDatabase`. */
 
 import { raiseMark } from "@/db/kept/topic-marks";
-import { foldedName } from "../db/names/folded";
+import { foldedName } from "../../db/names/folded";
 import {
   assessments,
   budgets,
@@ -17,9 +17,9 @@ import {
   reports,
   reportVersions,
   users,
-} from "../db/schema/index";
-import { transaction } from "../db/transaction";
-import { TEST_PEOPLE } from "./acting";
+} from "../../db/schema/index";
+import { transaction } from "../../db/transaction";
+import { TEST_PEOPLE } from "../acting";
 
 const CREATED_AT = new Date("2026-01-01T09:00:00Z");
 

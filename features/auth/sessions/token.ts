@@ -5,7 +5,7 @@ import { decode, encode } from "next-auth/jwt";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
-import type { Session } from "./types";
+import type { Session } from "../types";
 
 /** A working day; after it one signs in again, and what was typed stays. */
 export const SESSION_MAX_AGE_SECONDS = 10 * 60 * 60;

@@ -4,9 +4,9 @@
  * without scripts, by keyboard alone, and on a phone.
  */
 import { type BrowserContextOptions, expect, type Page } from "@playwright/test";
-import { test } from "../fixtures";
-import { type Hands, keyboard, mouse } from "../hands";
-import type { Identity } from "../session";
+import { test } from "../../fixtures";
+import { type Hands, keyboard, mouse } from "../../hands";
+import type { Identity } from "../../session";
 import {
   advice,
   answer,
@@ -20,8 +20,8 @@ import {
   readAdviceOnPhone,
   step,
   submit,
-} from "./steps/assessment";
-import { expectLegible, sheetsOf } from "./steps/poster-print";
+} from "../steps/assessment";
+import { expectLegible, sheetsOf } from "../steps/poster-print";
 
 interface Way {
   name: string;

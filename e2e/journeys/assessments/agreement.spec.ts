@@ -1,6 +1,6 @@
 /** Two pages that speak of the same thing say the same; of closed cycles, which no other test moves. */
 import { expect, type Page } from "@playwright/test";
-import { test } from "../fixtures";
+import { test } from "../../fixtures";
 
 /** The status of each indicator in a table, by the indicator's name; where in its row both stand differs. */
 async function statusesOn(page: Page, table: string, place: { name: string; column: number }) {

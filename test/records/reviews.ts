@@ -1,7 +1,7 @@
 /** What the council does with report `report` of `insertReleasedReport`. */
 import { concludeReview, type NewConclusion } from "@/features/reviews/conclusions/mutations";
 import { askQuestion } from "@/features/reviews/questions/mutations";
-import { clerk, member, member2, on } from "./acting";
+import { clerk, member, member2, on } from "../acting";
 
 export const FACTUAL = {
   performance: "overview",

@@ -4,8 +4,8 @@ import {
   recommendations,
   studies,
   studyVersions,
-} from "../db/schema/index";
-import { transaction } from "../db/transaction";
+} from "../../db/schema/index";
+import { transaction } from "../../db/transaction";
 
 const REPORTED_AT = new Date("2026-01-12T09:00:00Z");
 

@@ -1,5 +1,5 @@
 /** Records that tests of reads start from: people of every role, two control moments, three collaborations. */
-import { foldedCollaboration, foldedName } from "../db/names/folded";
+import { foldedCollaboration, foldedName } from "../../db/names/folded";
 import {
   collaborationAssignments,
   collaborationPartners,
@@ -10,10 +10,10 @@ import {
   reports,
   reportVersions,
   users,
-} from "../db/schema/index";
-import { transaction } from "../db/transaction";
-import type { ReportStatus, Role } from "../db/vocabulary";
-import { actingViewer } from "../features/auth/acting";
+} from "../../db/schema/index";
+import { transaction } from "../../db/transaction";
+import type { ReportStatus, Role } from "../../db/vocabulary";
+import { actingViewer } from "../../features/auth/acting";
 
 const PEOPLE = {
   holder: "alderman",

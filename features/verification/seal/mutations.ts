@@ -6,8 +6,8 @@ import { type Transaction, transaction } from "@/db/transaction";
 import { hashOf } from "@/features/audit-log/canonical";
 import { type EventActor, recordEventBy } from "@/features/audit-log/record";
 import { newId } from "@/lib/ids";
-import { contentToHold, findSeals, judgedRecords } from "./held-queries";
-import { HELD_KINDS, type HeldKinds } from "./kinds";
+import { contentToHold, findSeals, judgedRecords } from "../held-queries";
+import { HELD_KINDS, type HeldKinds } from "../kinds";
 
 const START: EventActor = { id: null, name: "npm start", role: null, origin: "script" };
 

@@ -3,7 +3,7 @@
  * postponed, a judgement that is revised, a commitment until it is settled; and what happens to the text of who came second.
  */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { test } from "../fixtures";
+import { test } from "../../fixtures";
 
 test.describe.configure({ timeout: 180_000 });
 

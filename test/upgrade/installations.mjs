@@ -5,8 +5,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { ROOT } from "../scripts/commands.mjs";
-import { DATABASE_NAME } from "../scripts/setup/fill-database.mjs";
+import { ROOT } from "../../scripts/commands.mjs";
+import { DATABASE_NAME } from "../../scripts/setup/fill-database.mjs";
 
 const FIXTURES = join(ROOT, "test", "fixtures");
 

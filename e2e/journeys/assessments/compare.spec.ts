@@ -1,6 +1,6 @@
 /** Two versions of an assessment side by side: whose choice, what differs, and who may see which. */
 import { expect } from "@playwright/test";
-import { test } from "../fixtures";
+import { test } from "../../fixtures";
 
 const PAGE = "/collaborations/preventieve-jeugdzorg/assessment";
 

@@ -3,8 +3,8 @@
  * browser without scripts, a file that is not what it says. Nothing that was typed is lost.
  */
 import { expect, type Page } from "@playwright/test";
-import { test } from "../fixtures";
-import { PDF, upload } from "../upload";
+import { test } from "../../fixtures";
+import { PDF, upload } from "../../upload";
 
 const summaryOf = (page: Page) => page.getByRole("textbox", { name: "Samenvatting" });
 const save = (page: Page) => page.getByRole("button", { name: "Concept bewaren", exact: true });

@@ -1,8 +1,8 @@
 /** The report of `insertFilingPlace` and `insertFigures`, as the product files it: submitted on 12 November 2026. */
 import { expect } from "vitest";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
-import { alderman, official, onDay } from "./acting";
-import { typedReport } from "./typed";
+import { alderman, official, onDay } from "../acting";
+import { typedReport } from "../typed";
 
 /** @returns its id */
 export async function fileReport(typed = typedReport()): Promise<string> {

@@ -13,7 +13,7 @@ vi.mock("next/headers", () => ({
 }));
 
 vi.stubEnv("NEXTAUTH_URL", "https://regiemonitor.example.nl");
-const { clearSession, readSession, writeSession } = await import("./session-token");
+const { clearSession, readSession, writeSession } = await import("./token");
 
 const claims = { userId: "somebody", sessionVersion: 3 };
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { main, Problem, ROOT, stay } from "../commands.mjs";
 import { parsePort, requireFreePort, waitForHealth } from "../ports.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
-import { ensureInstalled } from "./ensure-installed.mjs";
+import { engineReady, ensureInstalled } from "./ensure-installed.mjs";
 import { DATABASE_NAME, fillDatabase, migrateDatabase, storageSettings } from "./fill-database.mjs";
 
 const FOLDER = join(ROOT, "data", "demo");
@@ -91,6 +91,7 @@ export function demo(args) {
     await requireFreePort(port, COMMAND);
     await ensureInstalled();
     await ensureBuilt();
+    await engineReady();
     const settings = {
       ...process.env,
       PORT: String(port),

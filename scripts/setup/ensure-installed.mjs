@@ -54,23 +54,34 @@ async function engineLoads() {
   return code === 0;
 }
 
-/** After a change of Node version the compiled part of better-sqlite3 no longer fits. */
-async function mendEngine() {
-  console.log("Rebuilding better-sqlite3 for this version of Node ...");
-  const { output } = await run(...npmCommand(["rebuild", "better-sqlite3"]), { capture: true });
-  if (!(await engineLoads())) throw new Problem(installAdvice(`${output}better-sqlite3`));
+/** Fetches the compiled part of better-sqlite3, or compiles it: after an install, and after a change of Node version. */
+async function ensureEngine() {
+  if (await engineLoads()) return;
+  const rebuild = npmCommand(["rebuild", "better-sqlite3"]);
+  const { output } = await run(...rebuild, { capture: true, quiet: true });
+  if (await engineLoads()) return;
+  console.error(output);
+  throw new Problem(installAdvice(`${output}better-sqlite3`));
 }
 
+let engine = Promise.resolve();
+
+/** Waits for what `ensureInstalled` left to be done meanwhile. */
+export const engineReady = () => engine;
+
+/** Installs the dependencies. Where the database engine has to be compiled that goes on, since checks and build do without. */
 export async function ensureInstalled() {
   if (needsInstall()) {
     console.log("Installing the dependencies (npm ci) ...");
     const { code, output } = await run(
-      ...npmCommand(["ci", "--prefer-offline", "--no-audit", "--no-fund"]),
+      ...npmCommand(["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]),
       {
         capture: true,
       },
     );
     if (code !== 0) throw new Problem(installAdvice(output));
   }
-  if (!(await engineLoads())) await mendEngine();
+  engine = ensureEngine();
+  // Who waits for it is told.
+  engine.catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { main, Problem, ROOT, runNode, TOOLS } from "../commands.mjs";
 import { ensureBrowser } from "../setup/ensure-browser.mjs";
 import { ensureBuilt } from "../setup/ensure-built.mjs";
-import { ensureInstalled } from "../setup/ensure-installed.mjs";
+import { engineReady, ensureInstalled } from "../setup/ensure-installed.mjs";
 import { fillDatabase } from "../setup/fill-database.mjs";
 import { mutateRules } from "./mutate.mjs";
 import { PRISTINE, testSettings } from "./settings.mjs";
@@ -42,7 +42,7 @@ async function runBrowserTests(args) {
   if (code !== 0) throw new Problem("Browser tests failed; traces are in test-results/browser.");
 }
 
-/** In the order of how soon each can fail. */
+/** In the order of how soon each can fail; those before `engine` do without the database engine. */
 const STEPS = {
   install: () => ensureInstalled(),
   chromium: () => chooseBrowser(),
@@ -52,9 +52,10 @@ const STEPS = {
     await tool(TOOLS.next, "typegen");
     await tool(TOOLS.tsc, "--noEmit");
   },
+  build: () => ensureBuilt(),
+  engine: () => engineReady(),
   unit: () => tool(TOOLS.vitest, "run"),
   mutation: () => mutateRules(["--changed"]),
-  build: () => ensureBuilt(),
   database: () => fillDatabase(PRISTINE, { ...env, ...testSettings(3100) }),
   browser: (args) => runBrowserTests(args),
 };
@@ -64,7 +65,11 @@ const NEEDS = { browser: ["chromium", "build", "database"] };
 
 function chooseSteps(names) {
   if (names.length === 0) return Object.keys(STEPS);
-  const wanted = new Set(["install", ...names.flatMap((name) => [...(NEEDS[name] ?? []), name])]);
+  const wanted = new Set([
+    "install",
+    "engine",
+    ...names.flatMap((name) => [...(NEEDS[name] ?? []), name]),
+  ]);
   return Object.keys(STEPS).filter((name) => wanted.has(name));
 }
 

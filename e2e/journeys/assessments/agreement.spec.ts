@@ -38,6 +38,7 @@ test("the dashboard, a report and the page of its collaboration give an indicato
 
   const reports = page.getByRole("table", { name: "Verantwoording per moment" });
   await reports.getByRole("link", { name: /^1e burap 2026/ }).click();
+  await page.waitForURL(/\/reports\//);
   const inReport = await statusesOn(page, "Indicatoren: stand, doel van 2026 en einddoel", {
     name: "[lang=nl]",
     column: 4,

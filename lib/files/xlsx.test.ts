@@ -29,7 +29,10 @@ describe("a workbook, read back by another library", () => {
   });
 
   it("keeps any text that is typed, but for control characters", async () => {
-    const typed = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
+    const typed = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
+      // The library leaves out this one too: it stands for a sign that was lost before.
+      .filter((text) => !text.includes("\ufffd"));
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { minLength: 1, maxLength: 5 }), async (texts) => {
         const table = [["Tekst"], ...texts.map((text) => [`x${text}x`])];

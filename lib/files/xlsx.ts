@@ -37,17 +37,13 @@ function cellOf(value: Cell, isDate: boolean) {
   return textOf(value);
 }
 
-const textOf = (value: string) => ({ value: asXml(value), type: String });
+const textOf = (value: string) => ({ value: asText(value), type: String });
 
 /**
- * A workbook is XML, which has no place for other control characters than tab and line ends. It reads `_x0041_` as the sign
- * with that number, so an underscore that starts such a text is written as one itself (ISO/IEC 29500-1, 22.9.2.19).
+ * A workbook reads `_x0041_` as the sign with that number, so an underscore that starts such a text is written as one itself
+ * (ISO/IEC 29500-1, 22.9.2.19). What XML has no place for the library leaves out.
  */
-const asXml = (text: string) =>
-  [...text]
-    .filter((sign) => sign >= " " || "\t\n\r".includes(sign))
-    .join("")
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+const asText = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 
 const NARROWEST = 8;
 const WIDEST = 60;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,29 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "Pacific/Chatham";
 
 const root = import.meta.dirname;
+const FOLDERS = ["app", "components", "db", "features", "lib", "scripts", "test"];
+
+/** A test that sets up modules, the environment or a place for files: what it leaves would reach others in its process. */
+const SETS_UP =
+  /\bvi\.(?:mock|doMock|stubEnv)\b|\bprocess\.env\b|test\/upgrade\/|\/live-installation"|test\/evidence"/;
+
+const tests = FOLDERS.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`),
+);
+const setsUp = (test: string) => SETS_UP.test(readFileSync(join(root, test), "utf8"));
+/** `(workspace)` and `[id]` are names of folders here, no patterns. */
+const asGlob = (path: string) => path.replace(/[()[\]]/g, "\\$&");
+
+/** Most tests share a process, which saves half the time; the others each have one of their own. */
+const projects = [
+  { name: "shared", isolate: false, include: tests.filter((test) => !setsUp(test)) },
+  { name: "alone", isolate: true, include: tests.filter(setsUp) },
+].map((test) => ({ extends: true as const, test: { ...test, include: test.include.map(asGlob) } }));
+
+/** Mutation testing runs one test at a time (scripts/testing/mutate.mjs). */
+const one = process.env.REGIEMONITOR_ONE_TEST;
 
 export default defineConfig({
   resolve: {
@@ -18,16 +42,12 @@ export default defineConfig({
   test: {
     environment: "node",
     globalSetup: "test/template.ts",
-    // Mutation testing runs one at a time (scripts/testing/mutate.mjs).
-    include: [
-      process.env.REGIEMONITOR_ONE_TEST ??
-        "{app,components,db,features,lib,scripts,test}/**/*.test.{ts,tsx}",
-    ],
     env: {
       REGIEMONITOR_MODE: "test",
       NEXTAUTH_SECRET: "a-secret-for-tests-only-that-is-no-secret",
     },
     unstubGlobals: true,
     restoreMocks: true,
+    ...(one ? { include: [one] } : { projects }),
   },
 });

@@ -3,7 +3,6 @@ import {
   date,
   flag,
   index,
-  instant,
   integer,
   json,
   table,
@@ -13,6 +12,7 @@ import {
   words,
 } from "../columns";
 import { ASSESSMENT_STATUSES, BANDS, DIRECTING_STYLES, OVERSIGHT_PACKAGES } from "../vocabulary";
+import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { users } from "./users";
 
@@ -36,29 +36,19 @@ export const assessments = table(
     revision: integer("revision").notNull().default(1),
     /** A, B and the proposal for C: as typed in a draft, as checked from the submission on. */
     content: json<unknown>("content").notNull(),
-    createdAt: instant("created_at").notNull(),
-    createdById: text("created_by_id")
-      .notNull()
-      .references(() => users.id),
-    savedAt: instant("saved_at").notNull(),
-    savedById: text("saved_by_id")
-      .notNull()
-      .references(() => users.id),
-    submittedAt: instant("submitted_at"),
-    submittedById: text("submitted_by_id").references(() => users.id),
+    ...act("created"),
+    ...act("saved"),
+    ...laterAct("submitted"),
     /** SHA-256 over the canonical form of the frozen content. */
     snapshotSha256: text("snapshot_sha256"),
     /** By the alderman from `submitted`, or by the council from `proposed`. */
-    returnedAt: instant("returned_at"),
-    returnedById: text("returned_by_id").references(() => users.id),
+    ...laterAct("returned"),
     returnReason: text("return_reason"),
-    proposedAt: instant("proposed_at"),
-    proposedById: text("proposed_by_id").references(() => users.id),
+    ...laterAct("proposed"),
     collegeDecidedOn: date("college_decided_on"),
     collegeDecisionNumber: text("college_decision_number"),
     /** Recorded by the clerk; a rejection has a decision of the council too. */
-    decidedAt: instant("decided_at"),
-    decidedById: text("decided_by_id").references(() => users.id),
+    ...laterAct("decided"),
     councilDecidedOn: date("council_decided_on"),
     councilDecisionNumber: text("council_decision_number"),
     rejectionReason: text("rejection_reason"),

@@ -1,16 +1,7 @@
 import { relations, sql } from "drizzle-orm";
-import {
-  index,
-  instant,
-  integer,
-  json,
-  table,
-  text,
-  uniqueIndex,
-  wordCheck,
-  words,
-} from "../columns";
+import { index, integer, json, table, text, uniqueIndex, wordCheck, words } from "../columns";
 import { CORRECTION_VERBS, RECORD_PARTS } from "../vocabulary";
+import { act } from "./acts";
 import { collaborations } from "./collaborations";
 import { users } from "./users";
 
@@ -36,10 +27,7 @@ export const recordCorrections = table(
     reason: text("reason").notNull(),
     /** Of the collaboration as it was made: the order in which they came. */
     revision: integer("revision").notNull(),
-    madeAt: instant("made_at").notNull(),
-    madeById: text("made_by_id")
-      .notNull()
-      .references(() => users.id),
+    ...act("made"),
   },
   (t) => [
     index("record_corrections_collaboration_index").on(t.collaborationId, t.revision),

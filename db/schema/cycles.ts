@@ -1,6 +1,6 @@
 import { date, index, instant, integer, table, text, wordCheck, words } from "../columns";
 import { MOMENT_DATES, MOMENT_KINDS, MOMENT_SIDES } from "../vocabulary";
-import { users } from "./users";
+import { act } from "./acts";
 
 /** A planning cycle is one budget year; it spans three calendar years. */
 export const cycles = table("cycles", {
@@ -49,10 +49,7 @@ export const momentDateChanges = table(
     oldOn: date("old_on"),
     newOn: date("new_on"),
     reason: text("reason").notNull(),
-    changedById: text("changed_by_id")
-      .notNull()
-      .references(() => users.id),
-    changedAt: instant("changed_at").notNull(),
+    ...act("changed"),
   },
   (t) => [
     index("moment_date_changes_moment_index").on(t.momentId, t.changedAt),

@@ -1,9 +1,9 @@
-import { index, instant, integer, oneOfCheck, table, text, wordCheck, words } from "../columns";
+import { index, integer, oneOfCheck, table, text, wordCheck, words } from "../columns";
 import { EVIDENCE_KINDS } from "../vocabulary";
+import { act } from "./acts";
 import { findings } from "./findings";
 import { recommendations } from "./recommendations";
 import { reports } from "./reports";
-import { users } from "./users";
 
 /** A link, or a file kept outside the web root under its SHA-256. Rows never change. */
 export const evidence = table(
@@ -22,10 +22,7 @@ export const evidence = table(
     sizeBytes: integer("size_bytes"),
     /** Of the file's bytes, or of the address of a link. */
     sha256: text("sha256").notNull(),
-    addedById: text("added_by_id")
-      .notNull()
-      .references(() => users.id),
-    addedAt: instant("added_at").notNull(),
+    ...act("added"),
   },
   (t) => [
     index("evidence_report_index").on(t.reportId),

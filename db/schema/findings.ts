@@ -14,6 +14,7 @@ import {
   words,
 } from "../columns";
 import { FINDING_STATUSES, SAMPLE_STATUSES } from "../vocabulary";
+import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { cycles, moments } from "./cycles";
 import { reports } from "./reports";
@@ -74,16 +75,9 @@ export const findingVersions = table(
     content: json<unknown>("content").notNull(),
     /** Why a published finding is corrected; absent on a first version. */
     correctionReason: text("correction_reason"),
-    createdAt: instant("created_at").notNull(),
-    createdById: text("created_by_id")
-      .notNull()
-      .references(() => users.id),
-    savedAt: instant("saved_at").notNull(),
-    savedById: text("saved_by_id")
-      .notNull()
-      .references(() => users.id),
-    publishedAt: instant("published_at"),
-    publishedById: text("published_by_id").references(() => users.id),
+    ...act("created"),
+    ...act("saved"),
+    ...laterAct("published"),
     /** SHA-256 over the canonical form of the frozen content. */
     snapshotSha256: text("snapshot_sha256"),
   },
@@ -115,16 +109,9 @@ export const samples = table(
     status: words("status", SAMPLE_STATUSES).notNull(),
     /** Raised at every save of what was seen. */
     revision: integer("revision").notNull().default(1),
-    drawnAt: instant("drawn_at").notNull(),
-    drawnById: text("drawn_by_id")
-      .notNull()
-      .references(() => users.id),
-    savedAt: instant("saved_at").notNull(),
-    savedById: text("saved_by_id")
-      .notNull()
-      .references(() => users.id),
-    publishedAt: instant("published_at"),
-    publishedById: text("published_by_id").references(() => users.id),
+    ...act("drawn"),
+    ...act("saved"),
+    ...laterAct("published"),
     snapshotSha256: text("snapshot_sha256"),
   },
   (t) => [

@@ -23,6 +23,7 @@ import {
   STATEMENT_KINDS,
   STUDY_STATUSES,
 } from "../vocabulary";
+import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { users } from "./users";
 
@@ -41,10 +42,7 @@ export const studies = table(
     centralQuestions: json<string[]>("central_questions").notNull(),
     subQuestions: json<string[]>("sub_questions").notNull(),
     conclusions: json<string[]>("conclusions").notNull(),
-    createdAt: instant("created_at").notNull(),
-    createdById: text("created_by_id")
-      .notNull()
-      .references(() => users.id),
+    ...act("created"),
     publishedAt: instant("published_at"),
   },
   (t) => [
@@ -66,10 +64,7 @@ export const studyVersions = table(
     /** Why the text changed; absent on the first version. */
     reason: text("reason"),
     snapshotSha256: text("snapshot_sha256").notNull(),
-    publishedAt: instant("published_at").notNull(),
-    publishedById: text("published_by_id")
-      .notNull()
-      .references(() => users.id),
+    ...act("published"),
   },
   (t) => [uniqueIndex("study_versions_number_unique").on(t.studyId, t.number)],
 );
@@ -111,8 +106,7 @@ export const recommendations = table(
     draftEvidenceUrl: text("draft_evidence_url"),
     /** Ids of files; null for none. */
     draftEvidence: json<string[]>("draft_evidence"),
-    draftedById: text("drafted_by_id").references(() => users.id),
-    draftedAt: instant("drafted_at"),
+    ...laterAct("drafted"),
     draftReturnReason: text("draft_return_reason"),
     draftRevision: integer("draft_revision").notNull().default(0),
   },
@@ -170,10 +164,7 @@ export const recommendationStatements = table(
     dueOn: date("due_on"),
     /** Who drafted what another released. */
     preparedById: text("prepared_by_id").references(() => users.id),
-    madeById: text("made_by_id")
-      .notNull()
-      .references(() => users.id),
-    madeAt: instant("made_at").notNull(),
+    ...act("made"),
     snapshotSha256: text("snapshot_sha256").notNull(),
   },
   (t) => [
@@ -193,10 +184,7 @@ export const recommendationDateChanges = table(
     oldDueOn: date("old_due_on").notNull(),
     newDueOn: date("new_due_on").notNull(),
     reason: text("reason").notNull(),
-    changedById: text("changed_by_id")
-      .notNull()
-      .references(() => users.id),
-    changedAt: instant("changed_at").notNull(),
+    ...act("changed"),
   },
   (t) => [index("recommendation_date_changes_recommendation_index").on(t.recommendationId)],
 );
@@ -212,14 +200,10 @@ export const followUpReports = table(
     reason: text("reason"),
     preamble: text("preamble").notNull(),
     revision: integer("revision").notNull().default(1),
-    savedAt: instant("saved_at").notNull(),
-    savedById: text("saved_by_id")
-      .notNull()
-      .references(() => users.id),
+    ...act("saved"),
     content: json<unknown>("content"),
     snapshotSha256: text("snapshot_sha256"),
-    sentAt: instant("sent_at"),
-    sentById: text("sent_by_id").references(() => users.id),
+    ...laterAct("sent"),
   },
   (t) => [uniqueIndex("follow_up_reports_version_unique").on(t.year, t.number)],
 );

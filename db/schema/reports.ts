@@ -15,6 +15,7 @@ import {
   words,
 } from "../columns";
 import { REPORT_STATUSES, RISK_LEVELS } from "../vocabulary";
+import { act, laterAct } from "./acts";
 import { collaborations, indicators } from "./collaborations";
 import { moments } from "./cycles";
 import { users } from "./users";
@@ -80,22 +81,13 @@ export const reportVersions = table(
     content: json<unknown>("content").notNull(),
     /** Why a released report is corrected; absent on a first version. */
     correctionReason: text("correction_reason"),
-    createdAt: instant("created_at").notNull(),
-    createdById: text("created_by_id")
-      .notNull()
-      .references(() => users.id),
-    savedAt: instant("saved_at").notNull(),
-    savedById: text("saved_by_id")
-      .notNull()
-      .references(() => users.id),
-    submittedAt: instant("submitted_at"),
-    submittedById: text("submitted_by_id").references(() => users.id),
-    returnedAt: instant("returned_at"),
-    returnedById: text("returned_by_id").references(() => users.id),
+    ...act("created"),
+    ...act("saved"),
+    ...laterAct("submitted"),
+    ...laterAct("returned"),
     returnReason: text("return_reason"),
     withdrawnAt: instant("withdrawn_at"),
-    releasedAt: instant("released_at"),
-    releasedById: text("released_by_id").references(() => users.id),
+    ...laterAct("released"),
     concludedAt: instant("concluded_at"),
     /** SHA-256 over the canonical form of the frozen content, evidence hashes included. */
     snapshotSha256: text("snapshot_sha256"),

@@ -20,6 +20,7 @@ import {
   QUESTION_STATUSES,
   SIGHTS,
 } from "../vocabulary";
+import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { reports, reportVersions } from "./reports";
 import { users } from "./users";
@@ -39,18 +40,13 @@ export const questions = table(
     kind: words("kind", QUESTION_KINDS).notNull(),
     status: words("status", QUESTION_STATUSES).notNull(),
     text: text("text").notNull(),
-    askedById: text("asked_by_id")
-      .notNull()
-      .references(() => users.id),
-    askedAt: instant("asked_at").notNull(),
+    ...act("asked"),
     /** Until 24:00 Europe/Amsterdam. Follows from the term of its kind, or from a postponement. */
     dueOn: date("due_on").notNull(),
     draftAnswer: text("draft_answer"),
-    draftedById: text("drafted_by_id").references(() => users.id),
-    draftedAt: instant("drafted_at"),
+    ...laterAct("drafted"),
     answer: text("answer"),
-    answeredById: text("answered_by_id").references(() => users.id),
-    answeredAt: instant("answered_at"),
+    ...laterAct("answered"),
     revision: integer("revision").notNull().default(1),
   },
   (t) => [
@@ -73,10 +69,7 @@ export const questionPostponements = table(
     oldDueOn: date("old_due_on").notNull(),
     newDueOn: date("new_due_on").notNull(),
     reason: text("reason").notNull(),
-    postponedById: text("postponed_by_id")
-      .notNull()
-      .references(() => users.id),
-    postponedAt: instant("postponed_at").notNull(),
+    ...act("postponed"),
   },
   (t) => [index("question_postponements_question_index").on(t.questionId)],
 );
@@ -137,10 +130,7 @@ export const councilConclusions = table(
     text: text("text").notNull(),
     decidedOn: date("decided_on").notNull(),
     decisionNumber: text("decision_number").notNull(),
-    recordedById: text("recorded_by_id")
-      .notNull()
-      .references(() => users.id),
-    recordedAt: instant("recorded_at").notNull(),
+    ...act("recorded"),
   },
   (t) => [
     index("council_conclusions_report_index").on(t.reportId, t.recordedAt),
@@ -160,18 +150,12 @@ export const commitments = table(
     text: text("text").notNull(),
     status: words("status", COMMITMENT_STATUSES).notNull(),
     dueOn: date("due_on").notNull(),
-    recordedById: text("recorded_by_id")
-      .notNull()
-      .references(() => users.id),
-    recordedAt: instant("recorded_at").notNull(),
-    reportedDoneById: text("reported_done_by_id").references(() => users.id),
-    reportedDoneAt: instant("reported_done_at"),
+    ...act("recorded"),
+    ...laterAct("reportedDone"),
     reportedDoneText: text("reported_done_text"),
-    settledById: text("settled_by_id").references(() => users.id),
-    settledAt: instant("settled_at"),
+    ...laterAct("settled"),
     /** When the clerk last opened it again, and why: the council does not hold it for kept. */
-    reopenedById: text("reopened_by_id").references(() => users.id),
-    reopenedAt: instant("reopened_at"),
+    ...laterAct("reopened"),
     reopenReason: text("reopen_reason"),
     revision: integer("revision").notNull().default(1),
   },
@@ -194,10 +178,7 @@ export const commitmentDateChanges = table(
     oldDueOn: date("old_due_on").notNull(),
     newDueOn: date("new_due_on").notNull(),
     reason: text("reason").notNull(),
-    changedById: text("changed_by_id")
-      .notNull()
-      .references(() => users.id),
-    changedAt: instant("changed_at").notNull(),
+    ...act("changed"),
   },
   (t) => [index("commitment_date_changes_commitment_index").on(t.commitmentId)],
 );

@@ -11,6 +11,7 @@ import {
   words,
 } from "../columns";
 import { BANDS, VIEW_SIDES } from "../vocabulary";
+import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { partners } from "./partners";
 import { users } from "./users";
@@ -24,12 +25,8 @@ export const viewRounds = table(
       .notNull()
       .references(() => collaborations.id),
     number: integer("number").notNull(),
-    openedAt: instant("opened_at").notNull(),
-    openedById: text("opened_by_id")
-      .notNull()
-      .references(() => users.id),
-    closedAt: instant("closed_at"),
-    closedById: text("closed_by_id").references(() => users.id),
+    ...act("opened"),
+    ...laterAct("closed"),
     /** The middle of all views on both axes, repeated as it closes: dashboards read many at once. Null when there are too few to show. */
     medianScript: real("median_script"),
     medianPower: real("median_power"),
@@ -54,10 +51,7 @@ export const partnerInvitations = table(
     tokenSha256: text("token_sha256").notNull(),
     /** Of the narrow capability that the link was exchanged for; null until then. */
     capabilitySha256: text("capability_sha256"),
-    createdAt: instant("created_at").notNull(),
-    createdById: text("created_by_id")
-      .notNull()
-      .references(() => users.id),
+    ...act("created"),
     expiresAt: instant("expires_at").notNull(),
     exchangedAt: instant("exchanged_at"),
     withdrawnAt: instant("withdrawn_at"),

@@ -33,6 +33,12 @@ export const PERFORMANCES = [
 ] as const;
 export type Performance = (typeof PERFORMANCES)[number];
 
+/** Null: not given. */
+export type Scores = Readonly<Record<Performance, number | null>>;
+
+export const perPerformance = <T>(make: (performance: Performance) => T) =>
+  Object.fromEntries(PERFORMANCES.map((key) => [key, make(key)])) as Record<Performance, T>;
+
 /** Kinds of moments in a planning-and-control cycle. */
 export const MOMENT_KINDS = [
   "framework_memorandum", // kadernota

@@ -1,16 +1,13 @@
 /** What somebody types who fills in a whole form. */
+import { perPerformance } from "@/db/vocabulary";
 import {
   type DraftAssessment,
   emptyDraft as emptyAssessment,
   perElement,
 } from "@/features/assessments/content";
 import { ASKED_ITEMS } from "@/features/assessments/framework/questions";
-import { type DraftFinding, perPerformance as perScored } from "@/features/findings/content";
-import {
-  type DraftContent,
-  emptyDraft as emptyReport,
-  perPerformance,
-} from "@/features/reports/content";
+import type { DraftFinding } from "@/features/findings/content";
+import { type DraftContent, emptyDraft as emptyReport } from "@/features/reports/content";
 import { UNBOUNDED } from "./records/collaborations";
 
 /** By default on what `insertFigures` inserts. */
@@ -57,7 +54,7 @@ export const TYPED_ASSESSMENT: DraftAssessment = {
 
 const LINK = { title: "Besluit", url: "https://example.org/besluit" };
 export const TYPED_FINDING: DraftFinding = {
-  performances: perScored(() => ({ score: "2", reason: "Zo.", evidence: [LINK] })),
+  performances: perPerformance(() => ({ score: "2", reason: "Zo.", evidence: [LINK] })),
   statement: "De stelling.",
   norm: "De norm.",
   observed: "De feiten.",

@@ -6,7 +6,6 @@ import {
   integer,
   json,
   primaryKey,
-  scoreCheck,
   table,
   text,
   uniqueIndex,
@@ -18,6 +17,7 @@ import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { cycles, moments } from "./cycles";
 import { reports } from "./reports";
+import { scoreChecks, scoreColumns } from "./scores";
 import { users } from "./users";
 
 /**
@@ -41,21 +41,13 @@ export const findings = table(
     publishedVersionId: text("published_version_id"),
     publishedAt: instant("published_at"),
     /** Null also for a performance that was not assessed. */
-    scoreScoping: integer("score_scoping"),
-    scoreOverview: integer("score_overview"),
-    scorePolicyLines: integer("score_policy_lines"),
-    scoreCooperation: integer("score_cooperation"),
-    scoreAccountability: integer("score_accountability"),
+    ...scoreColumns(),
   },
   (t) => [
     uniqueIndex("findings_collaboration_cycle_unique").on(t.collaborationId, t.cycleYear),
     index("findings_cycle_index").on(t.cycleYear, t.publishedAt),
     wordCheck("findings_latest_status_check", t.latestStatus, FINDING_STATUSES),
-    scoreCheck("findings_scoping_check", t.scoreScoping),
-    scoreCheck("findings_overview_check", t.scoreOverview),
-    scoreCheck("findings_policy_lines_check", t.scorePolicyLines),
-    scoreCheck("findings_cooperation_check", t.scoreCooperation),
-    scoreCheck("findings_accountability_check", t.scoreAccountability),
+    ...scoreChecks("findings", t),
   ],
 );
 

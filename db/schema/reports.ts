@@ -7,7 +7,6 @@ import {
   json,
   primaryKey,
   real,
-  scoreCheck,
   table,
   text,
   uniqueIndex,
@@ -18,6 +17,7 @@ import { REPORT_STATUSES, RISK_LEVELS } from "../vocabulary";
 import { act, laterAct } from "./acts";
 import { collaborations, indicators } from "./collaborations";
 import { moments } from "./cycles";
+import { scoreChecks, scoreColumns } from "./scores";
 import { users } from "./users";
 
 /**
@@ -46,11 +46,7 @@ export const reports = table(
      * Figures of the released version, written at release: the dashboard reads many reports at once,
      * and a version carries its whole text along.
      */
-    scoreScoping: integer("score_scoping"),
-    scoreOverview: integer("score_overview"),
-    scorePolicyLines: integer("score_policy_lines"),
-    scoreCooperation: integer("score_cooperation"),
-    scoreAccountability: integer("score_accountability"),
+    ...scoreColumns(),
     decisionAsked: flag("decision_asked").notNull().default(false),
     riskLevel: words("risk_level", RISK_LEVELS),
     spentEuros: integer("spent_euros"),
@@ -92,11 +88,7 @@ export const reportVersions = table(
     /** SHA-256 over the canonical form of the frozen content, evidence hashes included. */
     snapshotSha256: text("snapshot_sha256"),
     /** Read out of the content at submission, for lists and dashboards. */
-    scoreScoping: integer("score_scoping"),
-    scoreOverview: integer("score_overview"),
-    scorePolicyLines: integer("score_policy_lines"),
-    scoreCooperation: integer("score_cooperation"),
-    scoreAccountability: integer("score_accountability"),
+    ...scoreColumns(),
     lowestScore: integer("lowest_score"),
     deviationCount: integer("deviation_count").notNull().default(0),
     decisionAsked: flag("decision_asked").notNull().default(false),
@@ -109,11 +101,7 @@ export const reportVersions = table(
   (t) => [
     uniqueIndex("report_versions_report_number_unique").on(t.reportId, t.number),
     wordCheck("report_versions_status_check", t.status, REPORT_STATUSES),
-    scoreCheck("report_versions_scoping_check", t.scoreScoping),
-    scoreCheck("report_versions_overview_check", t.scoreOverview),
-    scoreCheck("report_versions_policy_lines_check", t.scorePolicyLines),
-    scoreCheck("report_versions_cooperation_check", t.scoreCooperation),
-    scoreCheck("report_versions_accountability_check", t.scoreAccountability),
+    ...scoreChecks("report_versions", t),
   ],
 );
 

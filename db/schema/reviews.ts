@@ -1,15 +1,5 @@
 import { relations } from "drizzle-orm";
-import {
-  date,
-  index,
-  instant,
-  integer,
-  scoreCheck,
-  table,
-  text,
-  wordCheck,
-  words,
-} from "../columns";
+import { date, index, instant, integer, table, text, wordCheck, words } from "../columns";
 import {
   COMMITMENT_STATUSES,
   CONCLUSION_OUTCOMES,
@@ -23,6 +13,7 @@ import {
 import { act, laterAct } from "./acts";
 import { collaborations } from "./collaborations";
 import { reports, reportVersions } from "./reports";
+import { scoreChecks, scoreColumns } from "./scores";
 import { users } from "./users";
 
 /** A question of a council member on a released report, or on one performance in it. */
@@ -93,11 +84,7 @@ export const judgements = table(
     /** On which element more is fixed or let go; absent with `keep_frame`. */
     element: words("element", ELEMENTS),
     explanation: text("explanation"),
-    scoreScoping: integer("score_scoping"),
-    scoreOverview: integer("score_overview"),
-    scorePolicyLines: integer("score_policy_lines"),
-    scoreCooperation: integer("score_cooperation"),
-    scoreAccountability: integer("score_accountability"),
+    ...scoreColumns(),
     givenAt: instant("given_at").notNull(),
     supersededAt: instant("superseded_at"),
   },
@@ -107,11 +94,7 @@ export const judgements = table(
     wordCheck("judgements_sight_check", t.sight, SIGHTS),
     wordCheck("judgements_course_check", t.course, COURSES),
     wordCheck("judgements_element_check", t.element, ELEMENTS),
-    scoreCheck("judgements_scoping_check", t.scoreScoping),
-    scoreCheck("judgements_overview_check", t.scoreOverview),
-    scoreCheck("judgements_policy_lines_check", t.scorePolicyLines),
-    scoreCheck("judgements_cooperation_check", t.scoreCooperation),
-    scoreCheck("judgements_accountability_check", t.scoreAccountability),
+    ...scoreChecks("judgements", t),
   ],
 );
 

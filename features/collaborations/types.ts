@@ -9,6 +9,7 @@ import type {
   MomentKind,
   Performance,
   QuestionKind,
+  Scores,
 } from "@/db/vocabulary";
 import type { IndicatorStatus } from "@/features/reports/figures/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
@@ -20,8 +21,6 @@ import type { AttentionReason } from "./list/attention";
 export type PersonName = { id: string; name: string };
 export type MomentName = { kind: MomentKind; name: string | null; cycleYear: number };
 
-/** The five scores of a released version. */
-export type Scores = Record<Performance, number | null>;
 export type LowestScore = { score: number; performance: Performance };
 
 export type CollaborationListItem = {

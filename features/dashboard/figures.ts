@@ -1,7 +1,8 @@
 /** The figures of a dashboard, as docs/glossary.md defines them. Pure. */
+import type { Scores } from "@/db/vocabulary";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
-import type { HeatRow, Histogram, MomentTotals, PlanRow, Progress, Scores } from "./types";
+import type { HeatRow, Histogram, MomentTotals, PlanRow, Progress } from "./types";
 
 /** A score below this one asks for attention. */
 export const ENOUGH = 3;

@@ -1,4 +1,5 @@
 /** From records to the rows of a control moment: who owes a report, and where each stands. Pure. */
+import type { Scores } from "@/db/vocabulary";
 import { type ConclusionOutcome, PERFORMANCES, type ReportStatus } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
 import {
@@ -12,7 +13,7 @@ import {
   type OwingCollaboration,
 } from "@/features/reports/filing/debts";
 import { type CalendarDate, isInTime } from "@/lib/dates";
-import type { HeatRow, NamedCollaboration, PlanRow, Progress, Scores } from "./types";
+import type { HeatRow, NamedCollaboration, PlanRow, Progress } from "./types";
 
 export type CollaborationRecord = PlanRow & OwingCollaboration;
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Scores } from "@/db/vocabulary";
 import { type Band, PERFORMANCES } from "@/db/vocabulary";
 import { heatRow, planRow, scoresOf } from "@/test/records/dashboard";
 import { moneyTable, positionsByBand, profileTable, resultsToDraw } from "./chart-data";
 import type { ProfilePoint } from "./figures";
 import { countStatuses, readChange, readMoney, readProfile, readTrend } from "./readings";
-import type { Dashboard, HeatRow, Histogram, PlanRow, ResultRow, Scores } from "./types";
+import type { Dashboard, HeatRow, Histogram, PlanRow, ResultRow } from "./types";
 
 const profile = (...medians: (number | null)[]): ProfilePoint[] =>
   PERFORMANCES.map((performance, index) => ({

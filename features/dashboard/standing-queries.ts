@@ -23,7 +23,8 @@ import {
   users,
   viewRounds,
 } from "@/db/schema";
-import { type ConclusionOutcome, PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { scoresOf } from "@/db/schema/scores";
+import { type ConclusionOutcome, PERFORMANCES, perPerformance } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { styleOfMedians } from "@/features/views/summary";
 import { dateOf } from "@/lib/dates";
@@ -32,21 +33,9 @@ import type { KnownMoment } from "./moment-choice";
 import type { FollowUp, Histogram, MomentTotals } from "./types";
 
 /** They are null while nothing was published: a working paper has no scores here. */
-const AUDITOR_COLUMNS = {
-  scoping: findings.scoreScoping,
-  overview: findings.scoreOverview,
-  policy_lines: findings.scorePolicyLines,
-  cooperation: findings.scoreCooperation,
-  accountability: findings.scoreAccountability,
-} as const satisfies Record<Performance, unknown>;
+const AUDITOR_COLUMNS = scoresOf(findings);
 
-const SCORE_COLUMNS = {
-  scoping: reports.scoreScoping,
-  overview: reports.scoreOverview,
-  policy_lines: reports.scorePolicyLines,
-  cooperation: reports.scoreCooperation,
-  accountability: reports.scoreAccountability,
-} as const satisfies Record<Performance, unknown>;
+const SCORE_COLUMNS = scoresOf(reports);
 
 export type Calendar = { years: number[]; moments: KnownMoment[]; followUp: FollowUp };
 
@@ -228,13 +217,11 @@ export async function listMomentTotals(momentIds: readonly string[]): Promise<Mo
     momentId: row.momentId,
     released: row.released,
     judges: row.judges,
-    histograms: Object.fromEntries(
-      PERFORMANCES.map((performance) => [
-        performance,
+    histograms: perPerformance(
+      (performance) =>
         SCORES.map((score) =>
           Number((row as Record<string, unknown>)[`${performance}_${score}`]),
         ) as unknown as Histogram,
-      ]),
-    ) as MomentTotals["histograms"],
+    ),
   }));
 }

@@ -5,15 +5,13 @@ import type {
   FilingState,
   Performance,
   Role,
+  Scores,
 } from "@/db/vocabulary";
 import type { Fraction } from "@/features/assessments/framework/position";
 import type { MomentState } from "@/features/cycles/moment-state";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { IndicatorStatus } from "@/features/reports/figures/indicator-status";
 import type { CalendarDate } from "@/lib/dates";
-
-/** A score per performance; null where nothing was released. */
-export type Scores = Readonly<Record<Performance, number | null>>;
 
 export type NamedCollaboration = { slug: string; name: string };
 

@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { perPerformance } from "@/db/vocabulary";
 import { canonicalForm, hashOf } from "@/features/audit-log/canonical";
 import { readLeaves } from "@/features/drafts/document";
-import { perPerformance } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
 import { zipOf } from "@/lib/files/zip";
 import { translatorFor } from "@/lib/i18n";

@@ -1,5 +1,5 @@
 /** What a finding holds: as typed in a working paper, as checked once published. Pure. */
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance, perPerformance } from "@/db/vocabulary";
 import { typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { isVisible } from "@/lib/text/normalise";
@@ -61,9 +61,6 @@ export interface ReadAssessed extends Assessed {
 export interface ReadFinding extends FindingTexts {
   performances: Readonly<Record<Performance, ReadAssessed>>;
 }
-
-export const perPerformance = <T>(make: (performance: Performance) => T) =>
-  Object.fromEntries(PERFORMANCES.map((key) => [key, make(key)])) as Record<Performance, T>;
 
 export const emptyDraft = (): DraftFinding => ({
   performances: perPerformance(() => ({ score: "", reason: "", evidence: [] })),

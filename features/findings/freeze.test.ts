@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DraftAssessed, type DraftFinding, emptyDraft, perPerformance } from "./content";
+import { perPerformance } from "@/db/vocabulary";
+import { type DraftAssessed, type DraftFinding, emptyDraft } from "./content";
 import { freeze, readDraft } from "./freeze";
 
 const ABOUT = {

@@ -1,5 +1,5 @@
 /** From a working paper as typed to a finding that can be published: the rules of publishing, pure. */
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance, perPerformance } from "@/db/vocabulary";
 import { readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { visibleText } from "@/lib/text/normalise";
@@ -10,7 +10,6 @@ import {
   type FrozenFinding,
   isFilled,
   NOT_ASSESSED,
-  perPerformance,
   type ReadAssessed,
   type ReadFinding,
 } from "./content";

@@ -1,6 +1,7 @@
 /** Publishing: from then on a finding stands for everybody to read, and stays as it is. */
 import { eq } from "drizzle-orm";
 import { findings } from "@/db/schema";
+import { inScoreColumns } from "@/db/schema/scores";
 import { transaction } from "@/db/transaction";
 import { FRAMEWORK_VERSION } from "@/features/assessments/framework/questions";
 import { hashOf } from "@/features/audit-log/canonical";
@@ -12,7 +13,7 @@ import type { DraftFinding } from "./content";
 import { listKeptFiles } from "./evidence/queries";
 import { asVersion, openFinding, VERSIONED_FINDING } from "./form/mutations";
 import { type FieldIssue, freeze } from "./freeze";
-import { columnsOf, scoresIn } from "./scores/scores";
+import { scoresIn } from "./scores/scores";
 import { transition } from "./status";
 
 export interface PublishResult {
@@ -49,7 +50,7 @@ export function publishFinding(
     const publishedAt = now();
     await tx
       .update(findings)
-      .set({ publishedVersionId: newest.id, publishedAt, ...columnsOf(scoresIn(content)) })
+      .set({ publishedVersionId: newest.id, publishedAt, ...inScoreColumns(scoresIn(content)) })
       .where(eq(findings.id, findingId));
     await changeStatus(tx, by, VERSIONED_FINDING, asVersion(newest), "finding_published", {
       columns: { status, content, snapshotSha256, publishedAt, publishedById: viewer.id },

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { auditEvents, evidence, findings, findingVersions } from "@/db/schema";
+import { inScoreColumns } from "@/db/schema/scores";
 import type { FindingStatus } from "@/db/vocabulary";
 import { writtenRows } from "@/db/written";
 import type { CorrectionHash, DraftHash, Sealed } from "@/features/audit-log/event-types";
@@ -18,7 +19,7 @@ import type { Viewer } from "@/features/viewer/types";
 import type { FrozenFinding } from "./content";
 import { FINDING_VERSIONS } from "./frozen";
 import { canKeepWorkingPapers, canReadFindings, canReadFindingVersion } from "./permissions";
-import { columnsOf, scoresIn } from "./scores/scores";
+import { scoresIn } from "./scores/scores";
 
 declare module "@/features/audit-log/event-types" {
   interface EventPayloads {
@@ -98,7 +99,7 @@ async function changedFindings(db: Database, ids: readonly string[]): Promise<st
         ...(content && {
           collaborationId: content.collaborationId,
           cycleYear: content.cycleYear,
-          ...columnsOf(scoresIn(content)),
+          ...inScoreColumns(scoresIn(content)),
         }),
       });
     })

@@ -1,11 +1,11 @@
-import type { FindingStatus } from "@/db/vocabulary";
+import type { FindingStatus, Scores } from "@/db/vocabulary";
 import type { MomentSummary } from "@/features/cycles/types";
 import type { EvidenceItem } from "@/features/evidence/types";
 import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
 import type { Choices } from "@/lib/forms/choices";
 import type { DraftFinding, ReadFinding } from "./content";
 import type { FieldIssue } from "./freeze";
-import type { Scores } from "./scores/scores";
+
 import type { PartDifference } from "./versions/differences";
 
 interface FindingCollaboration {

@@ -1,13 +1,8 @@
 import { z } from "zod";
+import { perPerformance } from "@/db/vocabulary";
 import { leafSchemas } from "@/features/drafts/document";
 import { draftText, id, LONG_TEXT_MAX, requiredText } from "@/lib/fields";
-import {
-  type DraftFinding,
-  EVIDENCE_MAX,
-  type Evidence,
-  isFilled,
-  perPerformance,
-} from "./content";
+import { type DraftFinding, EVIDENCE_MAX, type Evidence, isFilled } from "./content";
 import { FINDING } from "./document";
 
 const LINK_MAX = 2000;

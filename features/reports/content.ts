@@ -4,7 +4,7 @@
  * they were seen.
  */
 import type { Direction, Performance } from "@/db/vocabulary";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { perPerformance } from "@/db/vocabulary";
 import { type DraftOf, type FrozenOf, typedLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import type { Locale } from "@/lib/locale";
@@ -112,12 +112,6 @@ export type ReadContent = Omit<FrozenContent, "performances"> & {
     { score: number | null; reason: string; evidence: FrozenEvidence[] }
   >;
 };
-
-export const perPerformance = <T>(make: (performance: Performance) => T) =>
-  Object.fromEntries(PERFORMANCES.map((performance) => [performance, make(performance)])) as Record<
-    Performance,
-    T
-  >;
 
 export function emptyDraft(): DraftContent {
   return {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PERFORMANCES, RISK_LEVELS } from "@/db/vocabulary";
+import { PERFORMANCES, perPerformance, RISK_LEVELS } from "@/db/vocabulary";
 import { leavesIn } from "@/features/drafts/document";
 import { LOCALES } from "@/lib/locale";
 import { EMPTY_RECORD, WITHOUT_TARGET } from "@/test/records/filing";
 import { typedReport } from "@/test/typed";
-import { type DraftContent, draftFrom, emptyDraft, isFilled, perPerformance } from "./content";
+import { type DraftContent, draftFrom, emptyDraft, isFilled } from "./content";
 import { REPORT } from "./document";
 import { type FilingContext, freeze, readDraft } from "./freeze";
 

@@ -1,18 +1,13 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
 import type { Direction, Performance } from "@/db/vocabulary";
+import { perPerformance } from "@/db/vocabulary";
 import { placeIn, readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { type CalendarDate, isCalendarDate, isFuture } from "@/lib/dates";
 import type { Locale } from "@/lib/locale";
 import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/numbers/typed-numbers";
 import { isVisible, visibleText } from "@/lib/text/normalise";
-import {
-  type DraftContent,
-  type FrozenContent,
-  isFilled,
-  perPerformance,
-  type ReadContent,
-} from "./content";
+import { type DraftContent, type FrozenContent, isFilled, type ReadContent } from "./content";
 import { REPORT } from "./document";
 
 /** A late report scores at most this on `accountability` (rubric: 2 = too late). */

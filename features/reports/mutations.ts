@@ -1,8 +1,9 @@
 /** The life of a report after its draft: submit, withdraw, return, release. */
 import { and, eq } from "drizzle-orm";
 import { milestones, reportResults, reports, type reportVersions } from "@/db/schema";
+import { inScoreColumns, scoresOf } from "@/db/schema/scores";
 import { type Transaction, transaction } from "@/db/transaction";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { PERFORMANCES, perPerformance } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { hashOf } from "@/features/audit-log/canonical";
 import type { ActionOf, EventAction } from "@/features/audit-log/events";
@@ -98,11 +99,7 @@ async function freezeVersion(tx: Transaction, by: Permit, found: Found, content:
       snapshotSha256,
       submittedAt,
       submittedById: by.viewer.id,
-      scoreScoping: content.performances.scoping.score,
-      scoreOverview: content.performances.overview.score,
-      scorePolicyLines: content.performances.policy_lines.score,
-      scoreCooperation: content.performances.cooperation.score,
-      scoreAccountability: content.performances.accountability.score,
+      ...inScoreColumns(perPerformance((key) => content.performances[key].score)),
       lowestScore: Math.min(...scores),
       deviationCount: content.deviations.length,
       decisionAsked: content.deviations.some((deviation) => deviation.decisionAsked),
@@ -234,11 +231,7 @@ async function moveMilestones(
 /** What the dashboard reads of a released version without its text. */
 function figuresOf(version: typeof reportVersions.$inferSelect) {
   return {
-    scoreScoping: version.scoreScoping,
-    scoreOverview: version.scoreOverview,
-    scorePolicyLines: version.scorePolicyLines,
-    scoreCooperation: version.scoreCooperation,
-    scoreAccountability: version.scoreAccountability,
+    ...inScoreColumns(scoresOf(version)),
     decisionAsked: version.decisionAsked,
     spentEuros: version.spentEuros,
     forecastEuros: version.forecastEuros,

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
 import type { Database } from "@/db/connect";
 import { auditEvents, evidence, reports, reportVersions } from "@/db/schema";
+import { inScoreColumns, scoresOf } from "@/db/schema/scores";
 import type { ConclusionOutcome, ReportStatus } from "@/db/vocabulary";
 import { writtenRows } from "@/db/written";
 import type { CorrectionHash, DraftHash, Sealed } from "@/features/audit-log/event-types";
@@ -94,11 +95,7 @@ async function references(viewer: Viewer, evidenceIds: readonly string[]) {
 }
 
 const FIGURES = {
-  scoreScoping: reportVersions.scoreScoping,
-  scoreOverview: reportVersions.scoreOverview,
-  scorePolicyLines: reportVersions.scorePolicyLines,
-  scoreCooperation: reportVersions.scoreCooperation,
-  scoreAccountability: reportVersions.scoreAccountability,
+  ...inScoreColumns(scoresOf(reportVersions)),
   decisionAsked: reportVersions.decisionAsked,
   spentEuros: reportVersions.spentEuros,
   forecastEuros: reportVersions.forecastEuros,

@@ -3,9 +3,9 @@ import type {
   FilingState,
   MomentKind,
   MomentSide,
-  Performance,
   ReportStatus,
   RiskLevel,
+  Scores,
 } from "@/db/vocabulary";
 import type { EvidenceItem } from "@/features/evidence/types";
 import type { CalendarDate } from "@/lib/dates";
@@ -47,8 +47,6 @@ export type VersionSummary = {
   concludedAt: Date | null;
   snapshotSha256: string | null;
 };
-
-export type Scores = Record<Performance, number | null>;
 
 /** The report before this one that the council has. */
 export type PreviousReport = {

@@ -7,10 +7,11 @@ import type {
   Performance,
   QuestionKind,
   QuestionStatus,
+  Scores,
   Sight,
 } from "@/db/vocabulary";
 import type { CalendarDate } from "@/lib/dates";
-import type { JudgementSummary, ScoresByPerformance } from "./judgements/summary";
+import type { JudgementSummary } from "./judgements/summary";
 import type { ReviewStage } from "./status";
 
 /** Who said something, with the political group of a council member. */
@@ -58,7 +59,7 @@ export type Judgement = {
   course: Course;
   element: Element | null;
   explanation: string | null;
-  scores: ScoresByPerformance;
+  scores: Scores;
   versionNumber: number;
   givenAt: Date;
 };

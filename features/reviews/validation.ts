@@ -4,7 +4,7 @@ import {
   COURSES,
   ELEMENTS,
   PERFORMANCES,
-  type Performance,
+  perPerformance,
   QUESTION_KINDS,
   SIGHTS,
 } from "@/db/vocabulary";
@@ -62,12 +62,7 @@ export const judgementSchema = z
     element: optionalWord(ELEMENTS),
     explanation: optionalText(QUESTION_MAX),
     scores: z
-      .object(
-        Object.fromEntries(PERFORMANCES.map((performance) => [performance, score])) as Record<
-          Performance,
-          typeof score
-        >,
-      )
+      .object(perPerformance(() => score))
       .partial()
       .default({}),
   })

@@ -1,5 +1,5 @@
 /** What stands in a report of the bench: as long as a real one, and of no meaning. */
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance, perPerformance } from "@/db/vocabulary";
 import { readLeaves } from "@/features/drafts/document";
 import type { FrozenContent } from "@/features/reports/content";
 import { REPORT } from "@/features/reports/document";
@@ -11,12 +11,9 @@ export type BulkScores = Record<Performance, number>;
 
 /** Scores that differ per report and are the same at every run. */
 export function bulkScores(seed: number): BulkScores {
-  return Object.fromEntries(
-    PERFORMANCES.map((performance, index) => [
-      performance,
-      1 + ((seed * 7 + index * 3 + (seed >> 3)) % 5),
-    ]),
-  ) as BulkScores;
+  return perPerformance(
+    (performance) => 1 + ((seed * 7 + PERFORMANCES.indexOf(performance) * 3 + (seed >> 3)) % 5),
+  );
 }
 
 export function bulkContent(

@@ -22,6 +22,7 @@ import {
   reports,
   reportVersions,
 } from "@/db/schema";
+import { inScoreColumns } from "@/db/schema/scores";
 import { type Transaction, transaction } from "@/db/transaction";
 import { AGREEMENTS, DIRECTING_STYLES, SIGHTS } from "@/db/vocabulary";
 import { hashOf } from "@/features/audit-log/canonical";
@@ -207,11 +208,7 @@ function makeReport(
   const status = isNewest ? ("released" as const) : ("concluded" as const);
   const writer = people.viewer("ambtenaar").id;
   const figures = {
-    scoreScoping: scores.scoping,
-    scoreOverview: scores.overview,
-    scorePolicyLines: scores.policy_lines,
-    scoreCooperation: scores.cooperation,
-    scoreAccountability: scores.accountability,
+    ...inScoreColumns(scores),
     spentEuros: 60_000,
     forecastEuros: 101_000,
   };

@@ -5,8 +5,8 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, moments } from "@/db/schema";
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
-import { type DraftFinding, perPerformance } from "@/features/findings/content";
+import { PERFORMANCES, type Performance, perPerformance } from "@/db/vocabulary";
+import type { DraftFinding } from "@/features/findings/content";
 import { FINDING_TEXTS, type FindingTexts } from "@/features/findings/document";
 import { saveDraft, startCorrection } from "@/features/findings/form/mutations";
 import { publishFinding } from "@/features/findings/mutations";

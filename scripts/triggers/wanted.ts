@@ -37,10 +37,14 @@ export const triggersOf = (client: Connection["client"]): Trigger[] => [
     .iterate(),
 ];
 
+/** In which order a trigger names its columns makes no difference. */
+const inOrder = (sql: string) =>
+  sql.replace(/(?<=UPDATE OF)[^;]+?(?= ON )/, (list) => list.match(/\w+/g)?.sort().join() ?? "");
+
 /** The names of those that only one has, or that the two write otherwise. */
 export function differingTriggers(one: readonly Trigger[], other: readonly Trigger[]): string[] {
   const [ones, others] = [one, other].map(
-    (triggers) => new Map(triggers.map(({ name, sql }) => [name, sql])),
+    (triggers) => new Map(triggers.map(({ name, sql }) => [name, inOrder(sql)])),
   );
   const names = new Set([...one, ...other].map(({ name }) => name));
   return [...names].filter((name) => ones?.get(name) !== others?.get(name)).sort();

@@ -1,6 +1,7 @@
 /** Rows of the dashboard for tests of what it makes of them: a collaboration of which nothing is known yet. */
+import type { Scores } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
-import type { HeatRow, PlanRow, Scores } from "@/features/dashboard/types";
+import type { HeatRow, PlanRow } from "@/features/dashboard/types";
 
 /** In the order of the performances; those not given were not reported. */
 export const scoresOf = (...given: (number | null)[]): Scores =>

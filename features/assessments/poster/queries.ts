@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { database } from "@/db";
 import { assessments, moments, reports } from "@/db/schema";
+import { scoresOf } from "@/db/schema/scores";
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import type { Choice, FrozenAssessment } from "../content";
@@ -85,11 +86,7 @@ async function findScores(collaborationId: string): Promise<PosterScores | null>
       momentKind: moments.kind,
       momentName: moments.name,
       year: moments.cycleYear,
-      scoping: reports.scoreScoping,
-      overview: reports.scoreOverview,
-      policy_lines: reports.scorePolicyLines,
-      cooperation: reports.scoreCooperation,
-      accountability: reports.scoreAccountability,
+      ...scoresOf(reports),
     })
     .from(reports)
     .innerJoin(moments, eq(moments.id, reports.momentId))

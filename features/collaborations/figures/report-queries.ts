@@ -2,7 +2,8 @@
 import { and, asc, eq, inArray, ne, or } from "drizzle-orm";
 import { database } from "@/db";
 import { commitments, questions, reportResults, reports, reportVersions, users } from "@/db/schema";
-import type { ReportStatus } from "@/db/vocabulary";
+import { scoresOf } from "@/db/schema/scores";
+import type { ReportStatus, Scores } from "@/db/vocabulary";
 import {
   daysLate,
   filingState,
@@ -21,7 +22,6 @@ import type {
   OpenQuestion,
   ReportedResult,
   ReportStanding,
-  Scores,
   ShownVersion,
 } from "../types";
 import type { ControlMoment, Lifetime } from "./standing-queries";
@@ -175,11 +175,7 @@ async function listRows(collaborationId: string): Promise<Row[]> {
       version: {
         id: reportVersions.id,
         number: reportVersions.number,
-        scoping: reportVersions.scoreScoping,
-        overview: reportVersions.scoreOverview,
-        policy_lines: reportVersions.scorePolicyLines,
-        cooperation: reportVersions.scoreCooperation,
-        accountability: reportVersions.scoreAccountability,
+        ...scoresOf(reportVersions),
         budgetedEuros: reportVersions.budgetedEuros,
         spentEuros: reportVersions.spentEuros,
         forecastEuros: reportVersions.forecastEuros,

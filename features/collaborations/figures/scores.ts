@@ -1,6 +1,7 @@
 /** The lowest of five scores. */
+import type { Scores } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
-import type { LowestScore, Scores } from "../types";
+import type { LowestScore } from "../types";
 
 /** The lowest of the five and the first performance that has it; null when nothing was scored. */
 export function lowestOf(scores: Scores): LowestScore | null {

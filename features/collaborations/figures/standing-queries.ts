@@ -10,13 +10,14 @@ import {
   reports,
   reportVersions,
 } from "@/db/schema";
-import type { CommitmentStatus } from "@/db/vocabulary";
+import { scoresOf } from "@/db/schema/scores";
+import type { CommitmentStatus, Scores } from "@/db/vocabulary";
 import { notWithdrawn } from "@/db/withdrawn";
 import { filingState, type OwingCollaboration, owesReport } from "@/features/reports/filing/debts";
 import type { CalendarDate } from "@/lib/dates";
 import { groupBy } from "@/lib/group-by";
 import { type AttentionReason, attentionReasons, type MilestoneDates } from "../list/attention";
-import type { LowestScore, MomentName, Scores } from "../types";
+import type { LowestScore, MomentName } from "../types";
 import { lowestOf } from "./scores";
 
 export type ControlMoment = MomentName & {
@@ -139,11 +140,7 @@ async function findVersions(ids: readonly (string | undefined)[]): Promise<Map<s
   const rows = await database()
     .select({
       id: reportVersions.id,
-      scoping: reportVersions.scoreScoping,
-      overview: reportVersions.scoreOverview,
-      policy_lines: reportVersions.scorePolicyLines,
-      cooperation: reportVersions.scoreCooperation,
-      accountability: reportVersions.scoreAccountability,
+      ...scoresOf(reportVersions),
       budgetedEuros: reportVersions.budgetedEuros,
       forecastEuros: reportVersions.forecastEuros,
     })

@@ -1,5 +1,6 @@
 /** Files under a score of the Rekenkamer, on the real engine: unseen with the working paper, for all with what was published. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { perPerformance } from "@/db/vocabulary";
 import { recordingRefusals } from "@/features/auth/permit";
 import { evidenceIds } from "@/features/dossier/evidence-queries";
 import { getDossier } from "@/features/dossier/queries";
@@ -12,7 +13,7 @@ import { freshDatabase } from "@/test/database";
 import { pdf } from "@/test/evidence";
 import { lastEvent } from "@/test/log";
 import { insertFilingPlace } from "@/test/records";
-import { type DraftFinding, emptyDraft, perPerformance } from "../content";
+import { type DraftFinding, emptyDraft } from "../content";
 import { saveDraft, startCorrection } from "../form/mutations";
 import { publishFinding } from "../mutations";
 import { getFinding } from "../queries";

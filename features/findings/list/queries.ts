@@ -4,12 +4,12 @@ import { database } from "@/db";
 import { readChoices } from "@/db/names/choices";
 import { inOrderOfName } from "@/db/names/folded";
 import { collaborations, cycles, findings } from "@/db/schema";
+import { scoresOf } from "@/db/schema/scores";
 import type { Viewer } from "@/features/viewer/types";
 import { NotFoundError } from "@/lib/errors";
 import type { Wanted } from "@/lib/forms/choices";
 import { PAGE_ROWS, pageWithin } from "@/lib/list-address";
 import { canKeepWorkingPapers, canReadFindings } from "../permissions";
-import { scoresOf } from "../scores/scores";
 import type { FindingList, FindingPlaces } from "../types";
 import type { FindingFilter } from "./filters";
 

@@ -2,12 +2,13 @@
 import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "@/db";
 import { findings, judgements, moments, reports } from "@/db/schema";
+import { inScoreColumns, scoresOf } from "@/db/schema/scores";
+import type { Scores } from "@/db/vocabulary";
 import { PERFORMANCES } from "@/db/vocabulary";
 import { median } from "@/features/reviews/judgements/summary";
 import type { Viewer } from "@/features/viewer/types";
 import { canReadFindings } from "../permissions";
 import type { BesideReport, PublishedBeside, ReportFinding } from "../types";
-import { scoresOf } from "./scores";
 
 /**
  * What was published on a collaboration, the newest cycle first, or on one cycle of it. One query: a row per judgement on the
@@ -23,9 +24,9 @@ export async function listPublished(
   const rows = await database()
     .select({
       finding: findings,
-      report: { id: reports.id, ...columnsIn(reports) },
+      report: { id: reports.id, ...inScoreColumns(scoresOf(reports)) },
       moment: { kind: moments.kind, name: moments.name },
-      judgement: { id: judgements.id, ...columnsIn(judgements) },
+      judgement: { id: judgements.id, ...inScoreColumns(scoresOf(judgements)) },
     })
     .from(findings)
     .leftJoin(reports, eq(reports.id, sql`(${newest})`))
@@ -65,14 +66,6 @@ export async function listPublished(
     ];
   });
 }
-
-const columnsIn = (table: typeof reports | typeof judgements) => ({
-  scoreScoping: table.scoreScoping,
-  scoreOverview: table.scoreOverview,
-  scorePolicyLines: table.scorePolicyLines,
-  scoreCooperation: table.scoreCooperation,
-  scoreAccountability: table.scoreAccountability,
-});
 
 /** What stands beside the scores of a report; null when the Rekenkamer published nothing on its cycle. One query. */
 export async function findReportFinding(
@@ -118,11 +111,7 @@ async function listNewestReports(collaborationId: string, years: readonly number
       cycleYear: moments.cycleYear,
       kind: moments.kind,
       name: moments.name,
-      scoreScoping: reports.scoreScoping,
-      scoreOverview: reports.scoreOverview,
-      scorePolicyLines: reports.scorePolicyLines,
-      scoreCooperation: reports.scoreCooperation,
-      scoreAccountability: reports.scoreAccountability,
+      ...inScoreColumns(scoresOf(reports)),
     })
     .from(reports)
     .innerJoin(moments, eq(moments.id, reports.momentId))
@@ -145,17 +134,13 @@ async function listScores(reportIds: readonly string[]) {
   return database()
     .select({
       reportId: judgements.reportId,
-      scoreScoping: judgements.scoreScoping,
-      scoreOverview: judgements.scoreOverview,
-      scorePolicyLines: judgements.scorePolicyLines,
-      scoreCooperation: judgements.scoreCooperation,
-      scoreAccountability: judgements.scoreAccountability,
+      ...inScoreColumns(scoresOf(judgements)),
     })
     .from(judgements)
     .where(and(inArray(judgements.reportId, [...reportIds]), isNull(judgements.supersededAt)));
 }
 
-const mediansOf = (all: readonly ReturnType<typeof scoresOf>[]) =>
+const mediansOf = (all: readonly Scores[]) =>
   PERFORMANCES.map((performance) => {
     const given = all.map((scores) => scores[performance]).filter((score) => score !== null);
     return { performance, median: median(given), count: given.length };

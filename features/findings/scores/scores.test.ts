@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { perPerformance } from "../content";
-import { besideRows, columnsOf, readDifferences, type Scores, scoresOf } from "./scores";
+import type { Scores } from "@/db/vocabulary";
+import { besideRows, readDifferences } from "./scores";
 
 const AUDITOR: Scores = {
   scoping: 2,
@@ -45,10 +45,5 @@ describe("the scores of the Rekenkamer beside those of others", () => {
 
   it("compare nothing with a cycle without a report", () => {
     expect(readDifferences(besideRows(AUDITOR, null, []))).toMatchObject({ compared: 0 });
-  });
-
-  it("come back from their columns as they went in", () => {
-    expect(scoresOf(columnsOf(AUDITOR))).toEqual(AUDITOR);
-    expect(scoresOf(columnsOf(perPerformance(() => null)))).toEqual(perPerformance(() => null));
   });
 });

@@ -1,38 +1,11 @@
 /** The five scores of a finding, and how they stand beside those of others. Pure. */
-import { PERFORMANCES, type Performance } from "@/db/vocabulary";
+import type { Scores } from "@/db/vocabulary";
+import { PERFORMANCES, type Performance, perPerformance } from "@/db/vocabulary";
 import type { PerformanceMedian } from "@/features/reviews/judgements/summary";
-import { perPerformance } from "../content";
-
-/** Null: not assessed, or not given. */
-export type Scores = Readonly<Record<Performance, number | null>>;
-
-export interface ScoreColumns {
-  scoreScoping: number | null;
-  scoreOverview: number | null;
-  scorePolicyLines: number | null;
-  scoreCooperation: number | null;
-  scoreAccountability: number | null;
-}
 
 export const scoresIn = (finding: {
   performances: Readonly<Record<Performance, { score: number | null }>>;
 }): Scores => perPerformance((key) => finding.performances[key].score);
-
-export const columnsOf = (scores: Scores): ScoreColumns => ({
-  scoreScoping: scores.scoping,
-  scoreOverview: scores.overview,
-  scorePolicyLines: scores.policy_lines,
-  scoreCooperation: scores.cooperation,
-  scoreAccountability: scores.accountability,
-});
-
-export const scoresOf = (row: ScoreColumns): Scores => ({
-  scoping: row.scoreScoping,
-  overview: row.scoreOverview,
-  policy_lines: row.scorePolicyLines,
-  cooperation: row.scoreCooperation,
-  accountability: row.scoreAccountability,
-});
 
 /** One performance as the municipality itself, the council and the Rekenkamer score it: side by side, never merged. */
 export interface BesideRow {

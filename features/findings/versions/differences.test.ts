@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { perPerformance, type ReadFinding } from "../content";
+import { perPerformance } from "@/db/vocabulary";
+import type { ReadFinding } from "../content";
 import { differencesBetween } from "./differences";
 
 const finding: ReadFinding = {

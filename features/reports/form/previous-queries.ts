@@ -2,6 +2,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { database } from "@/db";
 import { moments, reports, reportVersions } from "@/db/schema";
+import { scoresOf } from "@/db/schema/scores";
 import type { FrozenContent } from "../content";
 import type { FilingPlace } from "../filing/queries";
 import type { PreviousReport } from "../types";
@@ -18,11 +19,7 @@ const columns = {
   opensOn: moments.opensOn,
   dueOn: moments.dueOn,
   councilOn: moments.councilOn,
-  scoping: reportVersions.scoreScoping,
-  overview: reportVersions.scoreOverview,
-  policy_lines: reportVersions.scorePolicyLines,
-  cooperation: reportVersions.scoreCooperation,
-  accountability: reportVersions.scoreAccountability,
+  ...scoresOf(reportVersions),
 };
 
 async function findRowBefore(place: Pick<FilingPlace, "collaborationId" | "moment">) {

@@ -1,4 +1,5 @@
 /** The list of reports as a file, and the tables of one report. Pure. */
+import type { Scores } from "@/db/vocabulary";
 import { PERFORMANCES, type Performance } from "@/db/vocabulary";
 import { momentShortName } from "@/features/cycles/moment-state";
 import { evidenceText } from "@/features/evidence/links";
@@ -8,7 +9,7 @@ import type { Locale } from "@/lib/locale";
 import type { Words } from "@/lib/message-keys";
 import { textsIn } from "@/lib/text/word-differences";
 import { indicatorStatus } from "../figures/indicator-status";
-import type { ReportComparison, ReportDetail, ReportList, ReportRow, Scores } from "../types";
+import type { ReportComparison, ReportDetail, ReportList, ReportRow } from "../types";
 import { differencesIn, partName } from "../versions/part-labels";
 
 export function reportsTable(

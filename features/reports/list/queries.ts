@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { database } from "@/db";
 import { decidedPackages } from "@/db/decided-packages";
 import { collaborationAssignments, collaborations, cycles, moments, reports } from "@/db/schema";
+import { scoresOf } from "@/db/schema/scores";
 import type { FilingState } from "@/db/vocabulary";
 import type { Viewer } from "@/features/viewer/types";
 import { dateOf, yearOf } from "@/lib/dates";
@@ -147,11 +148,7 @@ async function listFiled(shown: ReportMoment[]) {
       concludedAt: reports.concludedAt,
       decisionAsked: reports.decisionAsked,
       riskLevel: reports.riskLevel,
-      scoping: reports.scoreScoping,
-      overview: reports.scoreOverview,
-      policy_lines: reports.scorePolicyLines,
-      cooperation: reports.scoreCooperation,
-      accountability: reports.scoreAccountability,
+      ...scoresOf(reports),
     })
     .from(reports)
     .where(

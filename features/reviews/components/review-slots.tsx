@@ -1,5 +1,5 @@
 import type { Performance } from "@/db/vocabulary";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { perPerformance } from "@/db/vocabulary";
 import type { ReportDetail } from "@/features/reports/types";
 import { dateOf } from "@/lib/dates";
 import { ConcludeCard } from "../conclusions/components/conclude-card";
@@ -8,7 +8,6 @@ import { CouncilJudgementCard } from "../judgements/components/council-judgement
 import { JudgementCard } from "../judgements/components/judgement-card";
 import { CouncilScoreLine, PerformanceReview } from "../judgements/components/performance-review";
 import { WaitingNotice } from "../judgements/components/waiting-notice";
-import type { ScoresByPerformance } from "../judgements/summary";
 import { ReportQuestionsCard } from "../questions/components/report-questions-card";
 import type { ReviewDetail } from "../types";
 import type { JustDone } from "./done-here";
@@ -51,9 +50,4 @@ function councilDateOf({ moment, version }: ReportDetail) {
 }
 
 const selfScores = (report: ReportDetail) =>
-  Object.fromEntries(
-    PERFORMANCES.map((performance) => [
-      performance,
-      report.content.performances[performance].score,
-    ]),
-  ) as ScoresByPerformance;
+  perPerformance((performance) => report.content.performances[performance].score);

@@ -1,12 +1,13 @@
 /** What a council member thinks of a released report. */
 import { and, eq, isNull } from "drizzle-orm";
 import { judgements } from "@/db/schema";
+import { inScoreColumns, scoresOf } from "@/db/schema/scores";
 import { transaction } from "@/db/transaction";
 import {
   type Course,
   type Element,
-  PERFORMANCES,
   type Performance,
+  perPerformance,
   type Sight,
 } from "@/db/vocabulary";
 import { recordEvent, sealOf } from "@/features/audit-log/record";
@@ -17,7 +18,6 @@ import { newId } from "@/lib/ids";
 import { canGiveJudgement } from "../permissions";
 import { permitOnReleased, requireOpenReview } from "../place-mutations";
 import { JUDGEMENTS } from "./frozen";
-import { SCORE_COLUMNS } from "./summary";
 
 export type NewJudgement = {
   sight: Sight;
@@ -92,22 +92,14 @@ function contentOf({ sight, course, element, explanation, scores = {} }: NewJudg
     course,
     element: course === "keep_frame" ? null : element,
     explanation,
-    scoreScoping: scores.scoping ?? null,
-    scoreOverview: scores.overview ?? null,
-    scorePolicyLines: scores.policy_lines ?? null,
-    scoreCooperation: scores.cooperation ?? null,
-    scoreAccountability: scores.accountability ?? null,
+    ...inScoreColumns(perPerformance((key) => scores[key] ?? null)),
   };
 }
 
 type Content = ReturnType<typeof contentOf>;
 
-function contentOfRow(row: typeof judgements.$inferSelect): Content {
-  const scores = Object.fromEntries(
-    PERFORMANCES.map((performance) => [performance, row[SCORE_COLUMNS[performance]]]),
-  );
-  return contentOf({ ...row, scores });
-}
+const contentOfRow = (row: typeof judgements.$inferSelect): Content =>
+  contentOf({ ...row, scores: scoresOf(row) });
 
 function isSame(one: Content, other: Content): boolean {
   return (Object.keys(one) as (keyof Content)[]).every((key) => one[key] === other[key]);

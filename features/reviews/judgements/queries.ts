@@ -2,10 +2,9 @@
 import { desc, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { judgements } from "@/db/schema";
-import { PERFORMANCES } from "@/db/vocabulary";
+import { scoresOf } from "@/db/schema/scores";
 import type { Viewer } from "@/features/viewer/types";
 import type { Judgement, MemberJudgement } from "../types";
-import { SCORE_COLUMNS, type ScoresByPerformance } from "./summary";
 
 /** One per member that stands, newest first, each with the earlier ones. */
 export async function listJudgements(viewer: Viewer, reportId: string): Promise<MemberJudgement[]> {
@@ -33,9 +32,7 @@ type JudgementRow = typeof judgements.$inferSelect & { version: { number: number
 
 function judgementOf(row: JudgementRow): Judgement {
   const { id, sight, course, element, explanation, givenAt } = row;
-  const scores = Object.fromEntries(
-    PERFORMANCES.map((performance) => [performance, row[SCORE_COLUMNS[performance]]]),
-  ) as ScoresByPerformance;
+  const scores = scoresOf(row);
   const versionNumber = row.version.number;
   return { id, sight, course, element, explanation, scores, versionNumber, givenAt };
 }

@@ -1,4 +1,5 @@
 /** What the judgements of a council say together. */
+import type { Scores } from "@/db/vocabulary";
 import {
   COURSES,
   type Course,
@@ -9,22 +10,11 @@ import {
   type Sight,
 } from "@/db/vocabulary";
 
-/** The column of each performance's score, in judgements and in versions of reports alike. */
-export const SCORE_COLUMNS = {
-  scoping: "scoreScoping",
-  overview: "scoreOverview",
-  policy_lines: "scorePolicyLines",
-  cooperation: "scoreCooperation",
-  accountability: "scoreAccountability",
-} as const satisfies Record<Performance, string>;
-
-export type ScoresByPerformance = Record<Performance, number | null>;
-
 export type JudgedScores = {
   sight: Sight;
   course: Course;
   element: Element | null;
-  scores: ScoresByPerformance;
+  scores: Scores;
 };
 
 export type PerformanceMedian = {

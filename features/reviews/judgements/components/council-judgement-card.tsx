@@ -1,11 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ProgressBar } from "@/components/ui/score/progress-bar";
+import type { Scores } from "@/db/vocabulary";
 import { COURSES, SIGHTS } from "@/db/vocabulary";
 import type { ReviewDetail } from "@/features/reviews/types";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { formatShare } from "@/lib/text/format";
-import type { ScoresByPerformance } from "../summary";
+
 import { CouncilScores } from "./council-scores";
 import { JudgementList } from "./judgement-list";
 import { Tally } from "./tally";
@@ -13,8 +14,8 @@ import { Tally } from "./tally";
 interface CouncilJudgementCardProps {
   review: ReviewDetail;
   /** The scores the municipality gave itself, now and in the report before. */
-  self: ScoresByPerformance;
-  previous: ScoresByPerformance | null;
+  self: Scores;
+  previous: Scores | null;
 }
 
 /** What the council thinks of this report, as counts with the share of the council, and member by member. */

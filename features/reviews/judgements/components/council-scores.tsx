@@ -1,13 +1,14 @@
 import { ScoreChip } from "@/components/ui/score/score-chip";
 import { DataTable } from "@/components/ui/tables/data-table";
+import type { Scores } from "@/db/vocabulary";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { formatNumber } from "@/lib/text/format";
-import type { PerformanceMedian, ScoresByPerformance } from "../summary";
+import type { PerformanceMedian } from "../summary";
 
 interface CouncilScoresProps {
   medians: PerformanceMedian[];
-  self: ScoresByPerformance;
-  previous: ScoresByPerformance | null;
+  self: Scores;
+  previous: Scores | null;
 }
 
 /** Self-score, previous score and the council's median, never without how many members gave one. */

@@ -141,3 +141,9 @@ export const recordHrefs = (kind: string, id: string | number, table: string, qu
 export const accessibilityHref = () => "/accessibility";
 /** `show=all` unfolds everything on the poster. */
 export const frameworkHref = (query: Query = {}) => withQuery("/framework", query);
+
+/** The way up from a page beneath a collaboration. @param title of the list of them */
+export const crumbsBeneath = (title: string, { slug, name }: { slug: string; name: string }) => [
+  { label: title, href: collaborationsHref() },
+  { label: name, href: collaborationHref(slug), lang: "nl" },
+];

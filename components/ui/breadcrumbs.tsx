@@ -1,3 +1,4 @@
+import { getTranslator } from "@/lib/i18n";
 import { TextLink } from "./text/text-link";
 
 export interface Crumb {
@@ -8,9 +9,10 @@ export interface Crumb {
 }
 
 /** The way up. The page itself is the title and is not repeated here. */
-export function Breadcrumbs({ label, items }: { label: string; items: readonly Crumb[] }) {
+export async function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
+  const t = await getTranslator("common");
   return (
-    <nav aria-label={label} className="print-visible">
+    <nav aria-label={t("breadcrumbs")} className="print-visible">
       <ol className="flex flex-wrap text-sm text-ink-secondary">
         {items.map((item, index) => (
           <li key={item.label + (item.href ?? "")} lang={item.lang}>

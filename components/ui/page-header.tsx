@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 
 interface PageHeaderProps {
   title: ReactNode;
-  /** Above the title: a few words, or Breadcrumbs. */
+  /** The way up. */
+  crumbs?: readonly Crumb[];
+  /** Above the title, where there is no way up: a few words. */
   eyebrow?: ReactNode;
   /** Under the title: badges, dates, who. */
   meta?: ReactNode;
@@ -11,11 +14,12 @@ interface PageHeaderProps {
   lang?: string;
 }
 
-export function PageHeader({ title, eyebrow, meta, actions, lang }: PageHeaderProps) {
+export function PageHeader({ title, crumbs, eyebrow, meta, actions, lang }: PageHeaderProps) {
+  const above = crumbs ? <Breadcrumbs items={crumbs} /> : eyebrow;
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="grid min-w-0 gap-1">
-        {eyebrow && <div className="text-sm text-ink-secondary">{eyebrow}</div>}
+        {above && <div className="text-sm text-ink-secondary">{above}</div>}
         <h1 lang={lang} className="text-2xl hyphens-auto sm:text-3xl">
           {title}
         </h1>

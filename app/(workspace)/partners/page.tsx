@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -19,16 +18,11 @@ export default async function PartnersPage({ searchParams }: PageProps<"/partner
   const viewer = await requireViewer();
   const { done } = await searchParams;
   const partners = await orNotFound(listPartners(viewer));
-  const [t, common] = await Promise.all([getTranslator("partners"), getTranslator("common")]);
+  const t = await getTranslator("partners");
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("collaborations"), href: collaborationsHref() }]}
-          />
-        }
+        crumbs={[{ label: t("collaborations"), href: collaborationsHref() }]}
         title={t("title")}
         meta={t("intro")}
       />

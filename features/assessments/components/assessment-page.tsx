@@ -1,5 +1,4 @@
 import { Columns } from "@/components/layout/columns";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -7,8 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text/text-link";
 import {
   assessmentPosterHref,
-  collaborationHref,
-  collaborationsHref,
+  crumbsBeneath,
   editAssessmentHref,
   frameworkHref,
   viewsHref,
@@ -88,11 +86,7 @@ export async function AssessmentPage({ assessment, done, isDemo }: AssessmentPag
 }
 
 async function AssessmentHeader({ assessment, isDemo }: Omit<AssessmentPageProps, "done">) {
-  const [t, common, words] = await Promise.all([
-    getTranslator("assessments"),
-    getTranslator("common"),
-    getTranslator("vocabulary"),
-  ]);
+  const [t, words] = await Promise.all([getTranslator("assessments"), getTranslator("vocabulary")]);
   const { collaboration, shown } = assessment;
   const version =
     shown &&
@@ -102,15 +96,7 @@ async function AssessmentHeader({ assessment, isDemo }: Omit<AssessmentPageProps
     });
   return (
     <PageHeader
-      eyebrow={
-        <Breadcrumbs
-          label={common("breadcrumbs")}
-          items={[
-            { label: t("collaborations"), href: collaborationsHref() },
-            { label: collaboration.name, href: collaborationHref(collaboration.slug), lang: "nl" },
-          ]}
-        />
-      }
+      crumbs={crumbsBeneath(t("collaborations"), collaboration)}
       title={t("titleOf", { name: collaboration.name })}
       meta={[version, isDemo && t("demoNote")].filter(Boolean).join(" · ")}
       actions={

@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { collaborationsHref, dossierHref, editCollaborationHref } from "@/features/hrefs";
@@ -12,19 +11,14 @@ type Props = {
 };
 
 export async function CollaborationHeader({ collaboration, isDemo }: Props) {
-  const [t, common] = await Promise.all([getTranslator("collaborations"), getTranslator("common")]);
+  const t = await getTranslator("collaborations");
   const { slug, name, programme, canKeep } = collaboration;
   return (
     <PageHeader
-      eyebrow={
-        <Breadcrumbs
-          label={common("breadcrumbs")}
-          items={[
-            { label: t("title"), href: collaborationsHref() },
-            { label: programme, href: collaborationsHref({ programme }), lang: "nl" },
-          ]}
-        />
-      }
+      crumbs={[
+        { label: t("title"), href: collaborationsHref() },
+        { label: programme, href: collaborationsHref({ programme }), lang: "nl" },
+      ]}
       title={name}
       lang="nl"
       meta={isDemo && t("demoNote")}

@@ -1,12 +1,6 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tables/tab-links";
-import {
-  collaborationHref,
-  collaborationsHref,
-  editCollaborationHref,
-  withQuery,
-} from "@/features/hrefs";
+import { crumbsBeneath, editCollaborationHref, withQuery } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { EDIT_SECTIONS, type EditSection } from "../edit/sections";
 import type { CollaborationRecord } from "../types";
@@ -18,19 +12,11 @@ interface EditHeaderProps {
 
 /** The title, the way back, and the parts that can be changed. */
 export async function EditHeader({ record: { slug, name }, section }: EditHeaderProps) {
-  const [t, common] = await Promise.all([getTranslator("collaborations"), getTranslator("common")]);
+  const t = await getTranslator("collaborations");
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[
-              { label: t("title"), href: collaborationsHref() },
-              { label: name, href: collaborationHref(slug), lang: "nl" },
-            ]}
-          />
-        }
+        crumbs={crumbsBeneath(t("title"), { slug, name })}
         title={t("editTitle", { name })}
       />
       <TabLinks

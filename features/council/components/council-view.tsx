@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
@@ -46,12 +45,7 @@ export async function CouncilView({
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: dashboard("cycleHeading", { year }), href: cycleHref(record.year) }]}
-          />
-        }
+        crumbs={[{ label: dashboard("cycleHeading", { year }), href: cycleHref(record.year) }]}
         title={t("heading", { year })}
         meta={t("intro")}
         actions={<PrintButton>{common("print")}</PrintButton>}

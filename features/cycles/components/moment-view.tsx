@@ -1,5 +1,4 @@
 import { Columns } from "@/components/layout/columns";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -22,11 +21,7 @@ interface MomentViewProps {
 
 /** One moment, for who plans: move a date, change what it is called, and what moved before. */
 export async function MomentView({ moment, today, done }: MomentViewProps) {
-  const [t, words, common] = await Promise.all([
-    getTranslator("cycles"),
-    getTranslator("vocabulary"),
-    getTranslator("common"),
-  ]);
+  const [t, words] = await Promise.all([getTranslator("cycles"), getTranslator("vocabulary")]);
   const year = String(moment.cycleYear);
   const above = [
     { label: t("title"), href: cyclesHref() },
@@ -37,7 +32,7 @@ export async function MomentView({ moment, today, done }: MomentViewProps) {
       <PageHeader
         title={`${momentName(moment, words)} ${year}`}
         lang={moment.name ? "nl" : undefined}
-        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={above} />}
+        crumbs={above}
         meta={<MomentStateBadge state={momentState(moment, today)} />}
       />
       <DoneNotice namespace="cycles" code={done} />

@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { DoneNotice } from "@/components/ui/done-notice";
@@ -23,19 +22,14 @@ interface MomentsViewProps {
 
 /** The moments of a cycle with their dates, and which dates moved. */
 export async function MomentsView({ cycle, mayPlan, today, done }: MomentsViewProps) {
-  const [t, common] = await Promise.all([getTranslator("cycles"), getTranslator("common")]);
+  const t = await getTranslator("cycles");
   const { year, moments } = cycle;
   const add = mayPlan && <ButtonLink href={newMomentHref(year)}>{t("addMoment")}</ButtonLink>;
   return (
     <>
       <PageHeader
         title={t("momentsOf", { year: String(year) })}
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: cyclesHref() }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: cyclesHref() }]}
         meta={<TextLink href={cycleHref(year)}>{t("toDashboard")}</TextLink>}
         actions={moments.length > 0 && add}
       />

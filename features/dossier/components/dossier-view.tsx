@@ -1,8 +1,7 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
-import { collaborationHref, collaborationsHref } from "@/features/hrefs";
+import { crumbsBeneath } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { formatDateTime } from "@/lib/text/format";
 import type { DossierRecord, Section } from "../types";
@@ -28,15 +27,7 @@ export async function DossierView({ record, sections, madeAt, mayTakeAway }: Dos
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[
-              { label: collaborations("title"), href: collaborationsHref() },
-              { label: record.name, href: collaborationHref(record.slug), lang: "nl" },
-            ]}
-          />
-        }
+        crumbs={crumbsBeneath(collaborations("title"), record)}
         title={t("heading", { name: record.name })}
         meta={t("intro", { when: formatDateTime(madeAt, locale) })}
         actions={<PrintButton>{common("print")}</PrintButton>}

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { FileField } from "@/components/form/fields/file-field";
 import { TextField } from "@/components/form/fields/text-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -55,10 +54,9 @@ export async function EvidencePage({
   query,
   children,
 }: EvidencePageProps) {
-  const [t, errors, common, locale] = await Promise.all([
+  const [t, errors, locale] = await Promise.all([
     getTranslator("evidence"),
     getTranslator("errors"),
-    getTranslator("common"),
     getLocale(),
   ]);
   const error = oneOf(UPLOAD_ERRORS, query.error);
@@ -66,7 +64,7 @@ export async function EvidencePage({
   return (
     <>
       <PageHeader
-        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={crumbs} />}
+        crumbs={crumbs}
         title={t("title")}
         meta={<p className="max-w-prose">{intro}</p>}
       />

@@ -1,7 +1,6 @@
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -31,15 +30,10 @@ export async function Comparison({ comparison }: { comparison: FindingComparison
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[
-              { label: t("title"), href: findingsHref({ cycle: cycleYear }) },
-              { label: collaboration.name, href: findingHref(id), lang: "nl" },
-            ]}
-          />
-        }
+        crumbs={[
+          { label: t("title"), href: findingsHref({ cycle: cycleYear }) },
+          { label: collaboration.name, href: findingHref(id), lang: "nl" },
+        ]}
         title={t("versions.compare")}
         meta={
           <>

@@ -1,5 +1,4 @@
 import { Columns } from "@/components/layout/columns";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -60,9 +59,8 @@ export async function FindingView({ finding, done, isDemo }: FindingViewProps) {
 }
 
 async function FindingHeader({ finding, isDemo }: Omit<FindingViewProps, "done">) {
-  const [t, common, words, locale] = await Promise.all([
+  const [t, words, locale] = await Promise.all([
     getTranslator("findings"),
-    getTranslator("common"),
     getTranslator("vocabulary"),
     getLocale(),
   ]);
@@ -72,15 +70,10 @@ async function FindingHeader({ finding, isDemo }: Omit<FindingViewProps, "done">
     : words("finding_status.draft");
   return (
     <PageHeader
-      eyebrow={
-        <Breadcrumbs
-          label={common("breadcrumbs")}
-          items={[
-            { label: t("title"), href: findingsHref({ cycle: cycleYear }) },
-            { label: collaboration.name, href: collaborationHref(collaboration.slug), lang: "nl" },
-          ]}
-        />
-      }
+      crumbs={[
+        { label: t("title"), href: findingsHref({ cycle: cycleYear }) },
+        { label: collaboration.name, href: collaborationHref(collaboration.slug), lang: "nl" },
+      ]}
       title={
         <>
           {t("one")}: <span lang="nl">{collaboration.name}</span>

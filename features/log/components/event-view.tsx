@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
@@ -13,23 +12,14 @@ import { ChangesTable } from "./changes-table";
 import { EventAction, EventActor, EventSubject } from "./event-parts";
 
 export async function EventView({ event }: { event: LogEvent }) {
-  const [t, common, locale] = await Promise.all([
-    getTranslator("audit-log"),
-    getTranslator("common"),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslator("audit-log"), getLocale()]);
   const { content, href, objectType: type, objectId: object } = event;
   const neighbours = [event.sequence - 1, ...(event.hasNext ? [event.sequence + 1] : [])];
   return (
     <>
       <PageHeader
         title={t("detail.title", { number: formatNumber(event.sequence, locale) })}
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: auditLogHref() }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: auditLogHref() }]}
       />
       <Card>
         <DefinitionList

@@ -1,5 +1,4 @@
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text/text-link";
 import { momentName } from "@/features/cycles/moment-state";
@@ -18,11 +17,7 @@ export async function ReportHeader({
   report: ReportDetail;
   origin?: ReportOrigin | null;
 }) {
-  const [t, words, common] = await Promise.all([
-    getTranslator("reports"),
-    getTranslator("vocabulary"),
-    getTranslator("common"),
-  ]);
+  const [t, words] = await Promise.all([getTranslator("reports"), getTranslator("vocabulary")]);
   const { moment, version, collaboration } = report;
   const dashboard = cycleHref(moment.cycleYear, { moment: moment.id });
   const crumbs = [
@@ -43,7 +38,7 @@ export async function ReportHeader({
   };
   return (
     <PageHeader
-      eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={crumbs} />}
+      crumbs={crumbs}
       title={collaboration.name}
       lang="nl"
       meta={

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Columns } from "@/components/layout/columns";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,21 +22,12 @@ interface UserViewProps {
 
 /** One account: who it is of, and whether it can sign in. */
 export async function UserView({ user, canLock, done, children }: UserViewProps) {
-  const [t, words, common] = await Promise.all([
-    getTranslator("users"),
-    getTranslator("vocabulary"),
-    getTranslator("common"),
-  ]);
+  const [t, words] = await Promise.all([getTranslator("users"), getTranslator("vocabulary")]);
   return (
     <>
       <PageHeader
         title={user.name}
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: usersHref() }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: usersHref() }]}
         meta={
           <>
             <span>{words(`role.${user.role}`)}</span>

@@ -1,7 +1,6 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { assessmentHref, collaborationHref, collaborationsHref } from "@/features/hrefs";
+import { assessmentHref, crumbsBeneath } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import type { ViewsPage } from "../types";
 
@@ -12,23 +11,14 @@ interface ViewsHeaderProps {
 }
 
 export async function ViewsHeader({ collaboration, isDemo }: ViewsHeaderProps) {
-  const [t, common, collaborations] = await Promise.all([
+  const [t, collaborations] = await Promise.all([
     getTranslator("views"),
-    getTranslator("common"),
     getTranslator("collaborations"),
   ]);
   const { slug, name } = collaboration;
   return (
     <PageHeader
-      eyebrow={
-        <Breadcrumbs
-          label={common("breadcrumbs")}
-          items={[
-            { label: collaborations("title"), href: collaborationsHref() },
-            { label: name, href: collaborationHref(slug), lang: "nl" },
-          ]}
-        />
-      }
+      crumbs={crumbsBeneath(collaborations("title"), { slug, name })}
       title={t("titleOf", { name })}
       meta={
         <>

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -19,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewCollaborationPage() {
   const viewer = await requireViewer();
   if (!canAddCollaboration(viewer)) notFound();
-  const [t, common] = await Promise.all([getTranslator("collaborations"), getTranslator("common")]);
+  const t = await getTranslator("collaborations");
   const [{ programmes }, inUse, aldermen] = await Promise.all([
     getSettings(),
     listProgrammes(),
@@ -28,12 +27,7 @@ export default async function NewCollaborationPage() {
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: collaborationsHref() }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: collaborationsHref() }]}
         title={t("add")}
         meta={t("addIntro")}
       />

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -20,18 +19,10 @@ export default async function NewCyclePage() {
   const viewer = await requireViewer();
   if (!canPlanCycles(viewer)) notFound();
   const [latest] = await listCycles(viewer);
-  const [t, common] = await Promise.all([getTranslator("cycles"), getTranslator("common")]);
+  const t = await getTranslator("cycles");
   return (
     <>
-      <PageHeader
-        title={t("addCycle")}
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: cyclesHref() }]}
-          />
-        }
-      />
+      <PageHeader title={t("addCycle")} crumbs={[{ label: t("title"), href: cyclesHref() }]} />
       <p className="max-w-prose text-ink-secondary">{t("newCycle.intro")}</p>
       <Card>
         <CycleForm proposedYear={latest ? latest.year + 1 : yearOf(dateOf(now()))} />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -21,10 +20,9 @@ export default async function MergePartnersPage({ searchParams }: PageProps<"/pa
     choices: await listPartnersToMerge(viewer, { search: undefined, chosen: id ? [id] : [] }),
     chosen: id,
   });
-  const [[merged, kept], t, common] = await Promise.all([
+  const [[merged, kept], t] = await Promise.all([
     orNotFound(Promise.all([choiceOf(oneText(query.merged)), choiceOf(oneText(query.kept))])),
     getTranslator("partners"),
-    getTranslator("common"),
   ]);
   const above = [
     { label: t("collaborations"), href: collaborationsHref() },
@@ -32,11 +30,7 @@ export default async function MergePartnersPage({ searchParams }: PageProps<"/pa
   ];
   return (
     <>
-      <PageHeader
-        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={above} />}
-        title={t("merge.title")}
-        meta={t("merge.intro")}
-      />
+      <PageHeader crumbs={above} title={t("merge.title")} meta={t("merge.intro")} />
       <Card>
         <MergeForm merged={merged} kept={kept} />
       </Card>

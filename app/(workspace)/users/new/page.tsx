@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -15,18 +14,10 @@ export async function generateMetadata() {
 
 export default async function NewUserPage() {
   if (!canManageUsers(await requireViewer())) notFound();
-  const [t, common] = await Promise.all([getTranslator("users"), getTranslator("common")]);
+  const t = await getTranslator("users");
   return (
     <>
-      <PageHeader
-        title={t("add")}
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: usersHref() }]}
-          />
-        }
-      />
+      <PageHeader title={t("add")} crumbs={[{ label: t("title"), href: usersHref() }]} />
       <p className="max-w-prose text-ink-secondary">{t("addIntro")}</p>
       <Card>
         <NewUserForm />

@@ -1,16 +1,10 @@
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import type { AssessmentComparison } from "@/features/assessments/types";
-import {
-  assessmentHref,
-  collaborationHref,
-  collaborationsHref,
-  compareAssessmentsHref,
-} from "@/features/hrefs";
+import { assessmentHref, compareAssessmentsHref, crumbsBeneath } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { Compared } from "./compared";
 import { versionName } from "./comparison-words";
@@ -24,25 +18,18 @@ interface ComparisonPageProps {
 
 /** Two versions of an assessment side by side. */
 export async function ComparisonPage({ comparison, onlyDifferences, isDemo }: ComparisonPageProps) {
-  const [t, assessments, common] = await Promise.all([
+  const [t, assessments] = await Promise.all([
     getTranslator("comparison"),
     getTranslator("assessments"),
-    getTranslator("common"),
   ]);
   const { slug, name } = comparison.collaboration;
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[
-              { label: assessments("collaborations"), href: collaborationsHref() },
-              { label: name, href: collaborationHref(slug), lang: "nl" },
-              { label: assessments("title"), href: assessmentHref(slug) },
-            ]}
-          />
-        }
+        crumbs={[
+          ...crumbsBeneath(assessments("collaborations"), { slug, name }),
+          { label: assessments("title"), href: assessmentHref(slug) },
+        ]}
         title={t("titleOf", { name })}
         meta={isDemo && assessments("demoNote")}
       />

@@ -1,9 +1,8 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { WrittenText } from "@/components/ui/text/written-text";
 import type { AssessmentForm as Form } from "@/features/assessments/types";
-import { assessmentHref, collaborationHref, collaborationsHref } from "@/features/hrefs";
+import { assessmentHref, crumbsBeneath } from "@/features/hrefs";
 import { getTranslator } from "@/lib/i18n";
 import { AssessmentForm } from "./assessment-form";
 
@@ -16,25 +15,15 @@ interface FormPageProps {
 
 /** Assessing: what it is about, why it came back when it did, and the form. */
 export async function FormPage({ form, viewerId, isSaved }: FormPageProps) {
-  const [t, common] = await Promise.all([getTranslator("assessments"), getTranslator("common")]);
+  const t = await getTranslator("assessments");
   const { collaboration, returned } = form;
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[
-              { label: t("collaborations"), href: collaborationsHref() },
-              {
-                label: collaboration.name,
-                href: collaborationHref(collaboration.slug),
-                lang: "nl",
-              },
-              { label: t("title"), href: assessmentHref(collaboration.slug) },
-            ]}
-          />
-        }
+        crumbs={[
+          ...crumbsBeneath(t("collaborations"), collaboration),
+          { label: t("title"), href: assessmentHref(collaboration.slug) },
+        ]}
         title={t("form.title", { name: collaboration.name })}
         meta={t("form.meta", { number: form.number })}
       />

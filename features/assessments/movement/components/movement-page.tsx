@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,17 +18,12 @@ interface MovementPageProps {
 /** How the portfolio moved over the cycles: where it stood, and which collaborations moved. */
 export async function MovementPage({ movement, query, isDemo }: MovementPageProps) {
   const words = await movementWords();
-  const { t, common } = words;
+  const { t } = words;
   const years = decidedYears(movement.stands);
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("cycles"), href: cyclesHref() }]}
-          />
-        }
+        crumbs={[{ label: t("cycles"), href: cyclesHref() }]}
         title={t("title")}
         meta={isDemo && t("demoNote")}
       />

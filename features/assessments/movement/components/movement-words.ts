@@ -10,21 +10,19 @@ export interface MovementWords {
   /** Words of `comparison`. */
   comparison: Translator<"comparison">;
   vocabulary: Translator<"vocabulary">;
-  common: Translator<"common">;
   form: Translator<"form">;
   locale: Locale;
 }
 
 export async function movementWords(): Promise<MovementWords> {
-  const [t, comparison, vocabulary, common, form, locale] = await Promise.all([
+  const [t, comparison, vocabulary, form, locale] = await Promise.all([
     getTranslator("movement"),
     getTranslator("comparison"),
     getTranslator("vocabulary"),
-    getTranslator("common"),
     getTranslator("form"),
     getLocale(),
   ]);
-  return { t, comparison, vocabulary, common, form, locale };
+  return { t, comparison, vocabulary, form, locale };
 }
 
 export const positionText = (position: Fraction | null, { locale }: MovementWords): string =>

@@ -4,8 +4,7 @@ import { TextLink } from "@/components/ui/text/text-link";
 import {
   assessmentHref,
   assessmentPosterHref,
-  collaborationHref,
-  collaborationsHref,
+  crumbsBeneath,
   frameworkHref,
 } from "@/features/hrefs";
 import { getLocale, getTranslator } from "@/lib/i18n";
@@ -22,11 +21,9 @@ interface PosterHeaderProps {
 
 /** Whose poster it is, and who decided what stands on it. */
 export async function PosterHeader({ filled, unfolded, isDemo }: PosterHeaderProps) {
-  const [t, assessments, shell, common] = await Promise.all([
+  const [t, assessments] = await Promise.all([
     getTranslator("poster"),
     getTranslator("assessments"),
-    getTranslator("shell"),
-    getTranslator("common"),
   ]);
   const { slug, name, version, newer } = filled;
   return (
@@ -37,10 +34,8 @@ export async function PosterHeader({ filled, unfolded, isDemo }: PosterHeaderPro
             <span className="hidden print:inline">{t("eyebrow")}</span>
             <div className="print:hidden">
               <Breadcrumbs
-                label={common("breadcrumbs")}
                 items={[
-                  { label: shell("nav.collaborations"), href: collaborationsHref() },
-                  { label: name, href: collaborationHref(slug), lang: "nl" },
+                  ...crumbsBeneath(assessments("collaborations"), { slug, name }),
                   { label: assessments("title"), href: assessmentHref(slug) },
                   { label: t("version.poster") },
                 ]}

@@ -1,7 +1,6 @@
 import { ChoiceField } from "@/components/form/fields/choice-field";
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,20 +17,11 @@ interface ChoosePlaceProps {
 
 /** Which collaboration, and which cycle: opens a form and creates nothing. */
 export async function ChoosePlace({ places, collaboration, cycle }: ChoosePlaceProps) {
-  const [t, common, form] = await Promise.all([
-    getTranslator("findings"),
-    getTranslator("common"),
-    getTranslator("form"),
-  ]);
+  const [t, form] = await Promise.all([getTranslator("findings"), getTranslator("form")]);
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: findingsHref() }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: findingsHref() }]}
         title={t("new.title")}
         meta={t("new.intro")}
       />

@@ -1,4 +1,3 @@
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text/text-link";
@@ -17,17 +16,12 @@ interface FormPageProps {
 
 /** Writing a finding: what it is about, who sees it, and the form. */
 export async function FormPage({ form, viewerId, isSaved = false }: FormPageProps) {
-  const [t, common] = await Promise.all([getTranslator("findings"), getTranslator("common")]);
+  const t = await getTranslator("findings");
   const { collaboration, cycleYear, findingId, number, correctionReason } = form;
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: findingsHref({ cycle: cycleYear }) }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: findingsHref({ cycle: cycleYear }) }]}
         title={
           <>
             {t("form.title")}: <span lang="nl">{collaboration.name}</span>

@@ -4,7 +4,6 @@ import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Columns } from "@/components/layout/columns";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -58,12 +57,7 @@ async function SampleHeader({ sample }: { sample: SampleDetail }) {
   const { publishedAt, publishedBy, snapshotSha256, status } = sample;
   return (
     <PageHeader
-      eyebrow={
-        <Breadcrumbs
-          label={common("breadcrumbs")}
-          items={[{ label: t("title"), href: samplesHref() }]}
-        />
-      }
+      crumbs={[{ label: t("title"), href: samplesHref() }]}
       title={`${t("one")}: ${placeName(sample, t, words)}`}
       meta={
         publishedAt ? (

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -54,10 +53,9 @@ export async function FormPage({ form, viewerId, isSaved = false, frame }: FormP
 }
 
 async function FormHeader({ form }: { form: Form }) {
-  const [t, words, common, locale] = await Promise.all([
+  const [t, words, locale] = await Promise.all([
     getTranslator("reports"),
     getTranslator("vocabulary"),
-    getTranslator("common"),
     getLocale(),
   ]);
   const { moment, reportId, collaboration } = form;
@@ -71,7 +69,7 @@ async function FormHeader({ form }: { form: Form }) {
   ];
   return (
     <PageHeader
-      eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={crumbs} />}
+      crumbs={crumbs}
       title={
         <>
           {t("form.title")}: <span lang="nl">{collaboration.name}</span>

@@ -1,7 +1,6 @@
 import { SelectField } from "@/components/form/fields/select-field";
 import { FilterForm } from "@/components/form/filter-form";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,7 +43,7 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
   return (
     <>
       <PageHeader
-        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={crumbs} />}
+        crumbs={crumbs}
         title={t("versions.compareTitle")}
         meta={<span lang="nl">{collaboration.name}</span>}
       />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
 import { DrawForm } from "@/features/findings/samples/components/draw-form";
@@ -13,21 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewSamplePage() {
-  const [viewer, t, common] = await Promise.all([
-    requireViewer(),
-    getTranslator("samples"),
-    getTranslator("common"),
-  ]);
+  const [viewer, t] = await Promise.all([requireViewer(), getTranslator("samples")]);
   const places = await orNotFound(listDrawPlaces(viewer));
   return (
     <>
       <PageHeader
-        eyebrow={
-          <Breadcrumbs
-            label={common("breadcrumbs")}
-            items={[{ label: t("title"), href: samplesHref() }]}
-          />
-        }
+        crumbs={[{ label: t("title"), href: samplesHref() }]}
         title={t("draw.title")}
         meta={t("draw.intro")}
       />

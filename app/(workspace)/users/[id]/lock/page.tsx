@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -19,17 +18,14 @@ export default async function LockUserPage({ params }: PageProps<"/users/[id]/lo
   const viewer = await requireViewer();
   const user = await orNotFound(getUser(viewer, (await params).id));
   if (!canLockUser(viewer, user.id) || user.access !== "open") notFound();
-  const [t, common] = await Promise.all([getTranslator("users"), getTranslator("common")]);
+  const t = await getTranslator("users");
   const above = [
     { label: t("title"), href: usersHref() },
     { label: user.name, href: userHref(user.id) },
   ];
   return (
     <>
-      <PageHeader
-        title={t("lockTitle", { name: user.name })}
-        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={above} />}
-      />
+      <PageHeader title={t("lockTitle", { name: user.name })} crumbs={above} />
       <Card accent>
         <LockForm user={user} />
       </Card>

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/features/auth/viewer";
@@ -22,17 +21,14 @@ export default async function NewMomentPage({ params }: Props) {
   const viewer = await requireViewer();
   if (!canPlanCycles(viewer)) notFound();
   const { year, moments } = await orNotFound(getCycle(viewer, yearInAddress((await params).year)));
-  const [t, common] = await Promise.all([getTranslator("cycles"), getTranslator("common")]);
+  const t = await getTranslator("cycles");
   const above = [
     { label: t("title"), href: cyclesHref() },
     { label: t("momentsOf", { year: String(year) }), href: cycleMomentsHref(year) },
   ];
   return (
     <>
-      <PageHeader
-        title={t("addMomentTo", { year: String(year) })}
-        eyebrow={<Breadcrumbs label={common("breadcrumbs")} items={above} />}
-      />
+      <PageHeader title={t("addMomentTo", { year: String(year) })} crumbs={above} />
       <Card>
         <MomentForm year={year} taken={moments.map(({ kind }) => kind)} />
       </Card>

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import Form from "next/form";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { getTranslator } from "@/lib/i18n";
 import { HiddenFields } from "./fields/hidden-fields";
 import { SubmitButton } from "./submit-button";
@@ -9,6 +9,8 @@ import { SubmitButton } from "./submit-button";
 interface FilterFormProps {
   /** The page that is filtered, without a query. */
   action: string;
+  /** What is shown now: where that changes, the fields start anew, and the button keeps the focus. */
+  at: string;
   /** Accessible name of the search. */
   label: string;
   /** Where it does something else than filter. */
@@ -23,6 +25,7 @@ interface FilterFormProps {
 /** Filters in the address: a GET form that works without JavaScript. Children are fields. */
 export async function FilterForm({
   action,
+  at,
   label,
   submitLabel,
   resetHref,
@@ -36,7 +39,7 @@ export async function FilterForm({
         action={action}
         className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))] items-end gap-4"
       >
-        {children}
+        <Fragment key={at}>{children}</Fragment>
         <HiddenFields values={keep} />
         <div className={clsx("flex flex-wrap items-center gap-3", resetHref && "col-span-full")}>
           <SubmitButton variant="secondary">{submitLabel ?? t("filter")}</SubmitButton>

@@ -195,3 +195,22 @@ for (const { way, javaScriptEnabled, collaboration } of SECOND) {
     );
   });
 }
+
+test("a cleared filter shows what is shown, and the button that filters keeps the focus", async ({
+  asRole,
+}) => {
+  const page = await asRole("raadslid");
+  await page.goto("/questions");
+  const state = page.getByRole("combobox", { name: "Stand" });
+  const start = await state.inputValue();
+  const apply = page.getByRole("button", { name: "Filters toepassen" });
+  await state.selectOption("answered");
+  await apply.click();
+  await expect(page).toHaveURL(/state=answered/);
+  await expect(apply).toBeFocused();
+  await page.getByRole("link", { name: "Filters wissen" }).click();
+  await expect(page).not.toHaveURL(/state=/);
+  await expect(state).toHaveValue(start);
+  await page.goBack();
+  await expect(state).toHaveValue("answered");
+});

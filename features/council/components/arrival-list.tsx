@@ -34,13 +34,13 @@ export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) 
       </ul>
       <FilterForm
         action={councilHref(year)}
+        at={councilHref(year, ARRIVAL_LIST.write(filter))}
         label={t("arrivals.filter")}
         resetHref={isNarrowed ? councilHref(year) : undefined}
       >
         <SelectField
           name="kind"
           label={t("arrivals.kind")}
-          optionalLabel=""
           emptyLabel={form("all")}
           options={ARRIVAL_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           defaultValue={filter.kind}
@@ -48,7 +48,6 @@ export async function ArrivalList({ year, arrivals, filter }: ArrivalListProps) 
         <SelectField
           name="influence"
           label={t("arrivals.influence")}
-          optionalLabel=""
           emptyLabel={form("all")}
           options={INFLUENCES.map((value) => ({ value, label: t(`influences.${value}`) }))}
           defaultValue={filter.influence}

@@ -47,7 +47,7 @@ export async function Comparison({ comparison }: { comparison: FindingComparison
         <>
           <Card>
             <FilterForm
-              key={`${from.number}-${to.number}`}
+              at={`${from.number}-${to.number}`}
               action={compareFindingHref(id)}
               label={t("versions.compare")}
               submitLabel={t("versions.compareNow")}
@@ -57,7 +57,6 @@ export async function Comparison({ comparison }: { comparison: FindingComparison
                   key={name}
                   name={name}
                   label={label}
-                  optionalLabel=""
                   options={options}
                   defaultValue={String(chosen)}
                 />

@@ -21,11 +21,11 @@ export async function LogFilters({ filters, actors }: LogFiltersProps) {
     getTranslator("vocabulary"),
     getTranslator("form"),
   ]);
-  const plain = { optionalLabel: "", width: "full" } as const;
+  const plain = { width: "full" } as const;
   const select = { ...plain, emptyLabel: form("all") };
   return (
     <FilterForm
-      key={auditLogHref({ ...filters })}
+      at={auditLogHref({ ...filters })}
       action={auditLogHref()}
       label={t("filters.label")}
       resetHref={isFiltered(filters) ? auditLogHref() : undefined}

@@ -59,6 +59,7 @@ export async function RecommendationFilters({ filter, all }: Props) {
   return (
     <FilterForm
       action={recommendationsHref()}
+      at={recommendationsHref(RECOMMENDATION_LIST.write(filter))}
       label={t("filter.label")}
       resetHref={RECOMMENDATION_LIST.isNarrowed(filter) ? recommendationsHref() : undefined}
       keep={{ sort }}
@@ -68,7 +69,6 @@ export async function RecommendationFilters({ filter, all }: Props) {
           key={name}
           name={name}
           label={label}
-          optionalLabel=""
           emptyLabel={form("all")}
           options={options}
           defaultValue={filter[name]}

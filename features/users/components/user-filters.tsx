@@ -12,6 +12,7 @@ export async function UserFilters({ filter }: { filter: UserFilter }) {
   return (
     <FilterForm
       action={usersHref()}
+      at={usersHref(USER_LIST.write(filter))}
       label={t("filterLabel")}
       submitLabel={t("apply")}
       resetHref={USER_LIST.isNarrowed(filter) ? usersHref() : undefined}
@@ -23,7 +24,6 @@ export async function UserFilters({ filter }: { filter: UserFilter }) {
         type="search"
         defaultValue={filter.search}
         maxLength={100}
-        optionalLabel=""
       />
       <SelectField
         label={t("role")}
@@ -31,7 +31,6 @@ export async function UserFilters({ filter }: { filter: UserFilter }) {
         emptyLabel={t("allRoles")}
         defaultValue={filter.role}
         options={ROLES.map((role) => ({ value: role, label: words(`role.${role}`) }))}
-        optionalLabel=""
       />
       <SelectField
         label={t("access")}
@@ -42,7 +41,6 @@ export async function UserFilters({ filter }: { filter: UserFilter }) {
           value: state,
           label: t(`accessStates.${state}`),
         }))}
-        optionalLabel=""
       />
     </FilterForm>
   );

@@ -62,26 +62,14 @@ async function ChooseVersions({
   return (
     <Card>
       <FilterForm
-        key={`${from}-${to}`}
+        at={`${from}-${to}`}
         action={compareAssessmentsHref(collaboration.slug)}
         label={t("choose")}
         submitLabel={t("compare")}
         keep={{ show: onlyDifferences ? "differences" : null }}
       >
-        <SelectField
-          name="from"
-          label={t("from")}
-          optionalLabel=""
-          options={options}
-          defaultValue={String(from)}
-        />
-        <SelectField
-          name="to"
-          label={t("to")}
-          optionalLabel=""
-          options={options}
-          defaultValue={String(to)}
-        />
+        <SelectField name="from" label={t("from")} options={options} defaultValue={String(from)} />
+        <SelectField name="to" label={t("to")} options={options} defaultValue={String(to)} />
       </FilterForm>
     </Card>
   );

@@ -67,7 +67,7 @@ function MovesFilter({ movement, query, words: { t, form } }: MovesCardProps) {
   const isFiltered = query.cycle !== null || query.what !== null;
   return (
     <FilterForm
-      key={movesHref(query)}
+      at={movesHref(query)}
       action={movementHref()}
       label={t("moves.filter")}
       resetHref={isFiltered ? movementHref({ sort, order }) : undefined}
@@ -77,7 +77,6 @@ function MovesFilter({ movement, query, words: { t, form } }: MovesCardProps) {
         name="cycle"
         label={t("cycle")}
         emptyLabel={form("all")}
-        optionalLabel=""
         options={decidedYears(movement.stands)
           .map((year) => ({ value: String(year), label: String(year) }))
           .reverse()}
@@ -87,7 +86,6 @@ function MovesFilter({ movement, query, words: { t, form } }: MovesCardProps) {
         name="what"
         label={t("moves.what")}
         emptyLabel={form("all")}
-        optionalLabel=""
         options={WHATS.map((what) => ({ value: what, label: t(`what.${what}`) }))}
         defaultValue={query.what ?? ""}
       />

@@ -33,7 +33,7 @@ export async function CollaborationFilters({
     words.map((word) => ({ value: word, label: anyKey(vocabulary)(`${group}.${word}`) }));
   return (
     <FilterForm
-      key={collaborationsHref(COLLABORATION_LIST.write(filters))}
+      at={collaborationsHref(COLLABORATION_LIST.write(filters))}
       action={collaborationsHref()}
       label={t("search")}
       resetHref={COLLABORATION_LIST.isNarrowed(filters) ? collaborationsHref({ sort }) : undefined}

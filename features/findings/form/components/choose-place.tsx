@@ -31,13 +31,13 @@ export async function ChoosePlace({ places, collaboration, cycle }: ChoosePlaceP
         <Card>
           <FilterForm
             action={newFindingHref()}
+            at={newFindingHref({ collaboration, cycle })}
             label={t("new.title")}
             submitLabel={form("continue")}
           >
             <ChoiceField
               name="collaboration"
               label={t("list.collaboration")}
-              optionalLabel=""
               choices={places.collaborations}
               defaultValue={collaboration}
               width="full"
@@ -45,7 +45,6 @@ export async function ChoosePlace({ places, collaboration, cycle }: ChoosePlaceP
             <SelectField
               name="cycle"
               label={t("list.cycle")}
-              optionalLabel=""
               options={places.years.map((year) => ({ value: String(year), label: String(year) }))}
               defaultValue={cycle === undefined ? undefined : String(cycle)}
               width="full"

@@ -17,7 +17,7 @@ export async function FindingList({ list, filter }: { list: List; filter: Findin
     <>
       <Card>
         <FilterForm
-          key={filter.cycle ?? "all"}
+          at={findingsHref(FINDING_LIST.write(filter))}
           action={findingsHref()}
           label={t("list.search")}
           resetHref={FINDING_LIST.isNarrowed(filter) ? findingsHref() : undefined}
@@ -25,7 +25,6 @@ export async function FindingList({ list, filter }: { list: List; filter: Findin
           <SelectField
             name="cycle"
             label={t("list.cycle")}
-            optionalLabel=""
             emptyLabel={form("all")}
             options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
             defaultValue={filter.cycle === null ? "" : String(filter.cycle)}

@@ -24,7 +24,7 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
   const cycle = String(list.cycleYear);
   return (
     <FilterForm
-      key={reportsHref(REPORT_LIST.write(filters))}
+      at={reportsHref(REPORT_LIST.write(filters))}
       action={reportsHref()}
       label={t("list.search")}
       resetHref={isNarrowed ? reportsHref({ cycle, sort }) : undefined}
@@ -33,7 +33,6 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
       <SelectField
         name="cycle"
         label={t("list.cycle")}
-        optionalLabel=""
         options={list.years.map((year) => ({ value: String(year), label: String(year) }))}
         defaultValue={cycle}
         width="full"
@@ -41,7 +40,6 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
       <SelectField
         name="moment"
         label={t("list.moment")}
-        optionalLabel=""
         emptyLabel={t("list.openMoments")}
         options={list.moments.map((moment) => ({
           value: moment.id,
@@ -53,7 +51,6 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
       <SelectField
         name="state"
         label={t("list.state")}
-        optionalLabel=""
         emptyLabel={form("all")}
         options={FILING_STATES.map((state) => ({
           value: state,
@@ -65,7 +62,6 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
       <SelectField
         name="risk"
         label={t("parts.riskLevel.name")}
-        optionalLabel=""
         emptyLabel={t("list.anyRisk")}
         options={RISK_LEVELS.map((level) => ({
           value: level,
@@ -78,7 +74,6 @@ export async function ReportFilters({ list, filters }: ReportFiltersProps) {
         <SelectField
           name="mine"
           label={t("list.whose")}
-          optionalLabel=""
           emptyLabel={t("list.all")}
           options={[{ value: "yes", label: t("list.mine") }]}
           defaultValue={filters.mine ? "yes" : ""}

@@ -53,7 +53,7 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
         <>
           <Card>
             <FilterForm
-              key={`${from}-${to}`}
+              at={`${from}-${to}`}
               action={compareVersionsHref(reportId)}
               label={t("versions.compareTitle")}
               submitLabel={t("versions.compare")}
@@ -61,14 +61,12 @@ export async function Comparison({ comparison }: { comparison: ReportComparison 
               <SelectField
                 name="from"
                 label={t("versions.from")}
-                optionalLabel=""
                 options={options}
                 defaultValue={String(from)}
               />
               <SelectField
                 name="to"
                 label={t("versions.to")}
-                optionalLabel=""
                 options={options}
                 defaultValue={String(to)}
               />

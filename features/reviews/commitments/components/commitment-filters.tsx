@@ -27,6 +27,7 @@ export async function CommitmentFilters({ filter, choices }: CommitmentFiltersPr
   return (
     <FilterForm
       action={commitmentsHref()}
+      at={commitmentsHref(COMMITMENT_LIST.write(filter))}
       label={t("filter")}
       resetHref={COMMITMENT_LIST.isNarrowed(filter) ? commitmentsHref() : undefined}
       keep={{ sort }}
@@ -34,14 +35,12 @@ export async function CommitmentFilters({ filter, choices }: CommitmentFiltersPr
       <SelectField
         name="state"
         label={t("state")}
-        optionalLabel=""
         options={COMMITMENT_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
         defaultValue={filter.state}
       />
       <SelectField
         name="holder"
         label={t("holder")}
-        optionalLabel=""
         emptyLabel={form("all")}
         options={choices.holders}
         defaultValue={filter.holder}
@@ -49,7 +48,6 @@ export async function CommitmentFilters({ filter, choices }: CommitmentFiltersPr
       <ChoiceField
         name="collaboration"
         label={t("collaboration")}
-        optionalLabel=""
         emptyLabel={form("all")}
         choices={choices.collaborations}
         defaultValue={filter.collaboration}

@@ -27,6 +27,7 @@ export async function QuestionFilters({ filter, collaborations, role }: Question
   return (
     <FilterForm
       action={questionsHref()}
+      at={questionsHref(QUESTION_LIST.write(filter))}
       label={t("filter")}
       resetHref={QUESTION_LIST.isNarrowed(filter) ? questionsHref() : undefined}
       keep={{ sort }}
@@ -34,7 +35,6 @@ export async function QuestionFilters({ filter, collaborations, role }: Question
       <SelectField
         name="state"
         label={t("state")}
-        optionalLabel=""
         options={QUESTION_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
         defaultValue={filter.state}
       />
@@ -42,7 +42,6 @@ export async function QuestionFilters({ filter, collaborations, role }: Question
         <SelectField
           name="mine"
           label={t("whose")}
-          optionalLabel=""
           emptyLabel={t("everybodys")}
           options={[{ value: "yes", label: anyKey(t)(`mine.${role}`) }]}
           defaultValue={filter.mine ? "yes" : ""}
@@ -51,7 +50,6 @@ export async function QuestionFilters({ filter, collaborations, role }: Question
       <ChoiceField
         name="collaboration"
         label={t("collaboration")}
-        optionalLabel=""
         emptyLabel={form("all")}
         choices={collaborations}
         defaultValue={filter.collaboration}

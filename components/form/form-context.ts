@@ -41,13 +41,16 @@ export function useField(name: string, hint?: unknown) {
   const errorId = `${id}-error`;
   const describedBy =
     [errors.length > 0 && errorId, hint && hintId].filter(Boolean).join(" ") || undefined;
+  const invalid = errors.length > 0 || undefined;
   return {
     id,
     hintId,
     errorId,
     errors,
     describedBy,
-    invalid: errors.length > 0 || undefined,
+    invalid,
+    /** Of the element that is filled in. */
+    control: { id, name, "aria-invalid": invalid, "aria-describedby": describedBy },
     /** Undefined when this form has not come back from the server. */
     typed: form?.values[name],
     cameBack: form !== null && Object.keys(form.values).length > 0,

@@ -22,14 +22,11 @@ export function CheckboxField({
     <div className={field.invalid ? "grid gap-1.5 border-l-4 border-core pl-4" : "grid gap-1.5"}>
       <label className="flex max-w-prose items-start gap-3">
         <input
-          id={field.id}
+          {...field.control}
           type="checkbox"
-          name={props.name}
           value={value}
           defaultChecked={checked}
           required={props.required}
-          aria-invalid={field.invalid}
-          aria-describedby={field.describedBy}
           className="size-4 shrink-0 my-1 accent-blue-deep"
         />
         <span>

@@ -100,13 +100,11 @@ function SearchBox({ isOnly, search, width = "medium", ...props }: SearchBoxProp
   return (
     <FieldShell {...props} field={field}>
       <input
-        id={field.id}
+        {...field.control}
         name={name}
         type="search"
         defaultValue={search}
         maxLength={200}
-        aria-invalid={field.invalid}
-        aria-describedby={field.describedBy}
         className={clsx(CONTROL, WIDTHS[width])}
       />
     </FieldShell>

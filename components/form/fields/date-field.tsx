@@ -17,15 +17,12 @@ export function DateField({ defaultValue, min, max, ...props }: DateFieldProps) 
   return (
     <FieldShell field={field} {...props}>
       <input
-        id={field.id}
-        name={props.name}
+        {...field.control}
         type="date"
         min={min}
         max={max}
         defaultValue={startText(field.typed, defaultValue)}
         required={props.required}
-        aria-invalid={field.invalid}
-        aria-describedby={field.describedBy}
         className={clsx(CONTROL, "max-w-48")}
       />
     </FieldShell>

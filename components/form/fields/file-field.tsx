@@ -16,14 +16,11 @@ export function FileField({ accept, multiple, ...props }: FileFieldProps) {
   return (
     <FieldShell field={field} {...props}>
       <input
-        id={field.id}
-        name={props.name}
+        {...field.control}
         type="file"
         accept={accept}
         multiple={multiple}
         required={props.required}
-        aria-invalid={field.invalid}
-        aria-describedby={field.describedBy}
         className={clsx(
           CONTROL,
           "max-w-prose border-dashed file:mr-3 file:rounded file:border-0 file:bg-blue-wash file:px-3 file:py-1.5 file:font-bold file:text-blue",

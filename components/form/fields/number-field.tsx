@@ -33,14 +33,12 @@ export function NumberField({
         {prefix && <span className="text-ink-secondary">{prefix}</span>}
         <input
           ref={number.control}
-          id={field.id}
-          name={props.name}
+          {...field.control}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           defaultValue={number.start}
           required={props.required}
-          aria-invalid={field.invalid}
           aria-describedby={[field.describedBy, readingId].filter(Boolean).join(" ")}
           className={clsx(CONTROL, WIDTHS[width])}
         />

@@ -32,12 +32,9 @@ export function SelectField({
   return (
     <FieldShell field={field} {...props}>
       <select
-        id={field.id}
-        name={props.name}
+        {...field.control}
         defaultValue={startText(field.typed, defaultValue)}
         required={props.required}
-        aria-invalid={field.invalid}
-        aria-describedby={field.describedBy}
         className={clsx(CONTROL, WIDTHS[width])}
       >
         {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}

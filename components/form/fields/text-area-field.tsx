@@ -28,15 +28,12 @@ export function TextAreaField({
   return (
     <FieldShell field={field} {...props}>
       <textarea
-        id={field.id}
-        name={props.name}
+        {...field.control}
         rows={rows}
         defaultValue={start}
         required={props.required}
         maxLength={maxLength}
         lang={props.lang}
-        aria-invalid={field.invalid}
-        aria-describedby={field.describedBy}
         className={clsx(
           CONTROL,
           WIDTHS[width],

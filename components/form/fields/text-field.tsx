@@ -26,16 +26,13 @@ export function TextField({
   return (
     <FieldShell field={field} {...props}>
       <input
-        id={field.id}
-        name={props.name}
+        {...field.control}
         type={type}
         defaultValue={startText(field.typed, defaultValue)}
         required={props.required}
         autoComplete={autoComplete}
         maxLength={maxLength}
         lang={props.lang}
-        aria-invalid={field.invalid}
-        aria-describedby={field.describedBy}
         className={clsx(CONTROL, WIDTHS[width])}
       />
     </FieldShell>

@@ -13,21 +13,6 @@ import type {
   MomentSummary,
 } from "./types";
 
-const summaryColumns = {
-  id: moments.id,
-  cycleYear: moments.cycleYear,
-  position: moments.position,
-  kind: moments.kind,
-  side: moments.side,
-  name: moments.name,
-  opensOn: moments.opensOn,
-  dueOn: moments.dueOn,
-  releaseDueOn: moments.releaseDueOn,
-  committeeOn: moments.committeeOn,
-  councilOn: moments.councilOn,
-  sourceUrl: moments.sourceUrl,
-};
-
 /** Every cycle with its moments in the order of time, the latest cycle first. */
 export async function listCycles(viewer: Viewer): Promise<CycleSummary[]> {
   requireReader(viewer);
@@ -36,7 +21,7 @@ export async function listCycles(viewer: Viewer): Promise<CycleSummary[]> {
     .from(cycles)
     .orderBy(desc(cycles.year));
   const all: MomentSummary[] = await database()
-    .select(summaryColumns)
+    .select()
     .from(moments)
     .orderBy(asc(moments.position));
   return years.map(({ year }) => ({
@@ -54,10 +39,7 @@ export async function getCycle(viewer: Viewer, year: number): Promise<CycleDetai
     .where(eq(cycles.year, year));
   if (!cycle) throw new NotFoundError(`cycle ${year}`);
   const [rows, changes] = await Promise.all([
-    database()
-      .select({ ...summaryColumns, revision: moments.revision })
-      .from(moments)
-      .where(eq(moments.cycleYear, year)),
+    database().select().from(moments).where(eq(moments.cycleYear, year)),
     listDateChanges(year),
   ]);
   const changesOf = (id: string) =>

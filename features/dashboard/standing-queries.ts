@@ -55,20 +55,7 @@ export async function readCalendar(): Promise<Calendar> {
   const rows = await database()
     .select({
       year: cycles.year,
-      moment: {
-        id: moments.id,
-        cycleYear: moments.cycleYear,
-        position: moments.position,
-        kind: moments.kind,
-        side: moments.side,
-        name: moments.name,
-        opensOn: moments.opensOn,
-        dueOn: moments.dueOn,
-        releaseDueOn: moments.releaseDueOn,
-        committeeOn: moments.committeeOn,
-        councilOn: moments.councilOn,
-        sourceUrl: moments.sourceUrl,
-      },
+      moment: moments,
       hasReleased: sql<number>`exists (${released})`,
       followUp: FOLLOW_UP,
     })

@@ -1,13 +1,19 @@
 /** From a draft as typed to a version that can stand: the rules of submission, pure. */
-import type { Direction, Performance } from "@/db/vocabulary";
-import { perPerformance } from "@/db/vocabulary";
+import { type Performance, perPerformance } from "@/db/vocabulary";
 import { placeIn, readLeaves } from "@/features/drafts/document";
 import type { FrozenEvidence } from "@/features/evidence/types";
 import { type CalendarDate, isCalendarDate, isFuture } from "@/lib/dates";
 import type { Locale } from "@/lib/locale";
 import { languageOf, readTyped, type TypedNumber, textOf } from "@/lib/numbers/typed-numbers";
 import { isVisible, visibleText } from "@/lib/text/normalise";
-import { type DraftContent, type FrozenContent, isFilled, type ReadContent } from "./content";
+import {
+  type DraftContent,
+  type FrozenContent,
+  type FrozenIndicator,
+  type FrozenMilestone,
+  isFilled,
+  type ReadContent,
+} from "./content";
 import { REPORT } from "./document";
 
 /** A late report scores at most this on `accountability` (rubric: 2 = too late). */
@@ -18,21 +24,10 @@ export const EVIDENCE_FROM_SCORE = 4;
 /** Withdrawn while it was written about: nothing has to be said of it, and what is said stays. */
 type Withdrawn = { withdrawn?: boolean };
 
-export type IndicatorContext = Withdrawn & {
-  id: string;
-  goal: string;
-  name: string;
-  unit: string;
-  direction: Direction;
-  baseline: number | null;
-  target: number | null;
-  targetFrom: number | null;
-  targetTo: number | null;
-  endTarget: number | null;
-  endTargetFrom: number | null;
-  endTargetTo: number | null;
-  endTargetOn: string | null;
-};
+export type IndicatorContext = Withdrawn & { id: string } & Omit<
+    FrozenIndicator,
+    "indicatorId" | "value" | "forecast" | "explanation"
+  >;
 
 /** The record as it stands when a report is filed: what the draft refers to. */
 export type FilingContext = {
@@ -40,13 +35,7 @@ export type FilingContext = {
   today: CalendarDate;
   indicators: IndicatorContext[];
   /** The dates as an earlier report left them. */
-  milestones: (Withdrawn & {
-    id: string;
-    name: string;
-    plannedOn: string;
-    expectedOn: string | null;
-    doneOn: string | null;
-  })[];
+  milestones: (Withdrawn & { id: string } & Omit<FrozenMilestone, "milestoneId">)[];
   budgetedEuros: number | null;
   commitments: { id: string; text: string; dueOn: string }[];
   /** Those of the collaboration that are open. */

@@ -44,19 +44,7 @@ export async function findFilingPlace(db: Database, collaborationId: string, mom
       packages: decidedPackages,
       portfolioHolderId: collaborations.portfolioHolderId,
       assignedIds: assignedIds.mapWith((ids: string) => JSON.parse(ids) as string[]),
-      moment: {
-        id: moments.id,
-        kind: moments.kind,
-        name: moments.name,
-        position: moments.position,
-        side: moments.side,
-        cycleYear: moments.cycleYear,
-        opensOn: moments.opensOn,
-        dueOn: moments.dueOn,
-        releaseDueOn: moments.releaseDueOn,
-        committeeOn: moments.committeeOn,
-        councilOn: moments.councilOn,
-      },
+      moment: moments,
     })
     .from(collaborations)
     .innerJoin(moments, eq(moments.id, momentId))

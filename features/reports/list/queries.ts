@@ -83,18 +83,7 @@ async function listYears(): Promise<number[]> {
 
 function listControlMoments(cycleYear: number): Promise<ReportMoment[]> {
   return database()
-    .select({
-      id: moments.id,
-      kind: moments.kind,
-      name: moments.name,
-      side: moments.side,
-      cycleYear: moments.cycleYear,
-      opensOn: moments.opensOn,
-      dueOn: moments.dueOn,
-      releaseDueOn: moments.releaseDueOn,
-      committeeOn: moments.committeeOn,
-      councilOn: moments.councilOn,
-    })
+    .select()
     .from(moments)
     .where(and(eq(moments.cycleYear, cycleYear), eq(moments.side, "control")))
     .orderBy(asc(moments.position));

@@ -1,7 +1,10 @@
 "use server";
 
+import type { z } from "zod";
 import { action } from "@/features/auth/viewer-action";
 import { recommendationHref } from "@/features/hrefs";
+import type { Viewer } from "@/features/viewer/types";
+import type { FormAction } from "@/lib/forms/action-state";
 import {
   decisionSchema,
   movedDueDateSchema,
@@ -15,66 +18,27 @@ import { moveDueDate } from "./due-date-mutations";
 import { giveVerdict, recordDecision, reportCouncilProgress, respond } from "./mutations";
 import { draftProgress, releaseProgress, returnProgress } from "./progress-mutations";
 
-export const recordDecisionAction = action(
-  decisionSchema,
-  async (viewer, { recommendationId: id, ...decision }) => {
-    await recordDecision(viewer, id, decision);
-    return recommendationHref(id, { done: "decision" });
-  },
-);
-
-export const respondAction = action(
-  responseSchema,
-  async (viewer, { recommendationId: id, ...response }) => {
-    await respond(viewer, id, response);
-    return recommendationHref(id, { done: "response" });
-  },
-);
-
-export const moveDueDateAction = action(
-  movedDueDateSchema,
-  async (viewer, { recommendationId: id, ...moved }) => {
-    await moveDueDate(viewer, id, moved);
-    return recommendationHref(id, { done: "moved" });
-  },
-);
-
-export const draftProgressAction = action(
+export const recordDecisionAction = save(decisionSchema, recordDecision, "decision");
+export const respondAction = save(responseSchema, respond, "response");
+export const moveDueDateAction = save(movedDueDateSchema, moveDueDate, "moved");
+export const draftProgressAction = save(progressSchema, draftProgress, "draft");
+export const releaseProgressAction = save(releaseSchema, releaseProgress, "release");
+export const returnProgressAction = save(returnSchema, returnProgress, "return");
+export const reportCouncilProgressAction = save(
   progressSchema,
-  async (viewer, { recommendationId: id, ...draft }) => {
-    await draftProgress(viewer, id, draft);
-    return recommendationHref(id, { done: "draft" });
-  },
+  reportCouncilProgress,
+  "council_progress",
 );
+export const giveVerdictAction = save(verdictSchema, giveVerdict, "verdict");
 
-export const releaseProgressAction = action(
-  releaseSchema,
-  async (viewer, { recommendationId: id, seen }) => {
-    await releaseProgress(viewer, id, { seen });
-    return recommendationHref(id, { done: "release" });
-  },
-);
-
-export const returnProgressAction = action(
-  returnSchema,
-  async (viewer, { recommendationId: id, ...returned }) => {
-    await returnProgress(viewer, id, returned);
-    return recommendationHref(id, { done: "return" });
-  },
-);
-
-export const reportCouncilProgressAction = action(
-  progressSchema,
-  async (viewer, { recommendationId: id, ...progress }) => {
-    await reportCouncilProgress(viewer, id, progress);
-    return recommendationHref(id, { done: "council_progress" });
-  },
-);
-
-export const giveVerdictAction = action(
-  verdictSchema,
-  async (viewer, { recommendationId: id, ...verdict }) => {
-    await giveVerdict(viewer, id, verdict);
-    return recommendationHref(id, { done: "verdict" });
-  },
-);
+/** One form on the page of a recommendation: check, change, and back to it. */
+function save<Input extends { recommendationId: string }>(
+  schema: z.ZodType<Input>,
+  change: (viewer: Viewer, id: string, typed: Omit<Input, "recommendationId">) => Promise<void>,
+  done: string,
+): FormAction {
+  return action(schema, async (viewer, { recommendationId: id, ...typed }) => {
+    await change(viewer, id, typed);
+    return recommendationHref(id, { done });
+  });
+}

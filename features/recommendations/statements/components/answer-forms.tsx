@@ -2,12 +2,13 @@ import { DateField } from "@/components/form/fields/date-field";
 import { RadioGroupField } from "@/components/form/fields/radio-group-field";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
 import { TextField } from "@/components/form/fields/text-field";
+import { FoldedForm } from "@/components/form/folded-form";
 import { getWords } from "@/features/recommendations/components/words";
 import { isToCollege } from "@/features/recommendations/permissions";
 import type { RecommendationDetail } from "@/features/recommendations/types";
 import { ASSESSED, DECIDED } from "@/features/recommendations/validation";
 import { giveVerdictAction, recordDecisionAction } from "../actions";
-import { AnswerForm, EvidenceField } from "./answer-form";
+import { EvidenceField } from "./evidence-field";
 
 type Props = { recommendation: RecommendationDetail };
 
@@ -20,11 +21,10 @@ export async function DecisionForm({ recommendation }: Props) {
   const seen = countOf(recommendation, "decision");
   const asksDate = !isToCollege(recommendation) && recommendation.dueOn === null;
   return (
-    <AnswerForm
+    <FoldedForm
       action={recordDecisionAction}
       id="decide"
-      recommendationId={recommendation.id}
-      seen={seen}
+      hidden={{ recommendationId: recommendation.id, seen }}
       summary={t(`forms.${seen === 0 ? "decide" : "decideAgain"}`)}
       send={t("forms.sendDecision")}
     >
@@ -57,7 +57,7 @@ export async function DecisionForm({ recommendation }: Props) {
       />
       {asksDate && <DateField name="dueOn" label={t("due")} />}
       <EvidenceField />
-    </AnswerForm>
+    </FoldedForm>
   );
 }
 
@@ -66,11 +66,10 @@ export async function VerdictForm({ recommendation }: Props) {
   const { t, words } = await getWords();
   const seen = countOf(recommendation, "verdict");
   return (
-    <AnswerForm
+    <FoldedForm
       action={giveVerdictAction}
       id="judge"
-      recommendationId={recommendation.id}
-      seen={seen}
+      hidden={{ recommendationId: recommendation.id, seen }}
       summary={t(`forms.${seen === 0 ? "judge" : "judgeAgain"}`)}
       send={t("forms.sendVerdict")}
     >
@@ -83,6 +82,6 @@ export async function VerdictForm({ recommendation }: Props) {
       />
       <TextAreaField name="text" label={t("forms.verdictReason")} rows={3} required lang="nl" />
       <EvidenceField />
-    </AnswerForm>
+    </FoldedForm>
   );
 }

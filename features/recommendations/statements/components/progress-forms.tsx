@@ -3,6 +3,7 @@ import { CheckboxGroupField } from "@/components/form/fields/checkbox-group-fiel
 import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { RadioGroupField } from "@/components/form/fields/radio-group-field";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { FoldedForm } from "@/components/form/folded-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextLink } from "@/components/ui/text/text-link";
 import { WrittenText } from "@/components/ui/text/written-text";
@@ -20,8 +21,8 @@ import {
   returnProgressAction,
 } from "../actions";
 import { EvidenceFiles } from "./answer-card";
-import { AnswerForm, EvidenceField } from "./answer-form";
 import { countOf } from "./answer-forms";
+import { EvidenceField } from "./evidence-field";
 
 type Props = { recommendation: RecommendationDetail };
 
@@ -29,16 +30,18 @@ type Props = { recommendation: RecommendationDetail };
 export async function CouncilProgressForm({ recommendation }: Props) {
   const { t } = await getWords();
   return (
-    <AnswerForm
+    <FoldedForm
       action={reportCouncilProgressAction}
       id="council"
-      recommendationId={recommendation.id}
-      seen={countOf(recommendation, "council_progress")}
+      hidden={{
+        recommendationId: recommendation.id,
+        seen: countOf(recommendation, "council_progress"),
+      }}
       summary={t("forms.councilProgress")}
       send={t("forms.sendProgress")}
     >
       <ProgressFields recommendation={recommendation} word={recommendation.councilProgress} />
-    </AnswerForm>
+    </FoldedForm>
   );
 }
 
@@ -47,11 +50,10 @@ export async function DraftForm({ recommendation }: Props) {
   const { t } = await getWords();
   const { id, draft, draftRevision, collegeProgress } = recommendation;
   return (
-    <AnswerForm
+    <FoldedForm
       action={draftProgressAction}
       id="draft"
-      recommendationId={id}
-      seen={draftRevision}
+      hidden={{ recommendationId: id, seen: draftRevision }}
       summary={t(`forms.${draft ? "changeDraft" : "draftProgress"}`)}
       send={t("forms.saveDraft")}
       open={draft?.status === "returned"}
@@ -61,7 +63,7 @@ export async function DraftForm({ recommendation }: Props) {
         word={draft?.word ?? collegeProgress}
         draft={draft}
       />
-    </AnswerForm>
+    </FoldedForm>
   );
 }
 
@@ -158,11 +160,10 @@ export async function DraftPaper({ recommendation }: Props) {
               <SubmitButton>{t("forms.release")}</SubmitButton>
             </div>
           </ActionForm>
-          <AnswerForm
+          <FoldedForm
             action={returnProgressAction}
             id="return"
-            recommendationId={id}
-            seen={draftRevision}
+            hidden={{ recommendationId: id, seen: draftRevision }}
             summary={t("forms.return")}
             send={t("forms.sendReturn")}
           >
@@ -173,7 +174,7 @@ export async function DraftPaper({ recommendation }: Props) {
               required
               lang="nl"
             />
-          </AnswerForm>
+          </FoldedForm>
         </>
       )}
     </div>

@@ -2,13 +2,14 @@ import { DateField } from "@/components/form/fields/date-field";
 import { RadioGroupField } from "@/components/form/fields/radio-group-field";
 import { SelectField } from "@/components/form/fields/select-field";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { FoldedForm } from "@/components/form/folded-form";
 import { COLLEGE_RESPONSES } from "@/db/vocabulary";
 import { getWords } from "@/features/recommendations/components/words";
 import { isToCollege } from "@/features/recommendations/permissions";
 import type { RecommendationDetail } from "@/features/recommendations/types";
 import { respondAction } from "../actions";
-import { AnswerForm, EvidenceField } from "./answer-form";
 import { countOf } from "./answer-forms";
+import { EvidenceField } from "./evidence-field";
 
 /** For the alderman: the response and, where the college is to act, its plan. A date that stands is moved, not given again. */
 export async function ResponseForm({ recommendation }: { recommendation: RecommendationDetail }) {
@@ -16,11 +17,10 @@ export async function ResponseForm({ recommendation }: { recommendation: Recomme
   const { id, response, actionPlan, owner, owners, dueOn, today } = recommendation;
   const seen = countOf(recommendation, "response");
   return (
-    <AnswerForm
+    <FoldedForm
       action={respondAction}
       id="respond"
-      recommendationId={id}
-      seen={seen}
+      hidden={{ recommendationId: id, seen }}
       summary={t(`forms.${seen === 0 ? "respond" : "respondAgain"}`)}
       send={t("forms.sendResponse")}
     >
@@ -59,6 +59,6 @@ export async function ResponseForm({ recommendation }: { recommendation: Recomme
         </>
       )}
       <EvidenceField />
-    </AnswerForm>
+    </FoldedForm>
   );
 }

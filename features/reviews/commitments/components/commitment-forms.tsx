@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { DateField } from "@/components/form/fields/date-field";
 import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
-import { FormDisclosure } from "@/components/form/form-disclosure";
+import { FoldedForm } from "@/components/form/folded-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { shortened } from "@/features/reviews/components/shortened";
 import type { Commitment } from "@/features/reviews/types";
@@ -35,27 +35,23 @@ export function CommitmentForms({ commitment, reportId }: CommitmentFormsProps) 
 async function DoneForm({ commitment: { id, text }, reportId }: CommitmentFormsProps) {
   const t = await getTranslator("reviews");
   return (
-    <ActionForm
+    <FoldedForm
       action={reportCommitmentDoneAction}
       id={`done-${id}`}
       label={`${t("commitment.reportDone")}: ${shortened(text)}`}
-      className="gap-2"
+      summary={t("commitment.reportDone")}
+      hidden={{ reportId, commitmentId: id }}
+      send={t("commitment.sendDone")}
     >
-      <FormDisclosure summary={t("commitment.reportDone")}>
-        <HiddenFields values={{ reportId, commitmentId: id }} />
-        <TextAreaField
-          name="text"
-          label={t("commitment.doneText")}
-          hint={t("commitment.doneHint")}
-          rows={3}
-          required
-          lang="nl"
-        />
-        <div>
-          <SubmitButton>{t("commitment.sendDone")}</SubmitButton>
-        </div>
-      </FormDisclosure>
-    </ActionForm>
+      <TextAreaField
+        name="text"
+        label={t("commitment.doneText")}
+        hint={t("commitment.doneHint")}
+        rows={3}
+        required
+        lang="nl"
+      />
+    </FoldedForm>
   );
 }
 
@@ -76,26 +72,23 @@ async function SettleForm({ commitment: { id, text }, reportId }: CommitmentForm
 async function ReopenForm({ commitment: { id, text }, reportId }: CommitmentFormsProps) {
   const t = await getTranslator("reviews");
   return (
-    <ActionForm
+    <FoldedForm
       action={reopenCommitmentAction}
       id={`reopen-${id}`}
       label={`${t("commitment.reopen")}: ${shortened(text)}`}
-      className="gap-2"
+      summary={t("commitment.reopen")}
+      hidden={{ reportId, commitmentId: id }}
+      send={t("commitment.sendReopen")}
+      variant="secondary"
     >
-      <FormDisclosure summary={t("commitment.reopen")}>
-        <HiddenFields values={{ reportId, commitmentId: id }} />
-        <TextAreaField
-          name="reason"
-          label={t("commitment.reopenReason")}
-          rows={2}
-          required
-          lang="nl"
-        />
-        <div>
-          <SubmitButton variant="secondary">{t("commitment.sendReopen")}</SubmitButton>
-        </div>
-      </FormDisclosure>
-    </ActionForm>
+      <TextAreaField
+        name="reason"
+        label={t("commitment.reopenReason")}
+        rows={2}
+        required
+        lang="nl"
+      />
+    </FoldedForm>
   );
 }
 
@@ -105,20 +98,17 @@ async function MoveDateForm({
 }: CommitmentFormsProps) {
   const t = await getTranslator("reviews");
   return (
-    <ActionForm
+    <FoldedForm
       action={moveCommitmentDateAction}
       id={`move-${id}`}
       label={`${t("commitment.moveDate")}: ${shortened(text)}`}
-      className="gap-2"
+      summary={t("commitment.moveDate")}
+      hidden={{ reportId, commitmentId: id, revision }}
+      send={t("commitment.sendMove")}
+      variant="secondary"
     >
-      <FormDisclosure summary={t("commitment.moveDate")}>
-        <HiddenFields values={{ reportId, commitmentId: id, revision }} />
-        <DateField name="newDueOn" label={t("commitment.newDueOn")} defaultValue={dueOn} required />
-        <TextAreaField name="reason" label={t("commitment.reason")} rows={2} required lang="nl" />
-        <div>
-          <SubmitButton variant="secondary">{t("commitment.sendMove")}</SubmitButton>
-        </div>
-      </FormDisclosure>
-    </ActionForm>
+      <DateField name="newDueOn" label={t("commitment.newDueOn")} defaultValue={dueOn} required />
+      <TextAreaField name="reason" label={t("commitment.reason")} rows={2} required lang="nl" />
+    </FoldedForm>
   );
 }

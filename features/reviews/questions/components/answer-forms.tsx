@@ -3,6 +3,7 @@ import { KeptText } from "@/components/form/drafts/kept-text";
 import { DateField } from "@/components/form/fields/date-field";
 import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { FoldedForm } from "@/components/form/folded-form";
 import { FormDisclosure } from "@/components/form/form-disclosure";
 import { SubmitButton } from "@/components/form/submit-button";
 import { shortened } from "@/features/reviews/components/shortened";
@@ -77,33 +78,30 @@ async function PostponeForm({ question, reportId }: AnswerFormsProps) {
   const [t, locale] = await Promise.all([getTranslator("reviews"), getLocale()]);
   const { id, dueOn } = question;
   return (
-    <ActionForm
+    <FoldedForm
       action={postponeQuestionAction}
       id={`postpone-${id}`}
       label={`${t("questions.sendPostpone")}: ${shortened(question.text)}`}
-      className="gap-2"
+      summary={t("questions.postpone")}
+      hidden={{ reportId, questionId: id }}
+      send={t("questions.sendPostpone")}
+      variant="secondary"
     >
-      <FormDisclosure summary={t("questions.postpone")}>
-        <HiddenFields values={{ reportId, questionId: id }} />
-        <DateField
-          name="newDueOn"
-          label={t("questions.newDueOn")}
-          hint={t("questions.newDueOnHint", { date: formatDate(dueOn, locale) })}
-          min={addDays(dueOn, 1)}
-          required
-        />
-        <TextAreaField
-          name="reason"
-          label={t("questions.reason")}
-          hint={t("questions.reasonHint")}
-          rows={2}
-          required
-          lang="nl"
-        />
-        <div>
-          <SubmitButton variant="secondary">{t("questions.sendPostpone")}</SubmitButton>
-        </div>
-      </FormDisclosure>
-    </ActionForm>
+      <DateField
+        name="newDueOn"
+        label={t("questions.newDueOn")}
+        hint={t("questions.newDueOnHint", { date: formatDate(dueOn, locale) })}
+        min={addDays(dueOn, 1)}
+        required
+      />
+      <TextAreaField
+        name="reason"
+        label={t("questions.reason")}
+        hint={t("questions.reasonHint")}
+        rows={2}
+        required
+        lang="nl"
+      />
+    </FoldedForm>
   );
 }

@@ -40,8 +40,6 @@ export default defineConfig({
     locale: "nl-NL",
     // The product shows Europe/Amsterdam to everyone; a browser elsewhere must not change a date.
     timezoneId: "America/St_Johns",
-    // Without the page at each step, which takes longer than the step: `--trace on` has it.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: isRoot ? ["--no-sandbox"] : [],

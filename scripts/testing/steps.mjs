@@ -39,7 +39,11 @@ async function runBrowserTests(args) {
     console.error("The browser tests ended before their report was written.");
   }
   console.log(`\n${line}`);
-  if (code !== 0) throw new Problem("Browser tests failed; traces are in test-results/browser.");
+  if (code === 0) return;
+  // A trace takes a tenth of the time of a test: only what failed gets one.
+  console.log("\nWhat failed runs once more, for a trace of it; it stays failed.");
+  await runNode([TOOLS.playwright, "test", "--last-failed", "--trace=on"], { env });
+  throw new Problem("Browser tests failed; traces are in test-results/browser.");
 }
 
 /** In the order of how soon each can fail; those before `engine` do without the database engine. */

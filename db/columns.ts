@@ -22,6 +22,9 @@ export type AnyColumn = AnySQLiteColumn;
 export { index, primaryKey, sqliteTable as table, uniqueIndex };
 
 export const text = (name: string) => sqliteText(name);
+/** The id of the row that this one belongs to or is about. */
+export const idOf = (name: string, column: () => AnyColumn) =>
+  sqliteText(name).notNull().references(column);
 export const integer = (name: string) => sqliteInteger(name);
 export const real = (name: string) => sqliteReal(name);
 export const flag = (name: string) => sqliteInteger(name, { mode: "boolean" });

@@ -2,6 +2,7 @@ import { relations } from "drizzle-orm";
 import {
   date,
   flag,
+  idOf,
   index,
   integer,
   json,
@@ -25,9 +26,7 @@ export const assessments = table(
   "assessments",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     number: integer("number").notNull(),
     /** Of the questions it was answered under: features/assessments/framework/questions.ts. */
     frameworkVersion: text("framework_version").notNull(),

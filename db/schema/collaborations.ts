@@ -2,6 +2,7 @@ import { relations } from "drizzle-orm";
 import {
   date,
   flag,
+  idOf,
   index,
   instant,
   integer,
@@ -67,12 +68,8 @@ export const collaborations = table(
 export const collaborationAssignments = table(
   "collaboration_assignments",
   {
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
-    userId: text("user_id")
-      .notNull()
-      .references(() => users.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
+    userId: idOf("user_id", () => users.id),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.userId] }),
@@ -85,9 +82,7 @@ export const collaborationFacts = table(
   "collaboration_facts",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     position: integer("position").notNull(),
     text: text("text").notNull(),
     sourceUrl: text("source_url").notNull(),
@@ -99,9 +94,7 @@ export const goals = table(
   "goals",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     position: integer("position").notNull(),
     text: text("text").notNull(),
   },
@@ -112,9 +105,7 @@ export const indicators = table(
   "indicators",
   {
     id: text("id").primaryKey(),
-    goalId: text("goal_id")
-      .notNull()
-      .references(() => goals.id),
+    goalId: idOf("goal_id", () => goals.id),
     position: integer("position").notNull(),
     name: text("name").notNull(),
     unit: text("unit").notNull(),
@@ -142,9 +133,7 @@ export const indicators = table(
 export const indicatorTargets = table(
   "indicator_targets",
   {
-    indicatorId: text("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: idOf("indicator_id", () => indicators.id),
     cycleYear: integer("cycle_year").notNull(),
     target: real("target"),
     targetFrom: real("target_from"),
@@ -161,9 +150,7 @@ export const indicatorMeasurements = table(
   "indicator_measurements",
   {
     id: text("id").primaryKey(),
-    indicatorId: text("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    indicatorId: idOf("indicator_id", () => indicators.id),
     measuredOn: text("measured_on").notNull(),
     value: real("value").notNull(),
     sourceUrl: text("source_url"),
@@ -175,9 +162,7 @@ export const milestones = table(
   "milestones",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     position: integer("position").notNull(),
     name: text("name").notNull(),
     plannedOn: date("planned_on").notNull(),
@@ -191,9 +176,7 @@ export const milestones = table(
 export const budgets = table(
   "budgets",
   {
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     year: integer("year").notNull(),
     plannedEuros: integer("planned_euros").notNull(),
   },

@@ -1,5 +1,5 @@
 import { relations, sql } from "drizzle-orm";
-import { index, integer, json, table, text, uniqueIndex, wordCheck, words } from "../columns";
+import { idOf, index, integer, json, table, text, uniqueIndex, wordCheck, words } from "../columns";
 import { CORRECTION_VERBS, RECORD_PARTS } from "../vocabulary";
 import { act } from "./acts";
 import { collaborations } from "./collaborations";
@@ -13,9 +13,7 @@ export const recordCorrections = table(
   "record_corrections",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     part: words("part", RECORD_PARTS).notNull(),
     /** Of the goal, indicator, measurement, milestone or fact. */
     rowId: text("row_id").notNull(),

@@ -1,4 +1,4 @@
-import { date, index, instant, integer, table, text, wordCheck, words } from "../columns";
+import { date, idOf, index, instant, integer, table, text, wordCheck, words } from "../columns";
 import { MOMENT_DATES, MOMENT_KINDS, MOMENT_SIDES } from "../vocabulary";
 import { act } from "./acts";
 
@@ -42,9 +42,7 @@ export const momentDateChanges = table(
   "moment_date_changes",
   {
     id: text("id").primaryKey(),
-    momentId: text("moment_id")
-      .notNull()
-      .references(() => moments.id),
+    momentId: idOf("moment_id", () => moments.id),
     field: words("field", MOMENT_DATES).notNull(),
     oldOn: date("old_on"),
     newOn: date("new_on"),

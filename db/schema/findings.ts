@@ -1,6 +1,7 @@
 import { relations } from "drizzle-orm";
 import {
   flag,
+  idOf,
   index,
   instant,
   integer,
@@ -28,9 +29,7 @@ export const findings = table(
   "findings",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     cycleYear: integer("cycle_year")
       .notNull()
       .references(() => cycles.year),
@@ -56,9 +55,7 @@ export const findingVersions = table(
   "finding_versions",
   {
     id: text("id").primaryKey(),
-    findingId: text("finding_id")
-      .notNull()
-      .references(() => findings.id),
+    findingId: idOf("finding_id", () => findings.id),
     number: integer("number").notNull(),
     status: words("status", FINDING_STATUSES).notNull(),
     /** Raised at every save of a draft; a save on an older one is told. */
@@ -116,13 +113,9 @@ export const samples = table(
 export const sampleReports = table(
   "sample_reports",
   {
-    sampleId: text("sample_id")
-      .notNull()
-      .references(() => samples.id),
+    sampleId: idOf("sample_id", () => samples.id),
     position: integer("position").notNull(),
-    reportId: text("report_id")
-      .notNull()
-      .references(() => reports.id),
+    reportId: idOf("report_id", () => reports.id),
     versionNumber: integer("version_number").notNull(),
     isChecked: flag("is_checked").notNull().default(false),
     remark: text("remark"),

@@ -2,6 +2,7 @@ import { relations } from "drizzle-orm";
 import {
   type AnyColumn,
   date,
+  idOf,
   index,
   integer,
   primaryKey,
@@ -31,12 +32,8 @@ export const partners = table(
 export const collaborationPartners = table(
   "collaboration_partners",
   {
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
-    partnerId: text("partner_id")
-      .notNull()
-      .references(() => partners.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
+    partnerId: idOf("partner_id", () => partners.id),
     position: integer("position").notNull().default(0),
     joinedOn: date("joined_on"),
     leftOn: date("left_on"),

@@ -2,6 +2,7 @@ import { relations } from "drizzle-orm";
 import {
   date,
   flag,
+  idOf,
   index,
   instant,
   integer,
@@ -56,9 +57,7 @@ export const studyVersions = table(
   "study_versions",
   {
     id: text("id").primaryKey(),
-    studyId: text("study_id")
-      .notNull()
-      .references(() => studies.id),
+    studyId: idOf("study_id", () => studies.id),
     number: integer("number").notNull(),
     content: json<unknown>("content").notNull(),
     /** Why the text changed; absent on the first version. */
@@ -77,9 +76,7 @@ export const recommendations = table(
   "recommendations",
   {
     id: text("id").primaryKey(),
-    studyId: text("study_id")
-      .notNull()
-      .references(() => studies.id),
+    studyId: idOf("study_id", () => studies.id),
     number: integer("number").notNull(),
     text: text("text").notNull(),
     toCouncil: flag("to_council").notNull(),
@@ -127,12 +124,8 @@ export const recommendations = table(
 export const recommendationCollaborations = table(
   "recommendation_collaborations",
   {
-    recommendationId: text("recommendation_id")
-      .notNull()
-      .references(() => recommendations.id),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    recommendationId: idOf("recommendation_id", () => recommendations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
   },
   (t) => [
     primaryKey({ columns: [t.recommendationId, t.collaborationId] }),
@@ -145,9 +138,7 @@ export const recommendationStatements = table(
   "recommendation_statements",
   {
     id: text("id").primaryKey(),
-    recommendationId: text("recommendation_id")
-      .notNull()
-      .references(() => recommendations.id),
+    recommendationId: idOf("recommendation_id", () => recommendations.id),
     kind: words("kind", STATEMENT_KINDS).notNull(),
     /** From 1, of its kind. */
     number: integer("number").notNull(),
@@ -178,9 +169,7 @@ export const recommendationDateChanges = table(
   "recommendation_date_changes",
   {
     id: text("id").primaryKey(),
-    recommendationId: text("recommendation_id")
-      .notNull()
-      .references(() => recommendations.id),
+    recommendationId: idOf("recommendation_id", () => recommendations.id),
     oldDueOn: date("old_due_on").notNull(),
     newDueOn: date("new_due_on").notNull(),
     reason: text("reason").notNull(),

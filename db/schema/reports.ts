@@ -1,6 +1,7 @@
 import { relations } from "drizzle-orm";
 import {
   flag,
+  idOf,
   index,
   instant,
   integer,
@@ -28,12 +29,8 @@ export const reports = table(
   "reports",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
-    momentId: text("moment_id")
-      .notNull()
-      .references(() => moments.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
+    momentId: idOf("moment_id", () => moments.id),
     createdAt: instant("created_at").notNull(),
     latestNumber: integer("latest_number").notNull(),
     latestStatus: words("latest_status", REPORT_STATUSES).notNull(),
@@ -67,9 +64,7 @@ export const reportVersions = table(
   "report_versions",
   {
     id: text("id").primaryKey(),
-    reportId: text("report_id")
-      .notNull()
-      .references(() => reports.id),
+    reportId: idOf("report_id", () => reports.id),
     number: integer("number").notNull(),
     status: words("status", REPORT_STATUSES).notNull(),
     /** Raised at every save of a draft; a save on an older one is told. */
@@ -109,12 +104,8 @@ export const reportVersions = table(
 export const reportResults = table(
   "report_results",
   {
-    versionId: text("version_id")
-      .notNull()
-      .references(() => reportVersions.id),
-    indicatorId: text("indicator_id")
-      .notNull()
-      .references(() => indicators.id),
+    versionId: idOf("version_id", () => reportVersions.id),
+    indicatorId: idOf("indicator_id", () => indicators.id),
     value: real("value"),
     forecast: real("forecast"),
     /** The target of this cycle and the end target as they were seen at submission. */

@@ -1,5 +1,5 @@
 import { relations } from "drizzle-orm";
-import { date, index, instant, integer, table, text, wordCheck, words } from "../columns";
+import { date, idOf, index, instant, integer, table, text, wordCheck, words } from "../columns";
 import {
   COMMITMENT_STATUSES,
   CONCLUSION_OUTCOMES,
@@ -21,12 +21,8 @@ export const questions = table(
   "questions",
   {
     id: text("id").primaryKey(),
-    reportId: text("report_id")
-      .notNull()
-      .references(() => reports.id),
-    versionId: text("version_id")
-      .notNull()
-      .references(() => reportVersions.id),
+    reportId: idOf("report_id", () => reports.id),
+    versionId: idOf("version_id", () => reportVersions.id),
     performance: words("performance", PERFORMANCES),
     kind: words("kind", QUESTION_KINDS).notNull(),
     status: words("status", QUESTION_STATUSES).notNull(),
@@ -54,9 +50,7 @@ export const questionPostponements = table(
   "question_postponements",
   {
     id: text("id").primaryKey(),
-    questionId: text("question_id")
-      .notNull()
-      .references(() => questions.id),
+    questionId: idOf("question_id", () => questions.id),
     oldDueOn: date("old_due_on").notNull(),
     newDueOn: date("new_due_on").notNull(),
     reason: text("reason").notNull(),
@@ -70,15 +64,9 @@ export const judgements = table(
   "judgements",
   {
     id: text("id").primaryKey(),
-    reportId: text("report_id")
-      .notNull()
-      .references(() => reports.id),
-    versionId: text("version_id")
-      .notNull()
-      .references(() => reportVersions.id),
-    councilMemberId: text("council_member_id")
-      .notNull()
-      .references(() => users.id),
+    reportId: idOf("report_id", () => reports.id),
+    versionId: idOf("version_id", () => reportVersions.id),
+    councilMemberId: idOf("council_member_id", () => users.id),
     sight: words("sight", SIGHTS).notNull(),
     course: words("course", COURSES).notNull(),
     /** On which element more is fixed or let go; absent with `keep_frame`. */
@@ -103,12 +91,8 @@ export const councilConclusions = table(
   "council_conclusions",
   {
     id: text("id").primaryKey(),
-    reportId: text("report_id")
-      .notNull()
-      .references(() => reports.id),
-    versionId: text("version_id")
-      .notNull()
-      .references(() => reportVersions.id),
+    reportId: idOf("report_id", () => reports.id),
+    versionId: idOf("version_id", () => reportVersions.id),
     outcome: words("outcome", CONCLUSION_OUTCOMES).notNull(),
     text: text("text").notNull(),
     decidedOn: date("decided_on").notNull(),
@@ -126,9 +110,7 @@ export const commitments = table(
   "commitments",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     conclusionId: text("conclusion_id").references(() => councilConclusions.id),
     text: text("text").notNull(),
     status: words("status", COMMITMENT_STATUSES).notNull(),
@@ -155,9 +137,7 @@ export const commitmentDateChanges = table(
   "commitment_date_changes",
   {
     id: text("id").primaryKey(),
-    commitmentId: text("commitment_id")
-      .notNull()
-      .references(() => commitments.id),
+    commitmentId: idOf("commitment_id", () => commitments.id),
     oldDueOn: date("old_due_on").notNull(),
     newDueOn: date("new_due_on").notNull(),
     reason: text("reason").notNull(),

@@ -1,4 +1,5 @@
 import {
+  idOf,
   index,
   instant,
   integer,
@@ -21,9 +22,7 @@ export const viewRounds = table(
   "view_rounds",
   {
     id: text("id").primaryKey(),
-    collaborationId: text("collaboration_id")
-      .notNull()
-      .references(() => collaborations.id),
+    collaborationId: idOf("collaboration_id", () => collaborations.id),
     number: integer("number").notNull(),
     ...act("opened"),
     ...laterAct("closed"),
@@ -42,12 +41,8 @@ export const partnerInvitations = table(
   "partner_invitations",
   {
     id: text("id").primaryKey(),
-    roundId: text("round_id")
-      .notNull()
-      .references(() => viewRounds.id),
-    partnerId: text("partner_id")
-      .notNull()
-      .references(() => partners.id),
+    roundId: idOf("round_id", () => viewRounds.id),
+    partnerId: idOf("partner_id", () => partners.id),
     tokenSha256: text("token_sha256").notNull(),
     /** Of the narrow capability that the link was exchanged for; null until then. */
     capabilitySha256: text("capability_sha256"),
@@ -68,9 +63,7 @@ export const views = table(
   "views",
   {
     id: text("id").primaryKey(),
-    roundId: text("round_id")
-      .notNull()
-      .references(() => viewRounds.id),
+    roundId: idOf("round_id", () => viewRounds.id),
     side: words("side", VIEW_SIDES).notNull(),
     userId: text("user_id").references(() => users.id),
     partnerId: text("partner_id").references(() => partners.id),

@@ -97,6 +97,8 @@ export const councilConclusions = table(
     text: text("text").notNull(),
     decidedOn: date("decided_on").notNull(),
     decisionNumber: text("decision_number").notNull(),
+    /** Why it came before the day on which the council meets; absent when it did not. */
+    earlyReason: text("early_reason"),
     ...act("recorded"),
   },
   (t) => [

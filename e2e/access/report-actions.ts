@@ -157,6 +157,7 @@ const REVIEW: readonly ActionRow[] = [
         text: "Conclusie van wie niet mag",
         decidedOn: "2026-11-20",
         decisionNumber: "2026-1",
+        earlyReason: "De raad besluit eerder.",
         "commitments.0.text": PROMISE,
         "commitments.0.dueOn": "2027-03-01",
       },

@@ -71,6 +71,7 @@ export async function listConclusions(reportIds: string[]): Promise<DossierConcl
       text: true,
       decidedOn: true,
       decisionNumber: true,
+      earlyReason: true,
     },
     where: inArray(councilConclusions.reportId, reportIds),
     with: {

@@ -109,6 +109,7 @@ export function steering(context: Context): Section {
           decisionNumber: "text",
           outcome: "text",
           text: "written",
+          earlyReason: "written",
         }),
         rows: conclusions.map((conclusion) => ({
           cells: [
@@ -116,6 +117,7 @@ export function steering(context: Context): Section {
             conclusion.decisionNumber,
             vocabulary(`conclusion_outcome.${conclusion.outcome}`),
             conclusion.text,
+            conclusion.earlyReason,
           ],
           source: fromConclusion(conclusion, context),
         })),

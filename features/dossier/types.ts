@@ -87,6 +87,7 @@ export type DossierConclusion = {
   text: string;
   decidedOn: CalendarDate;
   decisionNumber: string;
+  earlyReason: string | null;
   commitments: DossierCommitment[];
 };
 

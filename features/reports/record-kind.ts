@@ -56,6 +56,7 @@ declare module "@/features/audit-log/event-types" {
         text: string;
         decidedOn: string;
         decisionNumber: string;
+        earlyReason?: string;
         conclusionSha256: string;
       };
     };

@@ -5,6 +5,7 @@ import {
   collaborationAssignments,
   collaborations,
   commitments,
+  moments,
   questions,
   reports,
   reportVersions,
@@ -22,6 +23,8 @@ const placeColumns = {
   reportId: reports.id,
   collaborationId: reports.collaborationId,
   concludedAt: reports.concludedAt,
+  /** When the council meets on the reports of this moment. */
+  councilOn: moments.councilOn,
   latestNumber: reports.latestNumber,
   portfolioHolderId: collaborations.portfolioHolderId,
   assignedId: collaborationAssignments.userId,
@@ -44,6 +47,7 @@ export async function findReviewPlace(db: Database, viewer: Viewer, reportId: st
     .select(placeColumns)
     .from(reports)
     .innerJoin(collaborations, eq(collaborations.id, reports.collaborationId))
+    .innerJoin(moments, eq(moments.id, reports.momentId))
     .leftJoin(reportVersions, eq(reportVersions.id, reports.releasedVersionId))
     .leftJoin(
       collaborationAssignments,

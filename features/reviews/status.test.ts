@@ -11,6 +11,7 @@ import {
   canBeConcluded,
   commitmentCan,
   commitmentTransition,
+  isEarly,
   QUESTION_VERBS,
   questionTransition,
   reviewStage,
@@ -50,6 +51,20 @@ describe("a review", () => {
   it("is concluded on a released version only", () => {
     expect(REPORT_STATUSES.filter((status) => canBeConcluded({ status }))).toEqual(["released"]);
     expect(canBeConcluded(null)).toBe(false);
+  });
+});
+
+describe("a conclusion", () => {
+  it.each([
+    ["2026-12-16", true],
+    ["2026-12-17", false],
+    ["2026-12-18", false],
+  ])("of %s comes before a meeting on 17 December: %s", (decidedOn, early) => {
+    expect(isEarly({ councilOn: "2026-12-17" }, decidedOn)).toBe(early);
+  });
+
+  it("is never early where no day was agreed", () => {
+    expect(isEarly({ councilOn: null }, "2026-01-01")).toBe(false);
   });
 });
 

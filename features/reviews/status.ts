@@ -1,5 +1,6 @@
 /** What happens to a question, to a review and to a commitment. Drawn in docs/state-machines.md. */
 import type { CommitmentStatus, QuestionKind, QuestionStatus, ReportStatus } from "@/db/vocabulary";
+import type { CalendarDate } from "@/lib/dates";
 import { RuleError } from "@/lib/errors";
 
 /** A review is about a released report; it closes with the first conclusion and never opens again. */
@@ -19,6 +20,12 @@ export function reviewStage(report: {
  */
 export const canBeConcluded = (releasedVersion: { status: ReportStatus } | null): boolean =>
   releasedVersion?.status === "released";
+
+/** Decided before the day on which the council was to meet on the report; where no day was agreed nothing is early. */
+export const isEarly = (
+  { councilOn }: { councilOn: CalendarDate | null },
+  decidedOn: CalendarDate,
+): boolean => decidedOn < (councilOn ?? "");
 
 export const QUESTION_VERBS = ["draft", "answer", "postpone"] as const;
 export type QuestionVerb = (typeof QUESTION_VERBS)[number];

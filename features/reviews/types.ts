@@ -98,6 +98,8 @@ export type Conclusion = {
   text: string;
   decidedOn: CalendarDate;
   decisionNumber: string;
+  /** Why it came before the council was to meet; null when it did not. */
+  earlyReason: string | null;
   recordedBy: string;
   recordedAt: Date;
   commitments: Commitment[];

@@ -85,6 +85,7 @@ export const conclusionSchema = z.object({
   text: requiredText(LONG_TEXT_MAX),
   decidedOn: requiredDate(),
   decisionNumber: requiredName(80),
+  earlyReason: optionalText(REASON_MAX),
   commitments: z
     .array(commitmentRow)
     .max(COMMITMENT_ROWS)

@@ -112,7 +112,11 @@ test("a report is asked about, judged twice, concluded, and the promise is kept"
   await expect(conclude.getByRole("alert")).toContainText("Vul bij een toezegging de tekst en");
   await conclude.getByLabel("Klaar uiterlijk").first().fill("2027-03-01");
   await conclude.getByRole("button", { name: "Conclusie vastleggen" }).click();
+  await expect(conclude.getByRole("alert")).toContainText("vóór de vergadering van de raad");
+  await conclude.getByLabel("Waarom vóór de vergadering?").fill("Het kan niet wachten.");
+  await conclude.getByRole("button", { name: "Conclusie vastleggen" }).click();
   await expect(clerk.getByText("De conclusie van de raad is vastgelegd.")).toBeVisible();
+  await expect(clerk.getByText("Het kan niet wachten.")).toBeVisible();
 
   await alderman.goto("/commitments");
   await alderman.getByRole("link", { name: "Een tabel met aantallen per wijk." }).click();
@@ -185,6 +189,7 @@ for (const { way, javaScriptEnabled, collaboration } of SECOND) {
     await conclude.getByRole("radio", { name: "akkoord" }).check();
     await conclude.getByLabel("Conclusie").fill("De raad stemt in.");
     await conclude.getByLabel("Nummer van het besluit").fill("2026-778");
+    await conclude.getByLabel("Waarom vóór de vergadering?").fill("Het kan niet wachten.");
     await conclude.getByRole("button", { name: "Conclusie vastleggen" }).click();
     await expect(clerk.getByText("De conclusie van de raad is vastgelegd.")).toBeVisible();
 

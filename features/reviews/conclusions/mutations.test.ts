@@ -49,6 +49,20 @@ describe("concluding a review", () => {
     ]);
   });
 
+  it("keeps the reason of a decision before the meeting, and only of that", async () => {
+    const earlyReason = "De raad besluit bij de begroting.";
+    await conclude({ earlyReason, decidedOn: "2026-12-16" });
+    expect(await database().select().from(councilConclusions)).toMatchObject([{ earlyReason }]);
+    expect(await events()).toMatchObject([{ after: { earlyReason } }, {}]);
+  });
+
+  it("keeps no reason of a decision on the day of the meeting", async () => {
+    await conclude({ earlyReason: "Getypt en niet nodig." });
+    expect(await database().select().from(councilConclusions)).toMatchObject([
+      { earlyReason: null },
+    ]);
+  });
+
   it("sent twice is one conclusion", async () => {
     const ids = await Promise.all([conclude(), conclude()]);
     expect(new Set(ids).size).toBe(1);
@@ -95,6 +109,7 @@ describe("concluding a review", () => {
     ["decided_before_release", { decidedOn: "2026-11-23" }],
     ["commitment_due_before_decision", { commitments: [{ text: "x", dueOn: "2026-12-16" }] }],
     ["newer_version_released", { version: 2 }],
+    ["early_reason_needed", { decidedOn: "2026-12-16" }],
   ])("refuses dates and versions that cannot be: %s", async (code, change) => {
     await expect(conclude(change)).rejects.toThrow(code);
     expect(await events()).toEqual([]);

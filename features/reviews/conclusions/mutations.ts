@@ -14,6 +14,7 @@ import { newId } from "@/lib/ids";
 import { COMMITMENTS } from "../commitments/frozen";
 import { canConcludeReview } from "../permissions";
 import { permitOnReleased, type Review } from "../place-mutations";
+import { isEarly } from "../status";
 
 type NewCommitment = { text: string; dueOn: CalendarDate };
 export type NewConclusion = {
@@ -22,6 +23,8 @@ export type NewConclusion = {
   /** The day on which the council decided. */
   decidedOn: CalendarDate;
   decisionNumber: string;
+  /** Why the council decided before the day on which it was to meet. */
+  earlyReason?: string | null;
   commitments: NewCommitment[];
   /** The number of the version the council had before it; a newer one is told. */
   version?: number;
@@ -60,6 +63,7 @@ export async function concludeReview(
       })
       .where(eq(reports.id, reportId));
     const { outcome, text, decidedOn, decisionNumber } = conclusion;
+    const earlyReason = earlyReasonOf(review, conclusion);
     await recordEvent(tx, permitted, {
       action,
       objectType: "report",
@@ -73,6 +77,7 @@ export async function concludeReview(
         text,
         decidedOn,
         decisionNumber,
+        ...(earlyReason && { earlyReason }),
         recordSha256: await sealOf(tx, REPORT_VERSIONS, version.id),
         conclusionSha256: await sealOf(tx, COUNCIL_CONCLUSIONS, id),
       },
@@ -84,13 +89,22 @@ export async function concludeReview(
   });
 }
 
-function requireSoundDates({ version }: Review, { decidedOn, commitments }: NewConclusion) {
+/** What is kept of the reason: nothing when the council had met. */
+const earlyReasonOf = ({ place }: Review, { decidedOn, earlyReason = null }: NewConclusion) =>
+  isEarly(place, decidedOn) ? earlyReason : null;
+
+function requireSoundDates(review: Review, conclusion: NewConclusion) {
+  const { version } = review;
+  const { decidedOn, commitments } = conclusion;
   if (decidedOn > dateOf(now())) throw new RuleError("decided_in_future");
   if (version.releasedAt && decidedOn < dateOf(version.releasedAt)) {
     throw new RuleError("decided_before_release");
   }
   if (commitments.some(({ dueOn }) => dueOn < decidedOn)) {
     throw new RuleError("commitment_due_before_decision");
+  }
+  if (isEarly(review.place, decidedOn) && !earlyReasonOf(review, conclusion)) {
+    throw new RuleError("early_reason_needed");
   }
 }
 
@@ -122,9 +136,11 @@ async function findSameConclusion(
 async function insertConclusion(
   tx: Transaction,
   viewer: Viewer,
-  { place, version }: Review,
-  { outcome, text, decidedOn, decisionNumber }: NewConclusion,
+  review: Review,
+  conclusion: NewConclusion,
 ): Promise<string> {
+  const { place, version } = review;
+  const { outcome, text, decidedOn, decisionNumber } = conclusion;
   const id = newId();
   await tx.insert(councilConclusions).values({
     id,
@@ -134,6 +150,7 @@ async function insertConclusion(
     text,
     decidedOn,
     decisionNumber,
+    earlyReason: earlyReasonOf(review, conclusion),
     recordedById: viewer.id,
     recordedAt: now(),
   });

@@ -52,6 +52,7 @@ export async function listConclusions(
     text: row.text,
     decidedOn: row.decidedOn,
     decisionNumber: row.decisionNumber,
+    earlyReason: row.earlyReason,
     recordedBy: recordedBy.name,
     recordedAt: row.recordedAt,
     commitments: promised

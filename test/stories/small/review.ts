@@ -41,6 +41,7 @@ export async function tellOfTheReview(reportId: string): Promise<void> {
       text: "De raad stemt in.",
       decidedOn: "2026-11-17",
       decisionNumber: "2026-112",
+      earlyReason: "Het kan niet wachten.",
       commitments: [
         { text: "De raad krijgt cijfers per partner.", dueOn: "2026-12-31" },
         { text: "De raad krijgt een brief.", dueOn: "2026-12-31" },

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { KeptText } from "@/components/form/drafts/kept-text";
 import { Card } from "@/components/ui/card";
 import { concludeReviewAction } from "@/features/reviews/actions";
+import { isEarly } from "@/features/reviews/status";
 import type { ReviewDetail } from "@/features/reviews/types";
 import type { CalendarDate } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
@@ -38,6 +39,8 @@ export async function ConcludeCard({ review, councilOn }: ConcludeCardProps) {
   const card = review.canBeConcluded
     ? { title, className: "print:hidden" }
     : { className: "border-0 p-0 sm:p-0 bg-transparent" };
+  const { count, councilSize } = review.summary;
+  const isAhead = !isLater && isEarly({ councilOn }, review.today) && count < councilSize;
   const open = review.questions.filter(({ status }) => status !== "answered").length;
   return (
     <Card id="conclude-review" {...card}>
@@ -46,7 +49,8 @@ export async function ConcludeCard({ review, councilOn }: ConcludeCardProps) {
           {isLater
             ? t("conclusion.introLater", { number: review.releasedNumber })
             : t("conclusion.intro")}{" "}
-          {open > 0 && t("conclusion.openQuestions", { count: open })}
+          {open > 0 && t("conclusion.openQuestions", { count: open })}{" "}
+          {isAhead && t("conclusion.unheard", { count, size: councilSize })}
         </p>
       )}
       {form}

@@ -42,7 +42,8 @@ async function OneConclusion({ conclusion, isLater, reportId, done }: OneConclus
     getTranslator("vocabulary"),
     getLocale(),
   ]);
-  const { outcome, text, decidedOn, decisionNumber, versionNumber, commitments } = conclusion;
+  const { outcome, text, decidedOn, decisionNumber, earlyReason, versionNumber, commitments } =
+    conclusion;
   return (
     <div className="grid gap-3">
       {isLater && <h3 className="text-base">{t("conclusion.later", { number: versionNumber })}</h3>}
@@ -60,6 +61,12 @@ async function OneConclusion({ conclusion, isLater, reportId, done }: OneConclus
         })}
         . {t("conclusion.recorded", { name: conclusion.recordedBy })}.
       </p>
+      {earlyReason && (
+        <p className="max-w-prose">
+          {t("conclusion.early")}
+          <span lang="nl">{earlyReason}</span>
+        </p>
+      )}
       <h3 className="text-base">{t("conclusion.commitments")}</h3>
       {commitments.length === 0 ? (
         <p className="text-ink-secondary">{t("conclusion.noCommitments")}</p>

@@ -10,7 +10,8 @@ import { CONCLUSION_OUTCOMES } from "@/db/vocabulary";
 import type { ReviewDetail } from "@/features/reviews/types";
 import { COMMITMENT_ROWS } from "@/features/reviews/validation";
 import type { CalendarDate } from "@/lib/dates";
-import { getTranslator } from "@/lib/i18n";
+import { getLocale, getTranslator } from "@/lib/i18n";
+import { formatDate } from "@/lib/text/format";
 
 /** Without JavaScript no row can be added, so that there are some to begin with and more behind a word. */
 const ROWS_SHOWN = 3;
@@ -22,7 +23,11 @@ interface ConclusionFieldsProps {
 }
 
 export async function ConclusionFields({ review, councilOn }: ConclusionFieldsProps) {
-  const [t, words] = await Promise.all([getTranslator("reviews"), getTranslator("vocabulary")]);
+  const [t, words, locale] = await Promise.all([
+    getTranslator("reviews"),
+    getTranslator("vocabulary"),
+    getLocale(),
+  ]);
   const hasMet = councilOn !== null && councilOn <= review.today;
   return (
     <>
@@ -59,6 +64,16 @@ export async function ConclusionFields({ review, councilOn }: ConclusionFieldsPr
           required
         />
       </div>
+      {councilOn && (
+        <TextAreaField
+          name="earlyReason"
+          label={t("conclusion.earlyReason")}
+          hint={t("conclusion.earlyReasonHint", { date: formatDate(councilOn, locale) })}
+          rows={2}
+          required={!hasMet}
+          lang="nl"
+        />
+      )}
       <fieldset className="grid gap-4">
         <legend className="font-bold">{t("conclusion.promises")}</legend>
         <p className="text-sm text-ink-secondary">{t("conclusion.promisesHint")}</p>

@@ -1,0 +1,1 @@
+ALTER TABLE `council_conclusions` ADD `early_reason` text;

@@ -91,3 +91,6 @@ export const TYPED_COLLABORATION = {
   startedPrecision: "year",
   endedOn: null,
 } as const;
+
+/** By which the college releases a report. */
+export const COLLEGE_DECISION = { decidedOn: "2026-01-06", decisionNumber: "B&W 2026-1" };

@@ -1,5 +1,6 @@
 import { relations } from "drizzle-orm";
 import {
+  date,
   flag,
   idOf,
   index,
@@ -79,6 +80,9 @@ export const reportVersions = table(
     returnReason: text("return_reason"),
     withdrawnAt: instant("withdrawn_at"),
     ...laterAct("released"),
+    /** By which decision the college sent it to the council; absent on what was released before this was asked. */
+    collegeDecidedOn: date("college_decided_on"),
+    collegeDecisionNumber: text("college_decision_number"),
     concludedAt: instant("concluded_at"),
     /** SHA-256 over the canonical form of the frozen content, evidence hashes included. */
     snapshotSha256: text("snapshot_sha256"),

@@ -54,7 +54,12 @@ const FILING: readonly ActionRow[] = [
     events: ["report_released"],
     question: "canReleaseReport",
     may: HOLDER,
-    form: { as: "wethouder", on: SUBMITTED, label: "Vrijgeven aan de raad" },
+    form: {
+      as: "wethouder",
+      on: SUBMITTED,
+      label: "Vrijgeven aan de raad",
+      fields: { decidedOn: "2026-11-24", decisionNumber: "B&W 2026-1" },
+    },
     trace: { as: "raadslid", text: "Uw oordeel" },
   },
   {

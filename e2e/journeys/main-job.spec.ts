@@ -84,8 +84,11 @@ for (const { name, moment, year, options, hands: handsOf = () => mouse } of WAYS
 
     await alderman.page.goto(address);
     const release = alderman.page.getByRole("form", { name: "Vrijgeven aan de raad" });
+    await alderman.hands.pick(release.getByLabel("Datum van het collegebesluit"), "2026-11-24");
+    await alderman.hands.type(release.getByLabel("Nummer van het collegebesluit"), "B&W 2026-47");
     await alderman.hands.press(release.getByRole("button", { name: "Ja, vrijgeven" }));
     await expect(alderman.page.getByText("De rapportage is vrijgegeven.")).toBeVisible();
+    await expect(alderman.page.getByText(/collegebesluit B&W 2026-47 van 24 nov/)).toBeVisible();
 
     const member = await enter("raadslid");
     await member.page.goto(address);

@@ -11,7 +11,7 @@ import { on, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
 import { fileAndRelease, fileReport } from "@/test/records/reports";
-import { typedReport } from "@/test/typed";
+import { COLLEGE_DECISION, typedReport } from "@/test/typed";
 import { getDossier } from "./queries";
 import { sectionsOf } from "./sections";
 import { plainTable } from "./sources";
@@ -188,7 +188,9 @@ describe("a dossier", () => {
       submitReport(viewer("official"), place, corrected),
     );
     expect((await dossier()).reports.map(({ number }) => number)).toEqual([1]);
-    await on("2026-11-27", () => releaseReport(viewer("alderman"), reportId, saved.number));
+    await on("2026-11-27", () =>
+      releaseReport(viewer("alderman"), reportId, saved.number, COLLEGE_DECISION),
+    );
     const [report] = (await dossier()).reports;
     expect(report).toMatchObject({ number: 2, firstReleasedOn: "2026-11-24" });
     expect(report?.content.summary).toBe("Het gaat beter.");

@@ -5,7 +5,7 @@ import { editReportHref, reportHref } from "@/features/hrefs";
 import { getLocale } from "@/lib/i18n";
 import { startCorrection } from "./form/mutations";
 import { releaseReport, returnReport, withdrawReport } from "./mutations";
-import { reasonedStepSchema, stepSchema } from "./validation";
+import { reasonedStepSchema, releaseSchema, stepSchema } from "./validation";
 
 export const withdrawAction = action(stepSchema, async (viewer, { reportId, number }) => {
   await withdrawReport(viewer, reportId, number);
@@ -20,10 +20,13 @@ export const returnAction = action(
   },
 );
 
-export const releaseAction = action(stepSchema, async (viewer, { reportId, number }) => {
-  await releaseReport(viewer, reportId, number);
-  return reportHref(reportId, { done: "released" });
-});
+export const releaseAction = action(
+  releaseSchema,
+  async (viewer, { reportId, number, ...decision }) => {
+    await releaseReport(viewer, reportId, number, decision);
+    return reportHref(reportId, { done: "released" });
+  },
+);
 
 export const correctAction = action(reasonedStepSchema, async (viewer, { reportId, reason }) => {
   await startCorrection(viewer, reportId, reason, await getLocale());

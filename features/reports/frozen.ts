@@ -15,7 +15,10 @@ export const REPORT_VERSIONS = {
       from: ["submitted"],
       fills: ["returnedAt", "returnedById", "returnReason"],
     },
-    report_released: { from: ["submitted"], fills: ["releasedAt", "releasedById"] },
+    report_released: {
+      from: ["submitted"],
+      fills: ["releasedAt", "releasedById", "collegeDecidedOn", "collegeDecisionNumber"],
+    },
     review_concluded: { from: ["released"], fills: ["concludedAt"] },
   },
   parts: { table: reportResults, of: reportResults.versionId, order: reportResults.indicatorId },

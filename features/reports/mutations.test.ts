@@ -10,9 +10,9 @@ import { at } from "@/lib/clock";
 import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/errors";
 import { viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
-import { events } from "@/test/log";
+import { events, lastEvent } from "@/test/log";
 import { insertFigures, insertFilingPlace } from "@/test/records";
-import { typedReport } from "@/test/typed";
+import { COLLEGE_DECISION, typedReport } from "@/test/typed";
 import type { DraftContent, FrozenContent } from "./content";
 import { addEvidenceLink } from "./evidence/mutations";
 import { saveDraft, startCorrection } from "./form/mutations";
@@ -165,7 +165,7 @@ describe("a version that was submitted", () => {
         returnReason: "Cijfers per partner ontbreken.",
       },
     ]);
-    await expect(releaseReport(viewer("alderman"), reportId, 1)).rejects.toThrow(
+    await expect(releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION)).rejects.toThrow(
       new RuleError("report_moved_on"),
     );
   });
@@ -174,7 +174,7 @@ describe("a version that was submitted", () => {
     const { reportId } = await submitted();
     for (const name of ["member", "clerk", "official2", "alderman2", "administrator"] as const) {
       await expect(getReport(viewer(name), reportId)).rejects.toThrow(NotFoundError);
-      const release = releaseReport(viewer(name), reportId, 1);
+      const release = releaseReport(viewer(name), reportId, 1, COLLEGE_DECISION);
       await expect(recordingRefusals(release)).rejects.toThrow(NotFoundError);
       const correct = startCorrection(viewer(name), reportId, "Fout");
       await expect(recordingRefusals(correct)).rejects.toThrow(NotFoundError);
@@ -190,7 +190,7 @@ describe("a version that was submitted", () => {
 describe("releasing a report", () => {
   it("shows it to the council and makes its milestones the record", async () => {
     const { reportId, versionId } = await submitted();
-    await at(NOW, () => releaseReport(viewer("alderman"), reportId, 1));
+    await at(NOW, () => releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION));
     expect(await report()).toMatchObject({
       latestStatus: "released",
       releasedVersionId: versionId,
@@ -201,17 +201,38 @@ describe("releasing a report", () => {
     expect(await getReport(viewer("member"), reportId)).toMatchObject({ releasedNumber: 1 });
   });
 
+  it("keeps by which decision of the college, and says so in the log", async () => {
+    const { reportId } = await submitted();
+    await at(NOW, () => releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION));
+    expect(await getReport(viewer("member"), reportId)).toMatchObject({
+      version: { collegeDecidedOn: "2026-01-06", collegeDecisionNumber: "B&W 2026-1" },
+    });
+    expect(await lastEvent()).toMatchObject({ after: COLLEGE_DECISION });
+  });
+
+  it("takes no decision of the college that is still to come", async () => {
+    const { reportId } = await submitted();
+    const tomorrow = { ...COLLEGE_DECISION, decidedOn: "2030-01-01" };
+    await expect(releaseReport(viewer("alderman"), reportId, 1, tomorrow)).rejects.toThrow(
+      "college_decided_in_future",
+    );
+  });
+
   it("is told when the version is no longer the newest", async () => {
     const { reportId, revision } = await submitted();
     await withdrawReport(viewer("official"), reportId, 1);
     await submit(complete, revision);
-    await expect(releaseReport(viewer("alderman"), reportId, 1)).rejects.toThrow(ConflictError);
+    await expect(releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION)).rejects.toThrow(
+      ConflictError,
+    );
   });
 
   it("happens once, however often it is clicked", async () => {
     const { reportId } = await submitted();
-    await releaseReport(viewer("alderman"), reportId, 1);
-    await expect(releaseReport(viewer("alderman"), reportId, 1)).rejects.toThrow(RuleError);
+    await releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION);
+    await expect(releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION)).rejects.toThrow(
+      RuleError,
+    );
     expect((await events()).filter(({ action }) => action === "report_released")).toHaveLength(1);
   });
 });
@@ -219,7 +240,7 @@ describe("releasing a report", () => {
 describe("correcting a released report", () => {
   it("keeps what the council sees until the correction is released", async () => {
     const { reportId } = await submitted();
-    await releaseReport(viewer("alderman"), reportId, 1);
+    await releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION);
     const draft = await at(NOW, () =>
       startCorrection(viewer("official"), reportId, "Verkeerd cijfer"),
     );
@@ -230,7 +251,7 @@ describe("correcting a released report", () => {
     await expect(getReport(viewer("member"), reportId, { version: 2 })).rejects.toThrow(
       NotFoundError,
     );
-    await releaseReport(viewer("alderman"), reportId, 2);
+    await releaseReport(viewer("alderman"), reportId, 2, COLLEGE_DECISION);
     expect(await council()).toMatchObject({
       version: { number: 2, correctionReason: "Verkeerd cijfer" },
       content: { summary: "Gecorrigeerd." },
@@ -241,7 +262,7 @@ describe("correcting a released report", () => {
     const { reportId } = await submitted();
     const correct = () => at(NOW, () => startCorrection(viewer("official"), reportId, "Fout"));
     await expect(correct()).rejects.toThrow(new RuleError("report_moved_on"));
-    await releaseReport(viewer("alderman"), reportId, 1);
+    await releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION);
     await correct();
     await expect(correct()).rejects.toThrow(new RuleError("report_moved_on"));
   });
@@ -250,7 +271,7 @@ describe("correcting a released report", () => {
 describe("what lists repeat of a report", () => {
   it("is the same when it is worked out again from its versions", async () => {
     const { reportId } = await submitted();
-    await releaseReport(viewer("alderman"), reportId, 1);
+    await releaseReport(viewer("alderman"), reportId, 1, COLLEGE_DECISION);
     await at(NOW, () => startCorrection(viewer("official"), reportId, "Fout"));
     const all = await versions();
     const newest = all.at(-1);

@@ -11,7 +11,8 @@ import { permit } from "@/features/auth/permit";
 import { changeStatus, type Step, saveDraftIn } from "@/features/drafts/versions";
 import type { Permit, Viewer } from "@/features/viewer/types";
 import { now } from "@/lib/clock";
-import { ConflictError, NotFoundError } from "@/lib/errors";
+import { dateOf } from "@/lib/dates";
+import { ConflictError, NotFoundError, RuleError } from "@/lib/errors";
 import type { Locale } from "@/lib/locale";
 import type { DraftContent, FrozenContent } from "./content";
 import {
@@ -31,6 +32,7 @@ import {
 import { type FieldIssue, freeze } from "./freeze";
 import { canFileReport, canKnowReport, canReleaseReport } from "./permissions";
 import { transition } from "./status";
+import type { CollegeDecision } from "./validation";
 import { type CorrectedDate, datesCorrectedSince } from "./versions/later-queries";
 
 export type SubmitResult = { saved: SavedDraft; issues: FieldIssue[] };
@@ -182,8 +184,13 @@ export function returnReport(
   );
 }
 
-/** The college sends the report to the council. What it says of milestones becomes the record. */
-export function releaseReport(viewer: Viewer, reportId: string, number: number): Promise<void> {
+/** The college sends the report to the council, by a decision of its own. What it says of milestones becomes the record. */
+export function releaseReport(
+  viewer: Viewer,
+  reportId: string,
+  number: number,
+  { decidedOn, decisionNumber }: CollegeDecision,
+): Promise<void> {
   return step(
     viewer,
     reportId,
@@ -192,14 +199,26 @@ export function releaseReport(viewer: Viewer, reportId: string, number: number):
     (place, { version }) => canReleaseReport(viewer, place, version.submittedById),
     async (tx, { report, version }) => {
       const status = transition(version.status, "release");
+      if (decidedOn > dateOf(now())) throw new RuleError("college_decided_in_future");
       await tx
         .update(reports)
         .set({ releasedVersionId: version.id, ...figuresOf(version) })
         .where(eq(reports.id, report.id));
       const asCorrected = await moveMilestones(tx, report.collaborationId, version);
       return {
-        columns: { status, releasedAt: now(), releasedById: viewer.id },
-        after: { snapshotSha256: version.snapshotSha256, ...asCorrected },
+        columns: {
+          status,
+          releasedAt: now(),
+          releasedById: viewer.id,
+          collegeDecidedOn: decidedOn,
+          collegeDecisionNumber: decisionNumber,
+        },
+        after: {
+          decidedOn,
+          decisionNumber,
+          snapshotSha256: version.snapshotSha256,
+          ...asCorrected,
+        },
       };
     },
   );

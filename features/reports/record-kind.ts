@@ -43,6 +43,9 @@ declare module "@/features/audit-log/event-types" {
       after: Sealed & {
         status: ReportStatus;
         snapshotSha256: string | null;
+        /** Of the college; older events have none. */
+        decidedOn?: string;
+        decisionNumber?: string;
         asCorrected?: readonly CorrectedDate[];
       };
     };

@@ -10,7 +10,7 @@ import { type Person, viewer } from "@/test/acting";
 import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
 import { insertPublishedStudy } from "@/test/records/studies";
-import { typedReport } from "@/test/typed";
+import { COLLEGE_DECISION, typedReport } from "@/test/typed";
 import { draftFrom, type FrozenContent } from "./content";
 import { startCorrection } from "./form/mutations";
 import { getReportForm } from "./form/queries";
@@ -83,7 +83,7 @@ describe("what a report touches", () => {
 
   it("stays in a correction when it was closed meanwhile", async () => {
     const { saved } = await submit();
-    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1));
+    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1, COLLEGE_DECISION));
     await transaction(async (tx) => {
       await tx.update(commitments).set({ status: "settled" });
       await tx.update(recommendations).set({ verdict: "implemented" });
@@ -107,7 +107,7 @@ describe("what a report touches", () => {
     for (const name of ["member", "official", "auditor"] as const) {
       expect(await timeline(name), name).toEqual([]);
     }
-    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1));
+    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1, COLLEGE_DECISION));
     expect(await timeline()).toMatchObject([
       {
         report: {
@@ -121,7 +121,7 @@ describe("what a report touches", () => {
 
   it("stands at the commitment once the council has the report", async () => {
     const { saved } = await submit();
-    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1));
+    await nowadays(() => releaseReport(viewer("alderman"), saved.reportId, 1, COLLEGE_DECISION));
     const [version] = await database().select().from(reportVersions);
     await transaction(async (tx) => {
       await tx.insert(councilConclusions).values({

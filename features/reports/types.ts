@@ -44,6 +44,9 @@ export type VersionSummary = {
   returnReason: string | null;
   releasedAt: Date | null;
   releasedBy: string | null;
+  /** By which decision of the college; null on what was released before this was asked. */
+  collegeDecidedOn: CalendarDate | null;
+  collegeDecisionNumber: string | null;
   concludedAt: Date | null;
   snapshotSha256: string | null;
 };

@@ -7,6 +7,7 @@ import {
   httpUrl,
   id,
   LONG_TEXT_MAX,
+  requiredDate,
   requiredName,
   requiredText,
 } from "@/lib/fields";
@@ -77,6 +78,17 @@ export const stepSchema = z.object({
 
 /** A step that says why. */
 export const reasonedStepSchema = stepSchema.extend({ reason: requiredText(LONG_TEXT_MAX) });
+
+/** Of the college, which sends the report to the council. */
+export const releaseSchema = stepSchema.extend({
+  decidedOn: requiredDate(),
+  decisionNumber: requiredName(50),
+});
+
+export type CollegeDecision = Omit<
+  z.output<typeof releaseSchema>,
+  keyof z.output<typeof stepSchema>
+>;
 
 export const evidenceLinkSchema = z.object({
   reportId: id(),

@@ -2,6 +2,7 @@
  * The reports of all control moments up to the day of seeding, told by the product's own mutations:
  * filed, returned, released, questioned, judged and concluded, each on its day.
  */
+
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db";
 import { collaborations, milestones, moments } from "@/db/schema";
@@ -22,7 +23,8 @@ import {
   submitReport,
 } from "@/features/reports/mutations";
 import type { Viewer } from "@/features/viewer/types";
-import { addDays, type CalendarDate } from "@/lib/dates";
+import { now } from "@/lib/clock";
+import { addDays, type CalendarDate, dateOf } from "@/lib/dates";
 import { packagesTold } from "./assessments";
 import { Chance } from "./chance";
 import { EXTRAS } from "./collaboration-extras";
@@ -216,7 +218,9 @@ class ToldReport {
   }
 
   private release() {
-    return releaseReport(this.alderman, this.reportId, this.number);
+    const decidedOn = dateOf(now());
+    const decisionNumber = `B&W ${decidedOn} (demo)`;
+    return releaseReport(this.alderman, this.reportId, this.number, { decidedOn, decisionNumber });
   }
 
   private async correct({ reason, summary }: { reason: string; summary: string }) {

@@ -1,6 +1,8 @@
 /** The report of `insertFilingPlace` and `insertFigures`, as the product files it: submitted on 12 November 2026. */
+
 import { expect } from "vitest";
 import { releaseReport, submitReport } from "@/features/reports/mutations";
+import { COLLEGE_DECISION } from "@/test/typed";
 import { alderman, official, onDay } from "../acting";
 import { typedReport } from "../typed";
 
@@ -15,6 +17,6 @@ export async function fileReport(typed = typedReport()): Promise<string> {
 /** @param day of November */
 export async function fileAndRelease(typed = typedReport(), day = "24"): Promise<string> {
   const reportId = await fileReport(typed);
-  await onDay(day, () => releaseReport(alderman, reportId, 1));
+  await onDay(day, () => releaseReport(alderman, reportId, 1, COLLEGE_DECISION));
   return reportId;
 }

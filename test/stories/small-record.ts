@@ -15,7 +15,7 @@ import { verifyIn } from "@/features/verification/queries";
 import { at } from "@/lib/clock";
 import { official, on, viewer } from "@/test/acting";
 import { insertMoment } from "@/test/records";
-import { typedReport } from "@/test/typed";
+import { COLLEGE_DECISION, typedReport } from "@/test/typed";
 import { DETAILS, INDICATOR, SOURCE } from "./small/texts";
 
 export const NOW = "2026-11-12T10:00:00Z";
@@ -76,4 +76,4 @@ export async function submitOn(record: SmallRecord, revision = 0) {
 }
 
 export const release = ({ reportId, number }: { reportId: string; number: number }) =>
-  now(() => releaseReport(viewer("alderman"), reportId, number));
+  now(() => releaseReport(viewer("alderman"), reportId, number, COLLEGE_DECISION));

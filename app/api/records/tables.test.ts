@@ -13,6 +13,7 @@ import { freshDatabase } from "@/test/database";
 import { insertFigures, insertFilingPlace } from "@/test/records";
 import { fileAndRelease, fileReport } from "@/test/records/reports";
 import { tellSmallStory } from "@/test/stories/small-story";
+import { COLLEGE_DECISION } from "@/test/typed";
 import { wordsIn } from "../exports/answer";
 import { recordTable } from "./tables";
 
@@ -120,7 +121,9 @@ describe("the tables of a record", () => {
     for (const who of ["official", "alderman", "auditor", "member"] as const) {
       await expect(tableAt(`reports/${id}/scores`, who), who).rejects.toThrow(NotFoundError);
     }
-    await at("2026-11-24T10:00:00Z", () => releaseReport(viewer("alderman"), id, 1));
+    await at("2026-11-24T10:00:00Z", () =>
+      releaseReport(viewer("alderman"), id, 1, COLLEGE_DECISION),
+    );
     const seen = (who: Person) => tableAt(`reports/${id}/scores`, who);
     expect(await seen("official")).toEqual(await seen("member"));
   });

@@ -1,9 +1,13 @@
 import { ActionForm } from "@/components/form/action-form";
+import { DateField } from "@/components/form/fields/date-field";
 import { HiddenFields } from "@/components/form/fields/hidden-fields";
 import { TextAreaField } from "@/components/form/fields/text-area-field";
+import { TextField } from "@/components/form/fields/text-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { now } from "@/lib/clock";
+import { dateOf } from "@/lib/dates";
 import { getTranslator } from "@/lib/i18n";
 import { correctAction, releaseAction, returnAction, withdrawAction } from "../actions";
 import type { ReportDetail } from "../types";
@@ -16,6 +20,7 @@ export async function ReportActions({ report }: { report: ReportDetail }) {
   const { may, version } = report;
   if (!may.release && !may.return && !may.withdraw && !may.correct) return null;
   const t = await getTranslator("reports");
+  const today = dateOf(now());
   const step = <HiddenFields values={{ reportId: report.id, number: version.number }} />;
   return (
     <Card title={t("actions.title")} accent={may.release} id="steps" className="print:hidden">
@@ -25,6 +30,14 @@ export async function ReportActions({ report }: { report: ReportDetail }) {
             <ActionForm action={releaseAction} id="release" label={t("actions.release")}>
               {step}
               <p className="text-sm text-ink-secondary">{t("actions.releaseText")}</p>
+              <DateField name="decidedOn" label={t("actions.decidedOn")} max={today} required />
+              <TextField
+                name="decisionNumber"
+                label={t("actions.decisionNumber")}
+                width="short"
+                maxLength={50}
+                required
+              />
               <SubmitButton>{t("actions.releaseConfirm")}</SubmitButton>
             </ActionForm>
           </Disclosure>

@@ -21,6 +21,8 @@ export async function listVersions(reportId: string): Promise<VersionSummary[]> 
       returnedAt: true,
       returnReason: true,
       releasedAt: true,
+      collegeDecidedOn: true,
+      collegeDecisionNumber: true,
       concludedAt: true,
       snapshotSha256: true,
     },

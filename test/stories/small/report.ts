@@ -9,7 +9,7 @@ import {
 } from "@/features/reports/mutations";
 import { alderman, official, onDay } from "@/test/acting";
 import { pdf } from "@/test/evidence";
-import { typedReport } from "@/test/typed";
+import { COLLEGE_DECISION, typedReport } from "@/test/typed";
 import type { Told } from "./collaboration";
 
 /** Withdrawn once, returned once, released, corrected. */
@@ -41,9 +41,9 @@ export async function tellOfTheReport({
   const first = await submit("04", taken.revision);
   await onDay("05", () => returnReport(alderman, reportId, first.number, "Te kort."));
   const second = await submit("06", first.revision);
-  await onDay("07", () => releaseReport(alderman, reportId, second.number));
+  await onDay("07", () => releaseReport(alderman, reportId, second.number, COLLEGE_DECISION));
   const correction = await onDay("08", () => startCorrection(official, reportId, "Cijfer."));
   const third = await submit("09", correction.revision);
-  await onDay("10", () => releaseReport(alderman, reportId, third.number));
+  await onDay("10", () => releaseReport(alderman, reportId, third.number, COLLEGE_DECISION));
   return reportId;
 }

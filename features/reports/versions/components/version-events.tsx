@@ -1,7 +1,7 @@
 import type { VersionSummary } from "@/features/reports/types";
 import { getLocale, getTranslator } from "@/lib/i18n";
 import { anyKey } from "@/lib/message-keys";
-import { formatDateTime } from "@/lib/text/format";
+import { formatDate, formatDateTime } from "@/lib/text/format";
 
 /** What happened to a version: when, and by whom. */
 export async function VersionEvents({ version }: { version: VersionSummary }) {
@@ -26,6 +26,14 @@ export async function VersionEvents({ version }: { version: VersionSummary }) {
               {anyKey(t)(`versions.${key}`, { when: formatDateTime(at, locale), name: name ?? "" })}
             </li>
           ),
+      )}
+      {version.collegeDecidedOn && (
+        <li>
+          {t("versions.college", {
+            date: formatDate(version.collegeDecidedOn, locale),
+            number: version.collegeDecisionNumber ?? "",
+          })}
+        </li>
       )}
     </ul>
   );

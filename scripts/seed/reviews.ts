@@ -146,6 +146,8 @@ function conclude(people: People, review: ToldReview, decidedOn: CalendarDate): 
       : "De raad heeft de rapportage besproken.",
     decidedOn,
     decisionNumber: `${decidedOn.slice(0, 4)}-${chance.between(100, 999)}`,
+    // Kept where the council had not met yet.
+    earlyReason: "De raad nam het besluit bij de begroting.",
     commitments: isCorrection
       ? [{ text: story.commitment, dueOn: addDays(decidedOn, COMMITMENT_DAYS) }]
       : [],

@@ -5,7 +5,7 @@ import { test } from "../fixtures";
 const CLOSED = "/cycles/2025?moment=interim_report_2";
 
 const heatTable = (page: Page) =>
-  page.getByRole("table", { name: /^Scores op de vijf regieprestaties/ });
+  page.getByRole("table", { name: /^Eigen scores van het college op de vijf/ });
 
 test("a score leads to its reason, and back to the dashboard", async ({ asRole }) => {
   const page = await asRole("raadslid");
@@ -257,7 +257,7 @@ test("the tables are there however one comes to the dashboard", async ({ asRole 
   const menu = page.getByRole("navigation", { name: "Hoofdmenu" });
   await page.goto(CLOSED);
   const html = await (await page.request.get(CLOSED, { headers: { accept: "text/html" } })).text();
-  expect(html.split("Scores op de vijf regieprestaties per samenwerking").length - 1).toBe(2);
+  expect(html.split("op de vijf regieprestaties per samenwerking").length - 1).toBe(2);
   await menu.getByRole("link", { name: "Verantwoording" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Verantwoording" })).toBeVisible();
   await page.goBack();

@@ -101,7 +101,7 @@ test("a council member opens the poster of a collaboration, filled in, and print
   await expect(page.getByText(/door de raad vastgesteld op|nog niet vastgesteld/i)).toBeVisible();
   const core = page.getByRole("region", { name: /^De harde kern/ });
   await expect(core.getByText(/^score [1-5] van 5$/)).toHaveCount(5);
-  await expect(core.getByText(/Scores uit /)).toBeVisible();
+  await expect(core.getByText(/Eigen scores van het college, uit /)).toBeVisible();
   expect(await sheetsOf(page)).toEqual(["1191 x 842"]);
   await page.emulateMedia({ media: "print" });
   await expectLegible(page);

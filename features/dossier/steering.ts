@@ -109,15 +109,15 @@ export function steering(context: Context): Section {
           decisionNumber: "text",
           outcome: "text",
           text: "written",
-          earlyReason: "written",
         }),
         rows: conclusions.map((conclusion) => ({
           cells: [
             conclusion.decidedOn,
             conclusion.decisionNumber,
             vocabulary(`conclusion_outcome.${conclusion.outcome}`),
-            conclusion.text,
-            conclusion.earlyReason,
+            conclusion.earlyReason
+              ? `${conclusion.text}\n${t("conclusions.early", { reason: conclusion.earlyReason })}`
+              : conclusion.text,
           ],
           source: fromConclusion(conclusion, context),
         })),
